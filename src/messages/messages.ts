@@ -1,0 +1,44 @@
+import type {ArticleInput, Reading} from '../notes/reading.ts';
+import type {Settings} from '../storage/settings.ts';
+
+/** What pages and panels ask of the background worker: argument and answer of each message. */
+export interface ToBackground {
+  'read-article': (input: ArticleInput) => Reading;
+  /** Number on the toolbar button of the sender's tab; null clears it. */
+  'set-badge': (badge: {count: number | null}) => null;
+  /** Opens `record.html#ENTRY` (or another page of ours) in a tab. */
+  'open-page': (page: {page: 'record' | 'options' | 'first-run'; entry: string | null}) => null;
+}
+
+/** How far the page has come; `failed` carries a sentence for the reader in `reason`. */
+export interface PageState {
+  status: 'off' | 'waiting' | 'reading' | 'read' | 'no-article' | 'unsupported-language' | 'failed';
+  reason: string | null;
+  /** Host name the per-site switch is for; empty for `file:`. */
+  host: string;
+  enabled: boolean;
+  reading: Reading | null;
+  /** The claim that is being read or shown in the card. */
+  currentClaim: string | null;
+  painter: 'marks' | 'highlights' | null;
+}
+
+/** What panels and the worker ask of a page. */
+export interface ToPage {
+  state: () => PageState;
+  /** Scrolls to the claim and opens its card; false where it is no longer there. */
+  'show-claim': (claim: {claimId: string}) => boolean;
+  /** For this page only, until it is left. */
+  'set-page-enabled': (to: {enabled: boolean}) => PageState;
+  /** Reads again, about another event if one is given. */
+  'read-again': (choice: {eventId: string | null}) => PageState;
+  'step-claim': (step: {by: 1 | -1}) => null;
+}
+
+/** What a page tells its panels, unasked, when its state changed. */
+export interface Announcements {
+  'page-state': PageState;
+  settings: Settings;
+}
+
+export type Answer<T> = {ok: true; value: T} | {ok: false; error: string};

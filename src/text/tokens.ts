@@ -1,0 +1,167 @@
+import type {ArticleText} from './article-text.ts';
+
+/** What a token is made of; a `Tokens.kind` entry. */
+export const TokenKind = {word: 1, number: 2, punctuation: 3, quote: 4} as const;
+
+/**
+ * The tokens of a text as parallel arrays, which keeps a long article out of the garbage collector's way. Offsets are
+ * UTF-16 offsets into `text`. The clitic "'s" is a token of its own; hyphenated words ("rubber-stamp", "Kassym-Jomart")
+ * and dotted initials ("U.S.") are one; figures with their separators ("12,000", "70.8") are one of kind `number`,
+ * what hangs on them ("pc", "m", "-", "point") is not part of them.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  /** The token in lower case, with typographic apostrophes made straight. */
+  readonly lower: readonly string[];
+  /** For each token the index of its sentence. */
+  readonly sentence: Int32Array;
+  /** For each sentence the index of its first token, and one entry more holding `length`. */
+  readonly sentenceStart: readonly number[];
+  /** For each token the index of its block (paragraph). */
+  readonly block: Int32Array;
+}
+
+/** The words that tell where a sentence of one language does not end, or does after all. */
+export interface SentenceWords {
+  /** Lower-cased words, without their stop, that a stop follows inside a sentence: "mr", "gov". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower-cased words that, capitalised after dotted initials ("the U.S. The …"), begin a sentence. */
+  readonly starters: ReadonlySet<string>;
+}
+
+/** One alternative per kind of token, the most specific first. */
+const TOKEN = new RegExp(
+  [
+    String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
+    String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
+    String.raw`(['’][sS](?![\p{L}\p{N}]))`,
+    String.raw`((?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(["“”„‟«»‹›‘’‚'\u0060])`,
+    String.raw`\.{2,}|-{2,}|[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+/** Splits an article into tokens and sentences. A block's end always ends a sentence. */
+export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tokens {
+  // News runs at about 4.9 UTF-16 units a token; the arrays grow where a text is denser.
+  let capacity = (text.length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  const lower: string[] = [];
+  let n = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    if (n === capacity) {
+      capacity *= 2;
+      start = grown(start, capacity);
+      end = grown(end, capacity);
+      const wider = new Uint8Array(capacity);
+      wider.set(kind);
+      kind = wider;
+    }
+    const token = match[0];
+    start[n] = match.index;
+    end[n] = match.index + token.length;
+    if (match[1] !== undefined) kind[n] = TokenKind.number;
+    else if (match[2] !== undefined || match[3] !== undefined) kind[n] = TokenKind.word;
+    else kind[n] = match[4] !== undefined ? TokenKind.quote : TokenKind.punctuation;
+    const folded = token.toLowerCase();
+    lower.push(folded.includes('’') && kind[n] === TokenKind.word ? folded.replaceAll('’', "'") : folded);
+    n++;
+  }
+  const tokens = {
+    text,
+    length: n,
+    start: start.subarray(0, n),
+    end: end.subarray(0, n),
+    kind: kind.subarray(0, n),
+    lower,
+    sentence: new Int32Array(n),
+    sentenceStart: [] as number[],
+    block: new Int32Array(n),
+  };
+  split(tokens, breaks, words);
+  return tokens;
+}
+
+function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(capacity);
+  wider.set(array);
+  return wider;
+}
+
+/** Fills `sentence`, `sentenceStart` and `block`. */
+function split(tokens: Tokens & {sentenceStart: number[]}, breaks: readonly number[], words: SentenceWords): void {
+  const {length, start, sentence, sentenceStart, block} = tokens;
+  let b = 0;
+  let current = -1;
+  let fresh = true;
+  for (let i = 0; i < length; i++) {
+    while (b < breaks.length && (breaks[b] as number) <= (start[i] as number)) {
+      b++;
+      fresh = true;
+    }
+    if (fresh) {
+      current++;
+      sentenceStart.push(i);
+      fresh = false;
+    }
+    sentence[i] = current;
+    block[i] = b;
+    if (endsSentence(tokens, i, words)) {
+      const last = closingEnd(tokens, i);
+      for (; i < last; i++) {
+        sentence[i + 1] = current;
+        block[i + 1] = b;
+      }
+      fresh = true;
+    }
+  }
+  sentenceStart.push(length);
+}
+
+const TERMINAL = /^(?:[.!?…。]|\.{2,})$/;
+const DOTTED = /^(?:\p{L}\.){2,}$/u;
+const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‹‘'([#@—–-]/u;
+
+/** Does token `i` end a sentence (its closing quotes and brackets still to come)? */
+function endsSentence(tokens: Tokens, i: number, words: SentenceWords): boolean {
+  const {text, lower, start, end, kind} = tokens;
+  const token = lower[i] as string;
+  const dotted = kind[i] === TokenKind.word && DOTTED.test(token);
+  if (!dotted && !TERMINAL.test(token)) return false;
+  const last = closingEnd(tokens, i);
+  const next = last + 1;
+  if (next >= tokens.length) return true;
+  if (start[next] === end[last]) return false;
+  if (!OPENS.test(text.slice(start[next], (start[next] as number) + 2))) return false;
+  const nextWord = lower[next] as string;
+  if (dotted) return words.starters.has(nextWord) || (kind[next] === TokenKind.quote && last === i);
+  if (token !== '.' || last > i || i === 0) return true;
+  const before = lower[i - 1] as string;
+  if (end[i - 1] !== start[i]) return true;
+  if (kind[i - 1] !== TokenKind.word) return true;
+  if (words.abbreviations.has(before)) return false;
+  // A single capital is an initial ("John F. Kennedy") unless a new sentence plainly begins.
+  const isInitial = before.length === 1 && before !== 'i' && /\p{Lu}/u.test(text.charAt(start[i - 1] as number));
+  return !isInitial || words.starters.has(nextWord);
+}
+
+/** The last of the closing quotes and brackets that hang on token `i`; `i` where there are none. */
+function closingEnd({text, start, end, length}: Tokens, i: number): number {
+  let last = i;
+  while (
+    last + 1 < length &&
+    start[last + 1] === end[last] &&
+    /[”’»›"')\]]/.test(text.charAt(start[last + 1] as number)) &&
+    (end[last + 1] as number) - (start[last + 1] as number) === 1
+  )
+    last++;
+  return last;
+}
