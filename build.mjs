@@ -1,33 +1,282 @@
-// Builds dist/chrome, dist/firefox and dist/cli.mjs; `--test` builds dist/test-chrome and dist/test-firefox beside them;
-// `--run FILE.ts [ARG ...]` bundles one TypeScript file for Node and runs it (tests, measurements, generators).
+// Builds dist/chrome, dist/firefox and dist/cli.mjs from src/ and the one manifest.json.
+//   node build.mjs             the release build
+//   node build.mjs --test      also dist/test-chrome and dist/test-firefox: open shadow root, performance.measure entries
+//   node build.mjs --watch     builds again on every change
+//   node build.mjs --run FILE.ts [ARG ...]   bundles one TypeScript file for Node and runs it
 import {spawnSync} from 'node:child_process';
-import {mkdirSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {existsSync, watch} from 'node:fs';
+import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
 import esbuild from 'esbuild';
 
-const [command, file, ...rest] = process.argv.slice(2);
+/** Scripts of the extension. `esm`: loaded with `import()`, so it has to be a web-accessible resource. */
+const SCRIPTS = [
+  {to: 'content-script.js', from: 'src/page/content-script.ts'},
+  {to: 'page.js', from: 'src/page/page.ts', format: 'esm'},
+  {to: 'background.js', from: 'src/background/background.ts'},
+  {to: 'popup.js', from: 'src/popup/popup.tsx'},
+  {to: 'options.js', from: 'src/options/options.tsx'},
+  {to: 'record.js', from: 'src/options/record.tsx'},
+  {to: 'first-run.js', from: 'src/options/first-run.tsx'},
+];
 
-if (command === '--run') {
-  process.exit(await run(file, rest));
+/** Style sheets, with their `@import`s drawn in. */
+const STYLES = [
+  {to: 'highlights.css', from: 'src/page/highlights.css'},
+  {to: 'popup.css', from: 'src/popup/popup.css'},
+  {to: 'options.css', from: 'src/options/options.css'},
+  {to: 'record.css', from: 'src/options/record.css'},
+  {to: 'first-run.css', from: 'src/options/first-run.css'},
+];
+
+/** Files and folders that are copied as they are, where they exist. */
+const COPIES = [
+  {to: 'popup.html', from: 'src/popup/popup.html'},
+  {to: 'options.html', from: 'src/options/options.html'},
+  {to: 'record.html', from: 'src/options/record.html'},
+  {to: 'first-run.html', from: 'src/options/first-run.html'},
+  {to: 'icons', from: 'icons'},
+  {to: '_locales', from: 'src/locales/_locales'},
+];
+
+/** What a browser's manifest leaves out of the common one: nothing is ever added. */
+const WITHOUT = {
+  chrome(manifest) {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+  },
+  firefox(manifest) {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+  },
+};
+
+/**
+ * Takes out Preact's one assignment to innerHTML (for `dangerouslySetInnerHTML`, which nothing here uses): stores warn
+ * about it. Fails when Preact changes, so that it is looked at again.
+ */
+const withoutInnerHTML = {
+  name: 'without-inner-html',
+  setup(build) {
+    build.onLoad({filter: /preact[\\/]dist[\\/]preact\.(module\.js|mjs)$/}, async ({path}) => {
+      let found = 0;
+      const contents = (await readFile(path, 'utf8')).replace(/[\w$]+\.innerHTML\s*=\s*[\w$]+\.__html/g, () => {
+        found++;
+        return '0';
+      });
+      if (found !== 1 || /\.innerHTML\s*=[^=]/.test(contents)) throw new Error(`preact: ${found} uses of innerHTML`);
+      return {contents, loader: 'js'};
+    });
+  },
+};
+
+/** Data that `import bytes from 'embedded:NAME'` puts into a Node bundle: Brotli-compressed, empty where there is none. */
+const embedded = {
+  name: 'embedded',
+  setup(build) {
+    build.onResolve({filter: /^embedded:/}, ({path}) => ({
+      path: path.slice('embedded:'.length),
+      namespace: 'embedded',
+    }));
+    build.onLoad({filter: /.*/, namespace: 'embedded'}, async ({path}) => {
+      const data = (await dataFiles()).get(path);
+      const contents = data === undefined ? new Uint8Array() : compress(data);
+      return {contents, loader: 'binary'};
+    });
+  },
+};
+
+function compress(data) {
+  return brotliCompressSync(data, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: data.length},
+  });
 }
 
-/** Bundles a TypeScript file for Node (packages stay outside) and runs it; returns its exit status. */
-async function run(entry, args) {
-  const outfile = join('out', 'run', `${basename(entry).replace(/\.tsx?$/, '')}-${process.pid}.mjs`);
-  mkdirSync('out/run', {recursive: true});
-  await esbuild.build({
-    entryPoints: [entry],
-    outfile,
+const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+function common(test) {
+  return {
     bundle: true,
+    loader: {'.css': 'text'},
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: {__TEST__: String(test), __VERSION__: JSON.stringify(version)},
+    logLevel: 'warning',
+  };
+}
+
+/** esbuild options for TypeScript that runs in Node with node_modules beside it: tests, measurements, generators. */
+export const nodeOptions = {
+  ...common(true),
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  plugins: [embedded],
+};
+
+/** Bundles a TypeScript file for Node and runs it; returns its exit status. */
+export async function runInNode(entry, args) {
+  const outfile = await bundleForNode(entry);
+  const {status} = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {stdio: 'inherit'});
+  await rm(outfile, {force: true});
+  return status ?? 1;
+}
+
+async function bundleForNode(entry) {
+  const outfile = join('out', 'run', `${basename(entry).replace(/\.tsx?$/, '')}-${process.pid}.mjs`);
+  await mkdir(dirname(outfile), {recursive: true});
+  await esbuild.build({...nodeOptions, entryPoints: [entry], outfile});
+  return outfile;
+}
+
+let data;
+/**
+ * The data the extension and the command line carry, by file name: the record, checked (a broken pack throws), and
+ * what else the packs' builder returns. Empty while there is no builder.
+ */
+function dataFiles() {
+  data ??= makeData();
+  return data;
+}
+
+async function makeData() {
+  const files = new Map();
+  if (existsSync('src/cli/build-record.ts')) {
+    const outfile = await bundleForNode('src/cli/build-record.ts');
+    const {buildRecord} = await import(pathToFileURL(outfile).href);
+    for (const [name, content] of Object.entries(await buildRecord())) files.set(name, content);
+    await rm(outfile, {force: true});
+  }
+  return files;
+}
+
+/** Writes one browser's unpacked extension. */
+async function buildExtension(browser, test) {
+  const dir = join('dist', test ? `test-${browser}` : browser);
+  await rm(dir, {recursive: true, force: true});
+  await mkdir(dir, {recursive: true});
+  await Promise.all([
+    ...present(SCRIPTS).map((script) => bundleScript(script, dir, test)),
+    ...present(STYLES).map((style) => bundleStyle(style, dir)),
+    ...present(COPIES).map(({from, to}) => cp(from, join(dir, to), {recursive: true})),
+  ]);
+  for (const [name, content] of await dataFiles()) await writeFile(join(dir, name), content);
+  await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
+}
+
+function present(table) {
+  return table.filter(({from}) => existsSync(from));
+}
+
+async function bundleScript({from, to, format = 'iife'}, dir, test) {
+  const {metafile} = await esbuild.build({
+    ...common(test),
+    entryPoints: [from],
+    outfile: join(dir, to),
+    format,
+    target: ['chrome130', 'firefox142'],
+    minify: !test,
+    legalComments: 'none',
+    metafile: true,
+    plugins: [withoutInnerHTML],
+  });
+  if (!test) await writeMeta(to, metafile);
+}
+
+async function bundleStyle({from, to}, dir) {
+  await esbuild.build({
+    entryPoints: [from],
+    outfile: join(dir, to),
+    bundle: true,
+    minify: true,
+    target: ['chrome130', 'firefox142'],
+    logLevel: 'warning',
+  });
+}
+
+/** Which files went into a bundle: third-party notices are gathered from it. */
+async function writeMeta(name, metafile) {
+  await mkdir('out/meta', {recursive: true});
+  await writeFile(`out/meta/${name}.json`, JSON.stringify(metafile));
+}
+
+async function manifestFor(browser) {
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  manifest.version = version;
+  WITHOUT[browser](manifest);
+  return manifest;
+}
+
+async function buildCommandLine() {
+  if (!existsSync('src/cli/main.ts')) return;
+  const {metafile} = await esbuild.build({
+    ...common(false),
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
+    legalComments: 'none',
+    metafile: true,
+    external: ['canvas'],
+    // linkedom's dependencies are CommonJS and ask for Node's own modules with require().
+    banner: {
+      js: "#!/usr/bin/env node\nimport {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+    plugins: [embedded],
   });
-  const {status} = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {stdio: 'inherit'});
-  return status ?? 1;
+  await writeMeta('cli.mjs', metafile);
+}
+
+/** Builds everything; throws where something is broken. */
+export async function build({test = false} = {}) {
+  data = undefined;
+  await mkdir('dist', {recursive: true});
+  const started = Date.now();
+  await Promise.all([
+    ...['chrome', 'firefox'].map((browser) => buildExtension(browser, false)),
+    ...(test ? ['chrome', 'firefox'].map((browser) => buildExtension(browser, true)) : []),
+    buildCommandLine(),
+  ]);
+  console.log(
+    `built ${(await readdir('dist')).map((name) => `dist/${name}`).join(', ')} in ${Date.now() - started} ms`,
+  );
+}
+
+function watchSources(options) {
+  let timer;
+  for (const path of ['src', 'icons', 'manifest.json'].filter(existsSync)) {
+    watch(path, {recursive: true}, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void build(options).catch((error) => console.error(error.message)), 100);
+    });
+  }
+}
+
+async function main(args) {
+  const [command, file, ...rest] = args;
+  if (command === '--run' && file) return runInNode(file, rest);
+  const unknown = args.find((arg) => !['--test', '--watch'].includes(arg));
+  if (unknown) {
+    console.error(
+      `build.mjs: ${unknown} is not known\nusage: node build.mjs [--test] [--watch] | --run FILE.ts [ARG ...]`,
+    );
+    return 2;
+  }
+  const options = {test: args.includes('--test')};
+  await build(options);
+  if (args.includes('--watch')) {
+    watchSources(options);
+    return null;
+  }
+  return 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const status = await main(process.argv.slice(2));
+  if (status !== null) process.exitCode = status;
 }

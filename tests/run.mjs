@@ -1,31 +1,148 @@
-// Runs the tests: `node tests/run.mjs` all of them, `node tests/run.mjs unit [PATH ...]` the unit and record tests
-// (only files whose path contains one of the words, where given). Ends with `N passed, N failed`.
-import {spawnSync} from 'node:child_process';
-import {readdirSync, rmSync} from 'node:fs';
+// Runs the tests. `node tests/run.mjs` runs all of them; `node tests/run.mjs PART ... [WORD ...]` some parts, and of
+// those only the files whose path contains one of the words. The last line is `N passed, N failed`.
+import {spawn} from 'node:child_process';
+import {mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import esbuild from 'esbuild';
+import {build, nodeOptions, runInNode} from '../build.mjs';
 
-const words = process.argv.slice(3);
-const files = readdirSync('tests', {recursive: true, withFileTypes: true})
-  .filter((f) => f.isFile() && /\.test\.tsx?$/.test(f.name) && /tests[\\/](unit|record)/.test(f.parentPath))
-  .map((f) => `${f.parentPath}/${f.name}`)
-  .filter((f) => words.length === 0 || words.some((word) => f.includes(word)));
+/** What can be run: `unit` and `record` on the sources, the others on the built extension and command line. */
+const PARTS = {
+  unit: (words) => runNodeTests('unit', ['unit', 'record'], words),
+  record: (words) => runNodeTests('record', ['record'], words),
+  built: (words) => runNodeTests('built', ['built', 'articles'], words),
+  chromium: runPlaywright,
+  firefox: (words) => runNodeTests('firefox', ['browser'], words),
+  check: () => runOne('check', 'npm', ['run', '-s', 'check']),
+  lint: () => runOne('lint', 'npx', ['web-ext', 'lint', '-s', 'dist/firefox', '-w', '--no-config-discovery']),
+};
+const NEEDS_BUILD = ['built', 'chromium', 'firefox', 'lint'];
+const NEEDS_BROWSER = ['chromium', 'firefox'];
+/** Lanes that run side by side: one with the browsers, one without. */
+const ALL = [
+  ['chromium', 'firefox'],
+  ['unit', 'built', 'check', 'lint'],
+];
+/** Milliseconds after which a part is stopped and counts as failed. */
+const PART_LIMIT = 20 * 60_000;
+/** Milliseconds a single test of node:test may take. */
+const TEST_LIMIT = 120_000;
+
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => arg in PARTS);
+const words = args.filter((arg) => !(arg in PARTS));
+const lanes = asked.length > 0 ? [asked] : ALL;
+const parts = lanes.flat();
 const outdir = `out/tests-${process.pid}`;
-await esbuild.build({
-  entryPoints: files,
-  outdir,
-  outbase: 'tests',
-  outExtension: {'.js': '.mjs'},
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: 'inline',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  logLevel: 'warning',
-});
-const built = files.map((f) => `${outdir}/${f.replace(/^tests[\\/]/, '').replace(/\.tsx?$/, '.mjs')}`);
-const {status} = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...built], {stdio: 'inherit'});
+mkdirSync(outdir, {recursive: true});
+process.exitCode = await main();
 rmSync(outdir, {recursive: true, force: true});
-process.exit(status ?? 1);
+
+async function main() {
+  if (parts.some((part) => NEEDS_BUILD.includes(part))) await build({test: true});
+  const browsers = parts.filter((part) => NEEDS_BROWSER.includes(part));
+  if (browsers.length > 0 && (await runInNode('tests/browser/find-browsers.ts', browsers)) !== 0) {
+    return report([{passed: 0, failed: browsers.length}]);
+  }
+  const results = await Promise.all(lanes.map(runLane));
+  return report(results.flat());
+}
+
+async function runLane(lane) {
+  const results = [];
+  for (const part of lane) {
+    const started = Date.now();
+    const result = await PARTS[part](words);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(
+      `\n== ${part}: ${result.passed} passed, ${result.failed} failed in ${seconds} s\n${result.output.trimEnd()}`,
+    );
+    results.push(result);
+  }
+  return results;
+}
+
+function report(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+}
+
+/** Bundles the `.test.ts` files of some folders of tests/ and runs them with node:test. */
+async function runNodeTests(part, folders, words) {
+  const files = testFiles(folders).filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  if (files.length === 0) return {passed: 0, failed: 0, output: 'no test file\n'};
+  const dir = `${outdir}/${part}`;
+  await esbuild.build({
+    ...nodeOptions,
+    entryPoints: files,
+    outdir: dir,
+    outbase: 'tests',
+    outExtension: {'.js': '.mjs'},
+  });
+  const built = files.map((file) => `${dir}/${file.replace(/^tests[\\/]/, '').replace(/\.tsx?$/, '.mjs')}`);
+  const tap = `${dir}/result.tap`;
+  const {output, status} = await execute(process.execPath, [
+    '--enable-source-maps',
+    '--test',
+    `--test-timeout=${TEST_LIMIT}`,
+    ...(part === 'firefox' ? ['--test-concurrency=1'] : []),
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
+    ...built,
+  ]);
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled') + count('skipped');
+  return {passed: count('pass'), failed: failed || (status === 0 ? 0 : 1), output: failed ? output : summary(output)};
+}
+
+function testFiles(folders) {
+  return readdirSync('tests', {recursive: true, withFileTypes: true})
+    .filter((file) => file.isFile() && /\.test\.tsx?$/.test(file.name))
+    .map((file) => `${file.parentPath}/${file.name}`.replaceAll('\\', '/'))
+    .filter((file) => folders.some((folder) => file.startsWith(`tests/${folder}/`)));
+}
+
+async function runPlaywright(words) {
+  const json = `${outdir}/chromium.json`;
+  const {output, status} = await execute(
+    'npx',
+    ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', ...words],
+    {PLAYWRIGHT_JSON_OUTPUT_NAME: json, FORCE_COLOR: '0'},
+  );
+  try {
+    const {stats} = JSON.parse(readFileSync(json, 'utf8'));
+    const failed = stats.unexpected + stats.skipped;
+    return {passed: stats.expected + stats.flaky, failed: failed || (status === 0 ? 0 : 1), output};
+  } catch {
+    return {passed: 0, failed: 1, output};
+  }
+}
+
+/** A command that counts as one test. */
+async function runOne(name, command, commandArgs) {
+  const {output, status} = await execute(command, commandArgs);
+  return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: status === 0 ? '' : output};
+}
+
+function summary(output) {
+  return output
+    .split('\n')
+    .filter((line) => /^\s*\S* (tests|pass|fail|duration_ms) \d/.test(line))
+    .join('\n');
+}
+
+/** Runs a command, gathering what it prints; one that takes too long is ended. */
+function execute(command, commandArgs, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, commandArgs, {env: {...process.env, ...env}, shell: process.platform === 'win32'});
+    const chunks = [];
+    const limit = setTimeout(() => child.kill('SIGKILL'), PART_LIMIT);
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => {
+      clearTimeout(limit);
+      resolve({output: Buffer.concat(chunks).toString(), status});
+    });
+  });
+}
