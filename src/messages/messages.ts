@@ -1,9 +1,12 @@
+import type {EventSummary} from '../notes/note.ts';
 import type {ArticleInput, Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
 
 /** What pages and panels ask of the background worker: argument and answer of each message. */
 export interface ToBackground {
   'read-article': (input: ArticleInput) => Reading;
+  /** Events whose country, name or year the words fit, best first, at most 40; a country's events where `country` is given. */
+  'find-events': (search: {words: string; country: string | null}) => EventSummary[];
   /** Number on the toolbar button of the sender's tab; null clears it. */
   'set-badge': (badge: {count: number | null}) => null;
   /** Opens `record.html#ENTRY` (or another page of ours) in a tab. */

@@ -27,6 +27,10 @@ export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 /** A claim with everything Whence shows beside it. */
 export interface ReadClaim {
   claim: Claim;
+  /** The stretch that is highlighted, as written: the text of `claim.span`. */
+  text: string;
+  /** The sentence it stands in, as written: the text of `claim.sentence`. */
+  context: string;
   attribution: Attribution;
   speakerKind: SpeakerKind;
   /** Record entry of the speaker, or null. */
