@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import type {Announcements, Answer, ToBackground, ToPage} from './messages.ts';
+import {TO_BACKGROUND, TO_PAGE} from './names.ts';
+import type {Envelope} from './send.ts';
+
+type Asked<T> = T extends (...argument: infer A) => infer R
+  ? (argument: A[0], sender: Runtime.MessageSender) => R | Promise<R>
+  : never;
+export type Handlers<Protocol> = {[K in keyof Protocol]: Asked<Protocol[K]>};
+
+type AnyHandler = (argument: unknown, sender: Runtime.MessageSender) => unknown;
+
+/** Answers pages and panels; to be called at the top level of the worker. */
+export function answerInBackground(handlers: Handlers<ToBackground>): void {
+  listen('to-background', TO_BACKGROUND, handlers as unknown as Record<string, AnyHandler>, null);
+}
+
+/** Answers panels and the worker in a page until the signal aborts. */
+export function answerInPage(handlers: Handlers<ToPage>, signal: AbortSignal): void {
+  listen('to-page', TO_PAGE, handlers as unknown as Record<string, AnyHandler>, signal);
+}
+
+/** Hears what pages announce. `sender.tab` tells which page it was. */
+export function hear<K extends keyof Announcements>(
+  name: K,
+  listener: (argument: Announcements[K], sender: Runtime.MessageSender) => void,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (!isEnvelope(message) || message.whence !== 'announcement' || message.name !== name) return;
+    if (isOurs(sender)) listener(message.argument as Announcements[K], sender);
+  };
+  addListener(onMessage, signal);
+}
+
+function listen(
+  kind: Envelope['whence'],
+  names: Record<string, true>,
+  handlers: Record<string, AnyHandler>,
+  signal: AbortSignal | null,
+): void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (!isEnvelope(message) || message.whence !== kind || !isOurs(sender)) return undefined;
+    // Own keys only: a message named "constructor" finds nothing.
+    const handler = Object.hasOwn(names, message.name) ? handlers[message.name] : undefined;
+    if (!handler) return undefined;
+    void answer(handler, message.argument, sender).then(respond);
+    return true;
+  };
+  addListener(onMessage, signal);
+}
+
+/** Runs a handler so that there is always an answer, also from one that throws. */
+async function answer(handler: AnyHandler, argument: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> {
+  try {
+    return {ok: true, value: await handler(argument, sender)};
+  } catch (error) {
+    return {ok: false, error: error instanceof Error ? error.message : String(error)};
+  }
+}
+
+/** Messages of other extensions and of web pages carry another id or none. */
+function isOurs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'whence' in message && 'name' in message;
+}
+
+function addListener(
+  listener: (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true | undefined,
+  signal: AbortSignal | null,
+): void {
+  if (signal?.aborted) return;
+  const added = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(added);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(added), {once: true});
+}
