@@ -3,6 +3,7 @@ import type {ToBackground, ToPage} from './messages.ts';
 /** Every message a page or panel may send to the worker; the receiving side answers no other. */
 export const TO_BACKGROUND = {
   'read-article': true,
+  'find-events': true,
   'set-badge': true,
   'open-page': true,
 } satisfies Record<keyof ToBackground, true>;
