@@ -40,7 +40,7 @@ rmSync(outdir, {recursive: true, force: true});
 async function main() {
   if (parts.some((part) => NEEDS_BUILD.includes(part))) await build({test: true});
   const browsers = parts.filter((part) => NEEDS_BROWSER.includes(part));
-  if (browsers.length > 0 && (await runInNode('tests/browser/find-browsers.ts', browsers)) !== 0) {
+  if (browsers.length > 0 && (await runInNode('tests/browser/install-browsers.ts', browsers)) !== 0) {
     return report([{passed: 0, failed: browsers.length}]);
   }
   const results = await Promise.all(lanes.map(runLane));

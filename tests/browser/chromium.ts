@@ -1,0 +1,130 @@
+// Playwright's test with the extension loaded in Chromium: one browser for a file of tests, one page for each test.
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {chromium, test as base, type BrowserContext, type Page, type Worker} from 'playwright/test';
+import {findBrowser} from './find-browsers.ts';
+import {LoopbackServer} from './loopback-server.ts';
+import {showPanelFor} from './panel.ts';
+
+export {expect} from 'playwright/test';
+
+export interface Extension {
+  context: BrowserContext;
+  /** Id of the extension: `chrome-extension://ID/popup.html`. */
+  id: string;
+  /** Its service worker. It hangs on a stopped worker: wake that with a message or a reload first. */
+  worker: Worker;
+  /** Address of the debugging port, to reach the real popup with `connectOverCDP`. */
+  debugUrl: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; `null` launches without one. */
+  folder?: string | null;
+  headless?: boolean;
+  args?: string[];
+}
+
+/** Starts Chromium with an empty profile and the extension in it. */
+export async function launchChromium({
+  folder = 'dist/test-chrome',
+  headless = true,
+  args = [],
+}: LaunchOptions = {}): Promise<Extension> {
+  const {path, branded} = findBrowser('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'whence-'));
+  const extension = folder === null ? null : resolve(folder);
+  const load =
+    extension && !branded ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? {width: 1280, height: 900} : null,
+    ...(branded ? {ignoreDefaultArgs: ['--disable-extensions']} : {}),
+    args: [...load, ...(branded ? ['--enable-unsafe-extension-debugging'] : []), '--remote-debugging-port=0', ...args],
+  });
+  if (extension && branded) await loadUnpacked(context, extension);
+  const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  return {
+    context,
+    id: worker ? new URL(worker.url()).host : '',
+    worker: worker as Worker,
+    debugUrl: `http://127.0.0.1:${port}`,
+    async close() {
+      await context.close();
+      rmSync(profile, {recursive: true, force: true, maxRetries: 3});
+    },
+  };
+}
+
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // A command of newer browsers than Playwright's types know.
+  await (session as unknown as {send(method: string, params: object): Promise<unknown>})?.send(
+    'Extensions.loadUnpacked',
+    {path},
+  );
+}
+
+interface WorkerFixtures {
+  extension: Extension;
+  server: LoopbackServer;
+}
+
+interface TestFixtures {
+  /** A fresh tab; settings and notes are as first installed. */
+  page: Page;
+  /** Opens the panel for the page as a tab of its own. */
+  openPanel: (page: Page) => Promise<Page>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  extension: [
+    async ({}, use) => {
+      const extension = await launchChromium();
+      await use(extension);
+      await extension.close();
+    },
+    {scope: 'worker'},
+  ],
+  server: [
+    async ({}, use) => {
+      const server = await LoopbackServer.start();
+      await use(server);
+      await server.close();
+    },
+    {scope: 'worker'},
+  ],
+  context: async ({extension}, use) => {
+    await use(extension.context);
+    for (const page of extension.context.pages().slice(1)) await page.close();
+  },
+  page: async ({context, extension}, use) => {
+    const page = await context.newPage();
+    await clearStorage(page, extension);
+    await page.bringToFront();
+    await use(page);
+  },
+  openPanel: async ({context, extension}, use) => {
+    await use(async (page) => {
+      const panel = await context.newPage();
+      await panel.goto(`chrome-extension://${extension.id}/popup.html`);
+      await showPanelFor(page, panel);
+      return panel;
+    });
+  },
+});
+
+/** Settings and notes back to what they are after installation, from a page of ours: the worker may be stopped. */
+async function clearStorage(page: Page, {id}: Extension): Promise<void> {
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await page.evaluate(async () => {
+    const {storage} = (globalThis as unknown as {chrome: {storage: Record<string, {clear(): Promise<void>}>}}).chrome;
+    await Promise.all([storage['local']?.clear(), storage['sync']?.clear(), storage['session']?.clear()]);
+  });
+  await page.goto('about:blank');
+}

@@ -1,0 +1,32 @@
+/** What the pages of Playwright and of Puppeteer have in common, as far as shared scenarios use it. */
+export interface CommonPage {
+  goto(url: string): Promise<unknown>;
+  url(): string;
+  evaluate<T, A>(body: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  bringToFront(): Promise<void>;
+  mouse: {move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void>};
+  keyboard: {press(key: string): Promise<void>};
+}
+
+interface TabsApi {
+  tabs: {query(filter: object): Promise<{id?: number}[]>};
+}
+
+/**
+ * Turns a page of the extension into the panel for the tab that shows `page`. The extension may not see addresses of
+ * tabs, so `page` is brought to the front and the active tab asked for.
+ */
+export async function showPanelFor(page: CommonPage, panel: CommonPage): Promise<void> {
+  await page.bringToFront();
+  const id = await panel.evaluate(
+    async (filter: object) => {
+      const api = globalThis as unknown as {browser?: TabsApi; chrome: TabsApi};
+      const tabs = await (api.browser ?? api.chrome).tabs.query(filter);
+      return tabs[0]?.id ?? null;
+    },
+    {active: true, lastFocusedWindow: true},
+  );
+  if (id === null) throw new Error('no active tab');
+  await panel.goto(`${panel.url().split('?')[0]}?tab=${id}`);
+  await panel.bringToFront();
+}

@@ -1,0 +1,14 @@
+import {defineConfig} from 'playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../out/playwright',
+  // The machine is shared with the other tests and the browser is the heavy part: one at a time.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {trace: 'off'},
+});
