@@ -195,7 +195,12 @@ export interface Country {
   code: string;
   name: string;
   names: string[];
+  /** Without plurals: "Kazakh", "Kazakhstani". */
   demonyms: string[];
   /** Capital first, then other cities that news uses as datelines. */
   cities: string[];
+  /** Provinces, states and other parts of the country that news names alone, with their adjectives. */
+  regions: string[];
+  /** Bodies, palaces, parties and movements that news names without their country: "Knesset", "Kremlin". */
+  institutions: string[];
 }

@@ -1,0 +1,42 @@
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/**
+ * Folds a name to the key under which the record looks it up: lower case, no accents, no possessive "'s", no leading
+ * article, punctuation as single spaces. "The IEC's" and "I.E.C." both give "iec". Letters of any script are kept.
+ */
+export function nameKey(name: string): string {
+  let key = name.toLowerCase().trim();
+  if (!PLAIN.test(key)) {
+    key = key
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
+      .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, '')
+      .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){2,})/gu, (initials) => initials.replaceAll('.', ''))
+      .replace(/['’ʼ`.]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  } else key = key.replace(/ {2,}/g, ' ');
+  return key.startsWith('the ') ? key.slice(4) : key;
+}
+
+/** Spellings that different romanisations give one sound, applied in order. Each pair: pattern, what it becomes. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/dzh|zh|dj/g, 'j'],
+  [/kh/g, 'h'], // Akhmetov, Ahmetov
+  [/ph/g, 'f'],
+  [/sch|sh/g, 's'],
+  [/ck|q|c(?=[aou])/g, 'k'], // Toqaev, Tokayev; Cakir, Kakir
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee|y|j(?=[aeiou]\b)/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/([aeou])i(?=[aeou])/g, '$1'], // Tokayev, Tokaev
+  [/(?<=.{3})[aeiou]+$/g, ''], // Lukashenko, Lukashenka; Zelensky, Zelenskyy
+];
+
+/** A key that spellings of one name in several romanisations share: Tokayev and Toqaev, Zelensky and Zelenskiy. */
+export function soundKey(name: string): string {
+  return SOUNDS.reduce((key, [pattern, to]) => key.replace(pattern, to), nameKey(name).replaceAll(' ', ''));
+}
