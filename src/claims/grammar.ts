@@ -1,0 +1,26 @@
+import type {NumberWords} from '../text/numerals.ts';
+
+/** The classes of one word: bits of `Thing`, `Act` and `Form`. */
+export interface WordClasses {
+  thing: number;
+  act: number;
+  form: number;
+}
+
+/** An expression of several words with the classes that all its tokens take. */
+export interface Expression {
+  words: readonly string[];
+  classes: WordClasses;
+}
+
+/** Words and expressions of one language with their classes; expressions under their first word, longest first. */
+export interface Lexicon {
+  words: ReadonlyMap<string, WordClasses>;
+  expressions: ReadonlyMap<string, readonly Expression[]>;
+}
+
+/** Everything the claim finder knows of one language. */
+export interface ClaimGrammar {
+  numbers: NumberWords;
+  lexicon: Lexicon;
+}

@@ -1,0 +1,119 @@
+/**
+ * What a word can be to a claim, as bits: the engine reasons over these, never over words, so that another language
+ * brings word lists and no code. A word may belong to several classes.
+ */
+
+/** What a noun (or a describing word) stands for. */
+export const Thing = {
+  person: 1 << 0,
+  protester: 1 << 1,
+  /** Police, soldiers, fighters. */
+  force: 1 << 2,
+  voter: 1 << 3,
+  ballot: 1 << 4,
+  seat: 1 << 5,
+  station: 1 << 6,
+  candidate: 1 << 7,
+  observer: 1 << 8,
+  /** Deaths, bodies, a toll. */
+  death: 1 << 9,
+  injury: 1 << 10,
+  arrest: 1 << 11,
+  /** Defendants, convictions, executions, warrants. */
+  convict: 1 << 12,
+  turnout: 1 << 13,
+  election: 1 << 14,
+  /** Opinion polls, respondents, ratings. */
+  poll: 1 << 15,
+  party: 1 << 16,
+  prison: 1 << 17,
+  protest: 1 << 18,
+  violence: 1 << 19,
+  accident: 1 << 20,
+  sport: 1 << 21,
+  business: 1 << 22,
+  time: 1 << 23,
+  /** Lead, margin, advantage. */
+  margin: 1 << 24,
+  /** A prison term, a fine, a ban: what a court hands down. */
+  punishment: 1 << 25,
+  support: 1 << 26,
+  /** Registered, eligible, the electoral roll. */
+  register: 1 << 27,
+  /** Ordinary crime: theft, rape, drugs. */
+  crime: 1 << 28,
+  parliament: 1 << 29,
+  exitPoll: 1 << 30,
+} as const;
+
+/** What a verb (or a participle used as an adjective) reports. */
+export const Act = {
+  /** Killing and injuring: the object is hurt. */
+  harm: 1 << 0,
+  /** Dying, being dead, missing, in hospital: the subject is hurt. */
+  die: 1 << 1,
+  detain: 1 << 2,
+  release: 1 << 3,
+  gather: 1 << 4,
+  sentence: 1 << 5,
+  vote: 1 << 6,
+  win: 1 << 7,
+  have: 1 << 8,
+  /** Counted, tallied, reporting. */
+  count: 1 << 9,
+  /** Standing, running, competing for office. */
+  stand: 1 << 10,
+  say: 1 << 11,
+  other: 1 << 12,
+  leave: 1 << 13,
+  support: 1 << 14,
+  /** Needing, requiring: thresholds. */
+  need: 1 << 15,
+  survey: 1 << 16,
+  deploy: 1 << 17,
+  lead: 1 << 18,
+  /** Rising, falling, reaching, standing at. */
+  reach: 1 << 19,
+  register: 1 << 20,
+  /** Joining, attending: the object is the gathering. */
+  join: 1 << 21,
+  dismiss: 1 << 22,
+  /** Disqualifying, allowing to stand. */
+  admit: 1 << 23,
+  face: 1 << 24,
+  /** Showing, giving, putting at: what results and counts do. */
+  show: 1 << 25,
+  disperse: 1 << 26,
+} as const;
+
+/** What a word does in the grammar of its sentence. */
+export const Form = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  of: 1 << 2,
+  /** And, or. */
+  and: 1 << 3,
+  /** After, when, because, but: a new clause. */
+  clause: 1 << 4,
+  relative: 1 << 5,
+  pronoun: 1 << 6,
+  negative: 1 << 7,
+  modal: 1 << 8,
+  /** If, unless, whether. */
+  condition: 1 << 9,
+  adverb: 1 << 10,
+  including: 1 << 11,
+  /** Others, more: further members of a group named before. */
+  others: 1 << 12,
+  be: 1 << 13,
+  /** Another, a further. */
+  another: 1 << 14,
+  to: 1 << 15,
+  possessive: 1 << 16,
+  /** Them, those: stands for a group named before. */
+  them: 1 << 17,
+  with: 1 << 18,
+  versus: 1 << 19,
+  title: 1 << 20,
+  month: 1 << 21,
+} as const;

@@ -1,0 +1,513 @@
+import {TokenKind} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+
+/** How a text bounds a figure. */
+export type Hedge = 'at-least' | 'at-most' | 'about';
+
+/** The number words of one language, all in lower case. */
+export interface NumberWords {
+  /** "three", "twenty-five". */
+  cardinals: ReadonlyMap<string, number>;
+  /** "thousand", "million", "dozen": multiply what stands before them. */
+  multipliers: ReadonlyMap<string, number>;
+  /** Multipliers glued to figures: the "m" of "1.2m". */
+  suffixes: ReadonlyMap<string, number>;
+  /** "dozens", "thousands", with the size of their unit. */
+  vague: ReadonlyMap<string, number>;
+  /** Those of `vague` that count only with "of" behind them. */
+  vagueOnlyWithOf: ReadonlySet<string>;
+  /** Vague counts without a value: "a handful". */
+  noValue: ReadonlySet<string>;
+  /** "several" in "several hundred". */
+  someOf: ReadonlySet<string>;
+  /** Fractions in one word: "half", "two-thirds". */
+  fractions: ReadonlyMap<string, number>;
+  /** Denominators that follow a number word: "thirds" in "two thirds". */
+  fractionNouns: ReadonlyMap<string, number>;
+  articles: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  of: string;
+  in: string;
+  out: string;
+  percent: ReadonlySet<string>;
+  /** The two words of "per cent". */
+  per: string;
+  cent: ReadonlySet<string>;
+  points: ReadonlySet<string>;
+  between: string;
+  from: string;
+  /** What joins the two ends of a range. */
+  to: ReadonlySet<string>;
+  currencySigns: ReadonlySet<string>;
+  currencies: ReadonlySet<string>;
+  /** What, glued to a figure, makes it an ordinal, a clock time or a measure. */
+  ordinalEnds: ReadonlySet<string>;
+  clock: ReadonlySet<string>;
+  /** Hedges of one to four words before a figure, and behind it. */
+  hedges: ReadonlyMap<string, Hedge>;
+  hedgesAfter: ReadonlyMap<string, Hedge>;
+}
+
+export type NumeralKind = 'count' | 'percent' | 'points' | 'fraction' | 'money' | 'ratio';
+
+/** One figure in a text. Token indices; `to` and `keyTo` are exclusive. */
+export interface Numeral {
+  /** First token of the figure itself, and of the hedge before it where there is one. */
+  from: number;
+  keyFrom: number;
+  to: number;
+  /** Percentages and fractions as percentages (75 for "three quarters"); `null` for "a handful". */
+  value: number | null;
+  valueMax: number | null;
+  kind: NumeralKind;
+  /** "dozens", "thousands": the value is the size of the unit. */
+  vague: boolean;
+  hedge: Hedge | null;
+  /** The noun glued on with a hyphen, singular: "point" in "a 12-point lead"; "year-old" in "78-year-old". */
+  attached: string | null;
+  /** The whole that the figure is counted out of, where it stands with it ("84 of the 98"). */
+  outOf: number | null;
+  /** Four plain digits that may well be a year. */
+  yearLike: boolean;
+  /** Written in digits. */
+  digits: boolean;
+}
+
+interface Reading {
+  to: number;
+  value: number | null;
+  vague: boolean;
+  digits: boolean;
+  attached?: string;
+}
+
+/** Finds the figures of a text in order; ordinals, clock times and identifiers ("G-20") are left out. */
+export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
+  const found: Numeral[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const numeral = readNumeralAt(tokens, i, words);
+    if (!numeral) continue;
+    if (numeral.to > i) {
+      if (numeral.from >= 0) found.push(numeral);
+      i = numeral.to - 1;
+    }
+  }
+  return found;
+}
+
+/** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
+function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
+  const first = readFraction(tokens, i, words) ?? readQuantity(tokens, i, words);
+  if (!first) return null;
+  if ('kind' in first) return first;
+  const {digits} = first;
+  if (digits && isIdentifier(tokens, i, first.to, words)) return {...numeral(i, first), from: -1};
+  const result = numeral(i, first);
+  result.yearLike = digits && first.to === i + 1 && isYear(tokens, i);
+  readRange(tokens, result, words);
+  readOutOf(tokens, result, words);
+  readUnit(tokens, result, words);
+  readHedges(tokens, result, words);
+  return result;
+}
+
+function numeral(from: number, {to, value, vague, digits, attached}: Reading): Numeral {
+  return {
+    ...{from, keyFrom: from, to, value, valueMax: null, kind: 'count', vague, hedge: null},
+    ...{attached: attached ?? null, outOf: null, yearLike: false, digits},
+  };
+}
+
+const lowerAt = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.length ? (tokens.lower[i] as string) : '');
+/** Does token `i` follow the one before it without a space? */
+const isGlued = ({start, end}: Tokens, i: number): boolean => i > 0 && start[i] === end[i - 1];
+
+function isYear({lower}: Tokens, i: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(lower[i] as string);
+}
+
+/** "COVID-19", "7:30", "9/11", "3rd", "#538", "6 p.m.": digits that count nothing. */
+function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords): boolean {
+  if (i > 0 && isGlued(tokens, i)) {
+    const before = lowerAt(tokens, i - 1);
+    if (/^[:/#@.,_]$/.test(before)) return true;
+    if (/^[-–‐]$/.test(before) && i > 1 && isGlued(tokens, i - 1) && tokens.kind[i - 2] !== TokenKind.quote)
+      return true;
+    if (/[\p{L}_]$/u.test(before) && !isCurrencyBefore(tokens, i, words)) return true;
+  }
+  const after = lowerAt(tokens, to);
+  if (to < tokens.length && isGlued(tokens, to)) {
+    if (words.ordinalEnds.has(after)) return true;
+    if (/^[:/]$/.test(after) && tokens.kind[to + 1] === TokenKind.number && isGlued(tokens, to + 1)) return true;
+    if (/^\p{L}\d/u.test(after)) return true;
+  }
+  return words.clock.has(after);
+}
+
+function isCurrencyBefore(tokens: Tokens, i: number, words: NumberWords): boolean {
+  const before = lowerAt(tokens, i - 1);
+  return words.currencySigns.has(before) || words.currencies.has(before);
+}
+
+/** A cardinal in digits or words with its multipliers: "12,000", "1.2m", "two hundred and twelve", "tens of thousands". */
+function readQuantity(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  if (tokens.kind[i] === TokenKind.number) return readDigits(tokens, i, words);
+  const word = tokens.lower[i] as string;
+  if (words.articles.has(word)) return readArticle(tokens, i, words);
+  if (words.someOf.has(word)) return readSomeOf(tokens, i, words);
+  if (words.vague.has(word)) return readVague(tokens, i, words);
+  if (words.noValue.has(word)) return {to: i + 1, value: null, vague: true, digits: false};
+  if (words.cardinals.has(word)) return readWords(tokens, i, words);
+  if (word.includes('-')) return readCompound(word, i, words);
+  return null;
+}
+
+/** "six-year", "five-member", "three-day": a cardinal glued to its noun. */
+function readCompound(word: string, i: number, words: NumberWords): Reading | null {
+  for (let hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
+    const value = words.cardinals.get(word.slice(0, hyphen));
+    const rest = word.slice(hyphen + 1);
+    if (value === undefined || words.cardinals.has(word.slice(0, word.indexOf('-', hyphen + 1)))) continue;
+    const multiplier = words.multipliers.get(rest);
+    if (multiplier) return {to: i + 1, value: value * multiplier, vague: false, digits: false};
+    return {to: i + 1, value, vague: false, digits: false, attached: rest};
+  }
+  return null;
+}
+
+/** The number that digits with separators stand for: groups of three are thousands, anything else a decimal. */
+export function parseDigits(digits: string): number {
+  const plain = digits.replace(/[\u00a0\u202f\u2009]/g, '');
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+,\d+$/.test(plain)) return Number(plain.replace(',', '.'));
+  return Number.parseFloat(plain);
+}
+
+function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
+  const {kind, lower} = tokens;
+  let text = lower[i] as string;
+  let to = i + 1;
+  // "12 000" with plain spaces: groups of exactly three digits.
+  while (
+    /^\d{1,3}$/.test(lower[i] as string) &&
+    kind[to] === TokenKind.number &&
+    /^\d{3}$/.test(lower[to] as string) &&
+    (tokens.start[to] as number) - (tokens.end[to - 1] as number) === 1 &&
+    to - i < 4
+  )
+    text += lower[to++];
+  let value = parseDigits(text);
+  const suffix = lowerAt(tokens, to);
+  const glued = to < tokens.length && isGlued(tokens, to);
+  if (glued && words.suffixes.has(suffix)) {
+    value *= words.suffixes.get(suffix) as number;
+    to++;
+  } else if (glued && suffix === '-' && words.multipliers.has(lowerAt(tokens, to + 1))) {
+    value *= words.multipliers.get(lowerAt(tokens, to + 1)) as number;
+    to += 2;
+  }
+  for (
+    let factor = words.multipliers.get(lowerAt(tokens, to));
+    factor;
+    factor = words.multipliers.get(lowerAt(tokens, to))
+  ) {
+    value *= factor;
+    to++;
+  }
+  return {to, value: round(value), vague: false, digits: true};
+}
+
+/** Takes off the dust of binary fractions: 1.2 * 1e6 is 1200000. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
+  let total = 0;
+  let current = words.cardinals.get(tokens.lower[i] as string) as number;
+  let to = i + 1;
+  let small = current;
+  for (; to < tokens.length; to++) {
+    const word = tokens.lower[to] as string;
+    const cardinal = words.cardinals.get(word);
+    const factor = words.multipliers.get(word);
+    if (factor) {
+      if (factor >= 1000) {
+        total += current * factor;
+        current = 0;
+      } else current *= factor;
+      small = 0;
+    } else if (cardinal !== undefined && (small === 0 || (small >= 20 && small % 10 === 0 && cardinal < 10))) {
+      current += cardinal;
+      small = cardinal || -1;
+    } else if (!(words.and.has(word) && small === 0 && words.cardinals.has(lowerAt(tokens, to + 1)))) break;
+  }
+  return {to, value: round(total + current), vague: false, digits: false};
+}
+
+/** "a hundred", "a dozen", "a few thousand". */
+function readArticle(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  const next = lowerAt(tokens, i + 1);
+  const factor = words.multipliers.get(next);
+  if (factor && factor !== 20) {
+    const further = words.multipliers.get(lowerAt(tokens, i + 2));
+    return {to: i + (further ? 3 : 2), value: factor * (further ?? 1), vague: false, digits: false};
+  }
+  if (words.someOf.has(next)) return readSomeOf(tokens, i + 1, words);
+  if (words.noValue.has(next)) return {to: i + 2, value: null, vague: true, digits: false};
+  return null;
+}
+
+/** "several hundred", "a few thousand", "a couple of hundred". */
+function readSomeOf(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  let to = lowerAt(tokens, i + 1) === words.of ? i + 2 : i + 1;
+  let value = words.multipliers.get(lowerAt(tokens, to)) ?? words.vague.get(lowerAt(tokens, to));
+  if (!value) return null;
+  to++;
+  const further = words.multipliers.get(lowerAt(tokens, to));
+  if (further) {
+    value *= further;
+    to++;
+  }
+  return {to, value, vague: true, digits: false};
+}
+
+/** "dozens", "tens of thousands", "hundreds of thousands". */
+function readVague(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  const word = tokens.lower[i] as string;
+  let value = words.vague.get(word) as number;
+  let to = i + 1;
+  if (lowerAt(tokens, to) === words.of && value < 1e6) {
+    const next = lowerAt(tokens, to + 1);
+    const factor = words.vague.get(next) ?? words.multipliers.get(next);
+    if (factor && factor >= 1000) {
+      value *= factor;
+      to += 2;
+      return {to, value, vague: true, digits: false};
+    }
+  }
+  if (words.vagueOnlyWithOf.has(word) && (value === 10 || lowerAt(tokens, to) !== words.of)) return null;
+  return {to, value, vague: true, digits: false};
+}
+
+/** "half", "two-thirds", "a third", "three quarters", "two in five", "three out of four". */
+function readFraction(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
+  const fraction = readFractionWord(tokens, i, words) ?? readRatioInWords(tokens, i, words);
+  if (!fraction) return null;
+  const result = numeral(i, fraction);
+  result.kind = 'fraction';
+  readGloss(tokens, result, words);
+  readHedges(tokens, result, words);
+  return result;
+}
+
+function readFractionWord(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  const word = tokens.lower[i] as string;
+  const whole = words.fractions.get(word);
+  const percent = (value: number): number => Math.round(value * 1000) / 10;
+  if (whole !== undefined) return {to: i + 1, value: percent(whole), vague: false, digits: false};
+  const count = words.articles.has(word) ? 1 : words.cardinals.get(word);
+  if (count === undefined || count === 0) return null;
+  const glued = lowerAt(tokens, i + 1) === '-' ? 1 : 0;
+  const part = words.fractionNouns.get(lowerAt(tokens, i + 1 + glued));
+  if (!part || count >= part) return null;
+  const to = i + 2 + glued;
+  // "a third term", "a second quarter": an ordinal unless the whole follows.
+  const after = lowerAt(tokens, to);
+  if (count === 1 && part > 2 && after !== words.of && tokens.kind[to] === TokenKind.word) return null;
+  return {to, value: percent(count / part), vague: false, digits: false};
+}
+
+/** "two in five", "eight out of 10". */
+function readRatioInWords(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  const count = smallNumber(tokens, i, words);
+  if (count === null) return null;
+  let to = i + 1;
+  const joint = lowerAt(tokens, to);
+  if (joint === words.in) to++;
+  else if (joint === words.out && lowerAt(tokens, to + 1) === words.of) to += 2;
+  else return null;
+  if (lowerAt(tokens, to) === 'every') to++;
+  const whole = smallNumber(tokens, to, words);
+  if (whole === null || count >= whole || !(whole <= 6 || whole === 10 || whole === 100 || whole === 20)) return null;
+  if (tokens.kind[to + 1] === TokenKind.number || lowerAt(tokens, to + 1) === words.of) return null;
+  return {to: to + 1, value: Math.round((1000 * count) / whole) / 10, vague: false, digits: false};
+}
+
+function smallNumber(tokens: Tokens, i: number, words: NumberWords): number | null {
+  const word = lowerAt(tokens, i);
+  if (tokens.kind[i] === TokenKind.number) return /^\d{1,3}$/.test(word) ? Number(word) : null;
+  return words.cardinals.get(word) ?? null;
+}
+
+/** "three out of four (77 percent)": the gloss gives the value, and both are one figure. */
+function readGloss(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  const open = result.to;
+  if (lowerAt(tokens, open) !== '(' || tokens.kind[open + 1] !== TokenKind.number) return;
+  const digits = readDigits(tokens, open + 1, words);
+  const unitTo = percentEnd(tokens, digits.to, words);
+  if (unitTo < 0 || lowerAt(tokens, unitTo) !== ')') return;
+  result.to = unitTo + 1;
+  result.kind = 'percent';
+}
+
+/** "40-45", "between 50 and 60", "from 50 to 60", "nine to 13", "three or four". */
+function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  if (result.value === null || result.attached) return;
+  const at = result.to;
+  const joint = lowerAt(tokens, at);
+  const hyphen = /^[-–—‐‑]$/.test(joint);
+  if (!hyphen && !words.to.has(joint)) return;
+  if (hyphen && !(isGlued(tokens, at) && isGlued(tokens, at + 1)) && tokens.kind[at + 1] !== TokenKind.number) return;
+  const second = readQuantity(tokens, at + 1, words);
+  if (!second || second.value === null || second.attached) return;
+  const framed = isFramed(tokens, result.from, joint, words);
+  if (words.and.has(joint) && !framed) return;
+  if (hyphen && !second.digits) return;
+  let low = result.value;
+  // "40 to 50 million": the multiplier belongs to both ends.
+  if (second.value >= 1e5 && low < 1000 && !result.vague && second.to > at + 2) low = scaledLike(low, second.value);
+  if (second.value <= low) {
+    if (hyphen && isGlued(tokens, at)) markScore(result, second);
+    return;
+  }
+  if (hyphen && result.yearLike) return;
+  result.value = low;
+  result.valueMax = second.value;
+  result.to = second.to;
+  result.digits ||= second.digits;
+  if (second.vague) result.vague = true;
+  if (framed) result.keyFrom = framed;
+}
+
+function scaledLike(low: number, high: number): number {
+  const factor = high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1e3;
+  return low * factor;
+}
+
+/** Index of the "between" or "from" that opens the range, else 0. */
+function isFramed(tokens: Tokens, from: number, joint: string, words: NumberWords): number {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const word = lowerAt(tokens, i);
+    if (word === words.between || (word === words.from && !words.and.has(joint))) return i;
+  }
+  return 0;
+}
+
+/** "5-4", "2-1": a ratio of two figures, one numeral. */
+function markScore(result: Numeral, second: Reading): void {
+  result.kind = 'ratio';
+  result.valueMax = second.value;
+  result.to = second.to;
+}
+
+/** "84 of the 98 seats", "17 out of 18": takes in the whole. */
+function readOutOf(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  if (result.vague || result.kind !== 'count' || result.valueMax !== null) return;
+  let at = result.to;
+  if (lowerAt(tokens, at) === words.out) at++;
+  if (lowerAt(tokens, at) !== words.of) return;
+  at++;
+  for (let step = 0; step < 4 && at < tokens.length && tokens.kind[at] === TokenKind.word; step++) {
+    if (words.cardinals.has(lowerAt(tokens, at))) break;
+    at++;
+  }
+  const whole = readQuantity(tokens, at, words);
+  if (!whole || whole.value === null || whole.vague || whole.attached || whole.value < (result.value ?? 0)) return;
+  if (percentEnd(tokens, whole.to, words) >= 0) return;
+  if (whole.digits && isYear(tokens, at)) return;
+  result.outOf = whole.value;
+  result.to = whole.to;
+}
+
+/** Index behind "%", "percent", "per cent", "pc" at `i`; -1 where none stands. */
+function percentEnd(tokens: Tokens, i: number, words: NumberWords): number {
+  const word = lowerAt(tokens, i);
+  if (words.percent.has(word)) return i + 1;
+  if (word === words.per && words.cent.has(lowerAt(tokens, i + 1))) return i + 2;
+  return -1;
+}
+
+function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  const before = lowerAt(tokens, result.from - 1);
+  if (words.currencySigns.has(before)) {
+    result.kind = 'money';
+    result.from--;
+    if (isGlued(tokens, result.from) && /^(?:us|hk|a|au|c|ca|nz|s)$/.test(lowerAt(tokens, result.from - 1)))
+      result.from--;
+    result.keyFrom = result.from;
+    return;
+  }
+  const hyphen = /^[-‐‑–]$/.test(lowerAt(tokens, result.to)) && isGlued(tokens, result.to) ? 1 : 0;
+  const unitTo = percentEnd(tokens, result.to + hyphen, words);
+  if (unitTo >= 0) {
+    result.to = unitTo;
+    result.kind = 'percent';
+    if (words.points.has(lowerAt(tokens, unitTo).replace(/^-/, ''))) {
+      result.kind = 'points';
+      result.to++;
+    } else if (lowerAt(tokens, unitTo) === '-' && words.points.has(lowerAt(tokens, unitTo + 1))) {
+      result.kind = 'points';
+      result.to += 2;
+    }
+    return;
+  }
+  const next = lowerAt(tokens, result.to + hyphen);
+  if (words.points.has(next)) {
+    result.kind = 'points';
+    result.to += hyphen + 1;
+  } else if (words.currencies.has(next)) {
+    result.kind = 'money';
+    result.to += hyphen + 1;
+  } else if (hyphen && tokens.kind[result.to + 1] === TokenKind.word && isGlued(tokens, result.to + 1)) {
+    result.attached = next;
+    result.to += 2;
+  } else if (result.attached) readAttachedUnit(result, words);
+}
+
+function readAttachedUnit(result: Numeral, words: NumberWords): void {
+  const noun = result.attached as string;
+  if (words.points.has(noun)) result.kind = 'points';
+  else if (words.percent.has(noun)) result.kind = 'percent';
+  else return;
+  result.attached = null;
+}
+
+const LONGEST_HEDGE = 4;
+
+/** Takes in the hedges before the figure ("at least an estimated") and behind it ("or so"). */
+function readHedges(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  for (let round = 0; round < 3; round++) {
+    const length = hedgeBefore(tokens, result, words);
+    if (!length) break;
+    result.keyFrom -= length;
+  }
+  for (let length = 3; length >= 1; length--) {
+    const hedge = words.hedgesAfter.get(joined(tokens, result.to, result.to + length));
+    if (!hedge) continue;
+    result.hedge ??= hedge;
+    result.to += length;
+    break;
+  }
+}
+
+/** Length in tokens of the longest hedge that ends right before the key. */
+function hedgeBefore(tokens: Tokens, result: Numeral, words: NumberWords): number {
+  const at = result.keyFrom;
+  for (let length = LONGEST_HEDGE; length >= 1; length--) {
+    const hedge = words.hedges.get(joined(tokens, at - length, at));
+    if (!hedge) continue;
+    // The outer bound wins over an inner "an estimated".
+    if (!result.hedge || hedge !== 'about') result.hedge = hedge;
+    return length;
+  }
+  return 0;
+}
+
+function joined(tokens: Tokens, from: number, to: number): string {
+  if (from < 0 || to > tokens.length) return '';
+  let text = tokens.lower[from] as string;
+  for (let i = from + 1; i < to; i++) text += ` ${tokens.lower[i] as string}`;
+  return text;
+}
