@@ -1,4 +1,4 @@
-import type {Country, Figure, Leader, RecordEvent, Report, Source} from './entries.ts';
+import type {Country, Figure, Leader, PackInfo, RecordEvent, Report, Source, Yardstick} from './entries.ts';
 
 /**
  * What Whence holds, ready for look-ups. Built once from the packs (`record.json` or the reader's own) and never
@@ -6,14 +6,18 @@ import type {Country, Figure, Leader, RecordEvent, Report, Source} from './entri
  */
 export interface WhenceRecord {
   readonly countries: readonly Country[];
+  /** The packs it was made from, with licence and credits. */
+  readonly packs: readonly PackInfo[];
   source(id: string): Source | null;
   event(id: string): RecordEvent | null;
   report(id: string): Report | null;
   sources(): readonly Source[];
   events(): readonly RecordEvent[];
   reports(): readonly Report[];
+  figures(): readonly Figure[];
   /** All events of a country, oldest first. */
   eventsOf(country: string): readonly RecordEvent[];
+  /** Reports whose event it is, or that also cover it (`alsoOn`: votes of the same days). */
   reportsOn(eventId: string): readonly Report[];
   figuresOn(eventId: string): readonly Figure[];
   /** Sources having this name (compared as `nameKey` folds it), in any country. */
@@ -21,4 +25,6 @@ export interface WhenceRecord {
   leadersOf(country: string): readonly Leader[];
   /** Office holders with this surname or full name (folded). */
   leadersNamed(name: string): readonly Leader[];
+  /** Indices of a country, oldest year first. */
+  yardsticksOf(country: string): readonly Yardstick[];
 }

@@ -1,0 +1,41 @@
+/** What an entry may leave out: values that stand for absent properties, and the same for its parts. */
+export interface Shape {
+  defaults: Record<string, unknown>;
+  parts: Record<string, {each: boolean; shape: Shape}>;
+}
+
+/** An entry as a pack file holds it, with everything that was left out put in. Takes and returns plain JSON. */
+export function fillDefaults(shape: Shape, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const filled: Record<string, unknown> = {};
+  for (const [name, standard] of Object.entries(shape.defaults)) filled[name] = standard;
+  Object.assign(filled, value);
+  for (const [name, {each, shape: inner}] of Object.entries(shape.parts)) {
+    filled[name] = mapPart(filled[name], each, (part) => fillDefaults(inner, part));
+  }
+  return filled;
+}
+
+/** The opposite: leaves out whatever `fillDefaults` would put back. Keeps the order of properties. */
+export function stripDefaults(shape: Shape, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const stripped: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) {
+    const rule = shape.parts[name];
+    const inner = rule ? mapPart(part, rule.each, (each) => stripDefaults(rule.shape, each)) : part;
+    const standard = rule
+      ? mapPart(shape.defaults[name], rule.each, (e) => stripDefaults(rule.shape, e))
+      : shape.defaults[name];
+    if (!(name in shape.defaults) || JSON.stringify(inner) !== JSON.stringify(standard)) stripped[name] = inner;
+  }
+  return stripped;
+}
+
+function mapPart(value: unknown, each: boolean, map: (part: unknown) => unknown): unknown {
+  if (!each) return map(value);
+  return Array.isArray(value) ? value.map(map) : value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
