@@ -377,11 +377,22 @@ export interface Country {
   code: CountryCode;
   name: string;
   names: string[];
+  /**
+   * Without plurals: "Kazakh", "Kazakhstani".
+   */
   demonyms: string[];
   /**
    * Capital first, then other cities that news uses as datelines.
    */
   cities: string[];
+  /**
+   * Provinces, states and other parts of the country that news names alone, with their adjectives.
+   */
+  regions: string[];
+  /**
+   * Bodies, palaces, parties and movements that news names without their country: "Knesset", "Kremlin".
+   */
+  institutions: string[];
 }
 
 export const TOPICS = ["overall","counting","tabulation","election-day","election-administration","campaign","media","turnout","legal-framework","observer-access","violence","voter-lists","assembly-and-detentions","candidate-registration","complaints","ballot-stuffing"] as const satisfies readonly Topic[];
