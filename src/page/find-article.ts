@@ -1,0 +1,10 @@
+import {chooseWithReadability} from './readability-choice.ts';
+import {textOf} from './text-of.ts';
+import type {TextMap} from './text-of.ts';
+
+/** Finds the article in a document; `null` where there is none. Never alters the document. */
+export function findArticle(document: Document): TextMap | null {
+  const choice = chooseWithReadability(document);
+  if (!choice) return null;
+  return textOf(document.body, (node) => choice.nodes.has(node));
+}

@@ -1,0 +1,77 @@
+import {Readability} from '@mozilla/readability';
+
+/** Characters below which Readability's choice is tried again with fewer rules; its own default. */
+const ENOUGH = 500;
+
+/** Readability's flags, tried from strict to lax, as its own retries do. */
+const STRIP_UNLIKELY = 1;
+const WEIGHT_CLASSES = 2;
+const CLEAN_CONDITIONALLY = 4;
+const ATTEMPTS = [
+  STRIP_UNLIKELY | WEIGHT_CLASSES | CLEAN_CONDITIONALLY,
+  WEIGHT_CLASSES | CLEAN_CONDITIONALLY,
+  CLEAN_CONDITIONALLY,
+  0,
+];
+
+/** What Readability made of a page, told in the page's own live nodes. */
+export interface ReadabilityChoice {
+  nodes: ReadonlySet<Text>;
+  byline: string | null;
+}
+
+/**
+ * Lets Readability choose on a clone and carries its choice back, text node by text node; `null` where it finds no
+ * article. Its own retries rebuild the clone from a string, which would lose the way back to the live nodes, so they
+ * are switched off and made here, on a fresh clone each.
+ */
+export function chooseWithReadability(document: Document): ReadabilityChoice | null {
+  let best: ReadabilityChoice | null = null;
+  let longest = 0;
+  for (const flags of ATTEMPTS) {
+    const choice = attempt(document, flags);
+    if (!choice) continue;
+    if (choice.length >= ENOUGH) return choice;
+    if (choice.length > longest) {
+      longest = choice.length;
+      best = choice;
+    }
+  }
+  return best;
+}
+
+type Attempted = ReadabilityChoice & {length: number};
+
+function attempt(document: Document, flags: number): Attempted | null {
+  const clone = document.cloneNode(true) as Document;
+  const live = pairTexts(document, clone);
+  const reader = new Readability<Node>(clone, {
+    serializer: (node) => node,
+    charThreshold: 0,
+    disableJSONLD: true,
+    // Only the text is wanted: classes and addresses may stay as they are.
+    keepClasses: true,
+  });
+  Object.assign(reader, {_flags: flags, _fixRelativeUris: () => undefined});
+  const article = reader.parse();
+  if (!article?.content) return null;
+  const nodes = new Set<Text>();
+  const texts = document.createTreeWalker(article.content, 4);
+  let length = 0;
+  while (texts.nextNode()) {
+    const node = live.get(texts.currentNode);
+    if (!node) continue;
+    nodes.add(node);
+    length += node.data.trim().length;
+  }
+  return {nodes, byline: article.byline ?? null, length};
+}
+
+/** Each text node of the clone with the live node it was copied from. */
+function pairTexts(document: Document, clone: Document): Map<Node, Text> {
+  const pairs = new Map<Node, Text>();
+  const theirs = document.createTreeWalker(document, 4);
+  const ours = clone.createTreeWalker(clone, 4);
+  while (theirs.nextNode() && ours.nextNode()) pairs.set(ours.currentNode, theirs.currentNode as Text);
+  return pairs;
+}
