@@ -1,0 +1,88 @@
+import {text} from '../locales/strings.ts';
+import type {TextKey} from '../locales/strings.ts';
+import type {FigureNote} from '../notes/note.ts';
+import type {ReadClaim} from '../notes/reading.ts';
+import {nameSpeaker} from './describe-claim.ts';
+import {FigurePlot} from './FigurePlot.tsx';
+import type {PlottedFigure} from './FigurePlot.tsx';
+import {SourceLine} from './SourceLine.tsx';
+import {kindOfSource} from './speaker-kind.ts';
+
+const BASES: Record<NonNullable<FigureNote['basis']>, TextKey> = {
+  final: 'basisFinal',
+  preliminary: 'basisPreliminary',
+  partial: 'basisPartial',
+  'parallel-count': 'basisParallelCount',
+  'exit-poll': 'basisExitPoll',
+  estimate: 'basisEstimate',
+};
+
+/** "Final result", "Parallel count". */
+export function nameBasis(basis: NonNullable<FigureNote['basis']>): string {
+  return text(BASES[basis]);
+}
+
+/** The article's number among those that others gave for the same thing. */
+export function FigureSection({claim, figures}: {claim: ReadClaim; figures: readonly FigureNote[]}) {
+  const comparable = figures.filter(({comparison}) => comparison !== 'not-comparable');
+  const others = figures.filter(({comparison}) => comparison === 'not-comparable');
+  return (
+    <section>
+      <h3>{text('sameFigure')}</h3>
+      {comparable.length > 0 && (
+        <FigurePlot figures={[...here(claim), ...comparable.map(plotFigure)]} unit={comparable[0]?.unit ?? ''} />
+      )}
+      {others.length > 0 && (
+        <>
+          <p class="nothing">{text('notComparable')}</p>
+          {others.map((figure) => (
+            <FigurePlot key={figure.entry} figures={[plotFigure(figure)]} unit={figure.unit} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The claim's own number, where it has one. */
+function here(claim: ReadClaim): PlottedFigure[] {
+  const {value, valueMax, bound, approx} = claim.claim;
+  if (value === null) return [];
+  return [
+    {
+      id: 'here',
+      low: value,
+      high: valueMax,
+      qualifier: bound ?? (approx ? 'about' : 'exact'),
+      kind: claim.speakerKind,
+      here: true,
+      children: (
+        <div class="source-line">
+          <span>{text('figureHere')}</span>
+          <span dir="auto">{nameSpeaker(claim)}</span>
+        </div>
+      ),
+    },
+  ];
+}
+
+function plotFigure(figure: FigureNote): PlottedFigure {
+  return {
+    id: `${figure.entry} ${figure.reportedBy} ${figure.low}`,
+    low: figure.low,
+    high: figure.high,
+    qualifier: figure.qualifier,
+    kind: kindOfSource(figure.reporterKind),
+    here: false,
+    children: (
+      <SourceLine {...figure} publisher={figure.reportedBy} title={null} published={figure.asOf ?? figure.published}>
+        {figure.basis && <span>{nameBasis(figure.basis)}</span>}
+        {figure.publisher !== figure.reportedBy && (
+          <span lang="en" dir="auto">
+            {text('figureFrom', figure.publisher)}
+          </span>
+        )}
+      </SourceLine>
+    ),
+  };
+}
