@@ -4,10 +4,16 @@ import type {Span} from '../text/article-text.ts';
 export interface ReportedStatement {
   /** The speaker's mention as it stands: a pronoun stays a pronoun. */
   source: Span[];
+  /** The mention without what stands in apposition to it; `null` where nobody is named. */
+  head: Span | null;
   cue: Span[];
   content: Span[];
   manner: 'quoted' | 'reported' | 'mixed';
+  /** Who was told or carried it: "Reuters" in "told Reuters". */
+  via: Span | null;
   stance: 'neutral' | 'claimed' | 'denied';
+  /** The words that report keep the article at a distance. */
+  hedged: boolean;
   /** 0 to 1, from the construction that was recognised. */
   confidence: number;
   rule: string;

@@ -1,0 +1,102 @@
+import {clauseEnd} from './contents.ts';
+import type {Frames} from './frames.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, quotationTo, type Marked, type Range} from './marked-text.ts';
+import {readPhrase} from './noun-phrases.ts';
+import type {Draft} from './statement.ts';
+
+/** "According to X, …", "…, according to X", "…, in the words of X, …". */
+export function findAccordingTo(text: Marked, frames: Frames): Draft[] {
+  const drafts: Draft[] = [];
+  const {tokens, grammar} = text;
+  const firsts = new Set(grammar.accordingTo.map((phrase) => phrase[0]));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!firsts.has(tokens.lower[i] as string)) continue;
+    const phrase = grammar.accordingTo.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
+    if (!phrase) continue;
+    const draft = readAccordingTo(text, i, i + phrase.length, frames);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readAccordingTo(text: Marked, at: number, after: number, frames: Frames): Draft | null {
+  const {sentence, sentenceStart} = text.tokens;
+  const s = sentence[at] as number;
+  const low = sentenceStart[s] as number;
+  const high = sentenceStart[s + 1] as number;
+  const opens = at === low || !hasWordBefore(text, at, low);
+  const source = readPhrase(text, after, high, opens);
+  if (!source) return null;
+  const content = opens
+    ? passageAfter(text, source.to, high, frames)
+    : passageAround(text, at, source.to, low, high, frames);
+  if (!content) return null;
+  const rule = opens ? 'according-to-first' : content.length > 1 ? 'according-to-middle' : 'according-to-last';
+  return {
+    source,
+    cue: [{from: at, to: after}],
+    content,
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get(rule)?.confidence ?? 0.9,
+    rule,
+    via: null,
+  };
+}
+
+function hasWordBefore(text: Marked, at: number, low: number): boolean {
+  for (let i = low; i < at; i++) if (!text.mark[i] && !is(text, i, W.coordinator | W.adverb)) return true;
+  return false;
+}
+
+function passageAfter(text: Marked, from: number, high: number, frames: Frames): Range[] | null {
+  const at = isMark(text, from, Mark.comma) ? from + 1 : from;
+  const to = clauseEnd(text, at, high, frames, null);
+  return to > at ? [{from: at, to}] : null;
+}
+
+function passageAround(
+  text: Marked,
+  at: number,
+  after: number,
+  low: number,
+  high: number,
+  frames: Frames,
+): Range[] | null {
+  let to = at;
+  while (
+    to > low &&
+    (isMark(text, to - 1, Mark.comma) || isMark(text, to - 1, Mark.open) || isMark(text, to - 1, Mark.dash))
+  )
+    to--;
+  const quotation = quotationTo(text, to - 1);
+  const before: Range = {
+    from: quotation ? Math.min(quotation.from, startOf(text, to, low)) : startOf(text, to, low),
+    to,
+  };
+  if (before.to <= before.from) return null;
+  const goesOn =
+    isMark(text, after, Mark.comma) &&
+    after + 1 < high &&
+    !is(text, after + 1, W.coordinator | W.contrast | W.relative | W.subordinator) &&
+    !frames.startingAt.has(after + 1) &&
+    !isParticiple(text, after + 1);
+  if (!goesOn) return [before];
+  const end = clauseEnd(text, after + 1, high, frames, null);
+  return end > after + 1 ? [before, {from: after + 1, to: end}] : [before];
+}
+
+function isParticiple(text: Marked, i: number): boolean {
+  const word = text.tokens.lower[i] ?? '';
+  return word.length > 4 && word.endsWith('ing') && text.capital[i] === 0;
+}
+
+/** The passage reaches back to the sentence's start, or behind "…, but" and ";". */
+function startOf(text: Marked, to: number, low: number): number {
+  for (let i = to - 1; i > low; i--) {
+    if (isMark(text, i, Mark.semicolon)) return i + 1;
+    if (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma)) return i + 1;
+  }
+  return is(text, low, W.coordinator) ? low + 1 : low;
+}

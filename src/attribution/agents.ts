@@ -1,0 +1,87 @@
+import type {Frames} from './frames.ts';
+import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {isWord, readPhrase} from './noun-phrases.ts';
+import type {Draft} from './statement.ts';
+
+/** How far behind its verb an agent may stand, in tokens: "dismissed as badly flawed and rigged by X". */
+const REACH = 16;
+
+/** Judges and speakers in the passive: "dismissed as rigged by international monitors", "reported Monday by X". */
+export function findAgents(text: Marked, _frames: Frames): Draft[] {
+  const drafts: Draft[] = [];
+  for (const i of text.cueAt) {
+    const cue = text.cues.get(i);
+    if (!cue || !(cue.form & Form.participle) || (text.capital[i] && i > 0)) continue;
+    const verb = cue.verbs.find(({particles}) => particles.length === 0);
+    const draft = verb && readAgent(text, i, verb);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readAgent(text: Marked, i: number, verb: CueVerb): Draft | null {
+  const {sentence, sentenceStart} = text.tokens;
+  const high = sentenceStart[(sentence[i] as number) + 1] as number;
+  const by = findBy(text, i + 1, high);
+  if (by === null) return null;
+  const passive = isPassive(text, i);
+  const complement = by > i + 1 && !is(text, i + 1, W.time | W.adverb);
+  if (!passive && complement && !isWord(text, i + 1, 'as')) return null;
+  if (complement && !(verb.takes & (Takes.predicate | Takes.charge | Takes.object))) return null;
+  const source = readPhrase(text, by + 1, high);
+  if (!source || !isSpeaker(text, source.head.from, source.head.to)) return null;
+  const low = sentenceStart[sentence[i] as number] as number;
+  const content = complement
+    ? [{from: i + 1, to: by}]
+    : [{from: clauseFrom(text, i, low), to: groupFrom(text, i, low)}];
+  if ((content[0]?.to ?? 0) <= (content[0]?.from ?? 0)) return null;
+  const rule = complement ? 'agent-judgement' : 'agent';
+  return {
+    source,
+    cue: [{from: groupFrom(text, i, low), to: i + 1}],
+    content,
+    stance: verb.stance,
+    hedged: verb.hedged,
+    confidence: (text.grammar.rules.get(rule)?.confidence ?? 0.8) * Math.max(verb.weight, 0.9),
+    rule,
+    via: null,
+  };
+}
+
+/** "by" behind the verb, no clause between. */
+function findBy(text: Marked, from: number, high: number): number | null {
+  for (let j = from; j < high && j - from < REACH; j++) {
+    if (isWord(text, j, 'by')) return j;
+    if (isMark(text, j, Mark.comma) && !isWord(text, from, 'as')) return null;
+    if (text.mark[j] && !isMark(text, j, Mark.comma) && !isMark(text, j, Mark.quote)) return null;
+    if (is(text, j, W.subordinator | W.relative | W.have | W.modal | W.pronoun)) return null;
+  }
+  return null;
+}
+
+function isPassive(text: Marked, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 5; j--) {
+    if (is(text, j, W.be)) return true;
+    if (!is(text, j, W.adverb | W.have | W.modal | W.negation)) break;
+  }
+  return !is(text, i - 1, W.have) && text.mark[i - 1] !== undefined;
+}
+
+function groupFrom(text: Marked, i: number, low: number): number {
+  let from = i;
+  while (from > low && is(text, from - 1, W.be | W.have | W.modal | W.adverb | W.negation)) from--;
+  return from;
+}
+
+function clauseFrom(text: Marked, i: number, low: number): number {
+  for (let j = i - 1; j > low; j--)
+    if (isMark(text, j, Mark.semicolon) || (is(text, j, W.contrast) && isMark(text, j - 1, Mark.comma))) return j + 1;
+  return low;
+}
+
+/** Agents that speak: names and nouns for speakers, no "gunfire" or "a bomb". */
+function isSpeaker(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.capital[i] || is(text, i, W.speaker | W.document)) return true;
+  return false;
+}

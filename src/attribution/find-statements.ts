@@ -1,0 +1,89 @@
+import type {ArticleText, Span} from '../text/article-text.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {ReportedStatement} from './attribution.ts';
+import {findAccordingTo} from './according-to.ts';
+import {findAgents} from './agents.ts';
+import {findContent} from './contents.ts';
+import {findFrames, type Frame} from './frames.ts';
+import type {AttributionGrammar} from './grammar.ts';
+import {isWord} from './noun-phrases.ts';
+import {markText, type Marked, type Range} from './marked-text.ts';
+import {continueQuotations} from './continue-quotations.ts';
+import type {Draft} from './statement.ts';
+
+/**
+ * Every reported statement of an article, in the order of the text: who is said to have said what, with the words that
+ * tell. Pure and linear in the text's length; a text without any gives [].
+ */
+export function findStatements(
+  tokens: Tokens,
+  _article: ArticleText,
+  grammar: AttributionGrammar,
+): ReportedStatement[] {
+  const text = markText(tokens, grammar);
+  const drafts = findDrafts(text);
+  return drafts.map((draft) => toStatement(text, draft)).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function findDrafts(text: Marked): Draft[] {
+  const frames = findFrames(text);
+  const drafts: Draft[] = [];
+  for (const frame of frames.list) {
+    const reported = findContent(text, frame, frames);
+    if (reported) drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
+  }
+  drafts.push(...findAccordingTo(text, frames));
+  drafts.push(...findAgents(text, frames));
+  continueQuotations(text, drafts);
+  return drafts;
+}
+
+function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via: Range | null): Draft {
+  const {verb, source, group, negated} = frame;
+  const own = text.grammar.rules.get(rule)?.confidence ?? 0.5;
+  const first = source !== null && isWord(text, source.from, 'i', 'we', 'you');
+  const confidence = own * verb.weight * (negated ? 0.6 : 1) * (first ? 0.8 : 1);
+  return {
+    source,
+    cue: [group],
+    content,
+    stance: negated && verb.stance === 'denied' ? 'neutral' : verb.stance,
+    hedged: verb.hedged,
+    confidence,
+    rule,
+    via,
+  };
+}
+
+function startOf({content, cue}: ReportedStatement): number {
+  return content[0]?.start ?? cue[0]?.start ?? 0;
+}
+
+function toStatement(text: Marked, draft: Draft): ReportedStatement {
+  const {tokens, quotations} = text;
+  const spanOf = ({from, to}: Range): Span => ({
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+  });
+  let inside = 0;
+  let all = 0;
+  for (const {from, to} of draft.content)
+    for (let i = from; i < to; i++) {
+      all++;
+      if ((quotations.of[i] as number) >= 0) inside++;
+    }
+  // a comma or "that" outside the marks does not make a quotation a mixed one
+  const manner = inside === 0 ? 'reported' : all - inside <= 1 ? 'quoted' : 'mixed';
+  return {
+    source: draft.source ? [spanOf(draft.source)] : [],
+    head: draft.source ? spanOf(draft.source.head) : null,
+    cue: draft.cue.map(spanOf),
+    content: draft.content.map(spanOf),
+    via: draft.via && spanOf(draft.via),
+    manner,
+    stance: draft.stance,
+    hedged: draft.hedged,
+    confidence: draft.confidence,
+    rule: draft.rule,
+  };
+}

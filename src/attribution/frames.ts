@@ -1,0 +1,274 @@
+import {Form, Takes, WordClass as W, type CueForm, type CueVerb} from './grammar.ts';
+import {is, isMark, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
+import {findSubjectBefore, isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
+
+/** A cue verb with its speaker, before the passage it reports is sought. */
+export interface Frame {
+  verb: CueVerb;
+  form: number;
+  /** The verb group: "has also said". */
+  group: Range;
+  /** First token after the cue and its particles. */
+  after: number;
+  source: Mention | null;
+  /** Where the subject was found: before the verb, after it, or in an earlier verb it shares. */
+  order: 'before' | 'after' | 'shared' | 'passive';
+  /** First token of subject and verb together. */
+  start: number;
+  /** Limits of the sentence, or of the quotation, that holds it. */
+  low: number;
+  high: number;
+  negated: boolean;
+}
+
+/** The frames of a text in order, and for each token the frame that begins there. */
+export interface Frames {
+  list: Frame[];
+  startingAt: Map<number, Frame>;
+}
+
+/** Reads the verb group and the subject of every cue verb. */
+export function findFrames(text: Marked): Frames {
+  const list: Frame[] = [];
+  const startingAt = new Map<number, Frame>();
+  for (const i of text.cueAt) {
+    const cue = text.cues.get(i);
+    if (!cue) continue;
+    const frame = readFrame(text, i, cue, list);
+    if (!frame) continue;
+    list.push(frame);
+    if (!startingAt.has(frame.start)) startingAt.set(frame.start, frame);
+    if (!startingAt.has(frame.group.from)) startingAt.set(frame.group.from, frame);
+  }
+  return {list, startingAt};
+}
+
+/** Limits in which a cue at token `i` may look for its parts: its sentence and, inside a quotation, the marks. */
+function limitsOf(text: Marked, i: number): {low: number; high: number} {
+  const {sentence, sentenceStart} = text.tokens;
+  const s = sentence[i] as number;
+  let low = sentenceStart[s] as number;
+  let high = sentenceStart[s + 1] as number;
+  const q = text.quotations.of[i] as number;
+  if (q >= 0) {
+    const quotation = text.quotations.list[q];
+    if (quotation) {
+      low = Math.max(low, quotation.open + 1);
+      high = Math.min(high, quotation.closed ? quotation.close : quotation.close + 1);
+    }
+  }
+  return {low, high};
+}
+
+function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Frame[]): Frame | null {
+  const verb = chooseVerb(text, i, cue);
+  if (!verb) return null;
+  const {low, high} = limitsOf(text, i);
+  if (!canBeVerb(text, i, cue, low)) return null;
+  const from = groupStart(text, i, low);
+  const after = i + 1 + verb.particles.length;
+  const passive = cue.form & Form.participle && hasBe(text, from, i);
+  const negated = hasClass(text, from, i, W.negation);
+  const base = {verb, form: cue.form, group: {from, to: after}, after, low, high, negated};
+  if (passive) return {...base, source: null, order: 'passive', start: from};
+  const infinitive = isWord(text, from - 1, 'to') || isWord(text, from, 'to');
+  if (infinitive) return null;
+  const inverted = invertedSubject(text, from, after, low, high);
+  if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
+  if (cue.form === Form.ing) {
+    const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
+    return (
+      source && {
+        ...base,
+        source,
+        order: hasBe(text, from, i) ? 'before' : 'shared',
+        start: hasBe(text, from, i) ? source.from : from,
+      }
+    );
+  }
+  const shares =
+    is(text, from - 1, W.coordinator) || (isMark(text, from - 1, Mark.comma) && is(text, from, W.coordinator));
+  if (shares) {
+    const source = sharedSubject(text, from, low, earlier);
+    return source && {...base, source, order: 'shared', start: from};
+  }
+  const subject = findSubjectBefore(text, from, low);
+  if (subject && !agrees(text, subject, from, i, cue)) return null;
+  if (subject) return {...base, source: subject, order: 'before', start: subject.from};
+  return null;
+}
+
+/** Of the verbs that share a form, the one whose particles follow. */
+function chooseVerb(text: Marked, i: number, cue: CueForm): CueVerb | null {
+  let plain: CueVerb | null = null;
+  for (const verb of cue.verbs) {
+    if (verb.particles.length === 0) plain ??= verb;
+    else if (verb.particles.every((word, k) => text.tokens.lower[i + 1 + k] === word)) return verb;
+  }
+  return plain;
+}
+
+/** Rules out nouns ("the claims"), names ("State") and adjectives ("alleged fraud"). */
+function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): boolean {
+  if (text.capital[i] && i > low && !isTitleCased(text, i)) return false;
+  const before = text.classes[i - 1] ?? 0;
+  if (
+    i > low &&
+    before & (W.determiner | W.possessive) &&
+    !(before & W.pronoun) &&
+    !isWord(
+      text,
+      i - 1,
+      'this',
+      'that',
+      'these',
+      'those',
+      'some',
+      'many',
+      'most',
+      'several',
+      'both',
+      'all',
+      'few',
+      'another',
+      'others',
+      'each',
+    )
+  )
+    return false;
+  if (i > low && text.tokens.lower[i - 1] === "'s") return false;
+  if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, 'to')) return false;
+  if (cue.alsoNoun && cue.form & (Form.base | Form.third) && !(cue.form & Form.past)) {
+    if (i === low) return false;
+    if (
+      is(text, i + 1, W.preposition) &&
+      !cue.verbs.some(({particles}) => particles.length > 0 && text.tokens.lower[i + 1] === particles[0])
+    )
+      return false;
+    if (is(text, i + 1, W.be | W.have | W.modal) && cue.form & Form.third && !isMark(text, i - 1, Mark.comma))
+      return false;
+  }
+  return true;
+}
+
+/** Headlines capitalise every word: a capital tells nothing where the neighbours have one too and a comma precedes. */
+function isTitleCased(text: Marked, i: number): boolean {
+  return text.tokens.block[i] === 0 && text.capital[i + 1] === 1 && text.capital[i - 1] === 1;
+}
+
+/** First token of the verb group: auxiliaries, "not" and adverbs before the cue. */
+function groupStart(text: Marked, i: number, low: number): number {
+  let from = i;
+  while (from > low && is(text, from - 1, W.be | W.have | W.modal | W.negation | W.adverb)) {
+    if (text.capital[from - 1] && from - 1 > low) break;
+    if (is(text, from - 1, W.pronoun | W.noun | W.speaker)) break;
+    from--;
+  }
+  return from;
+}
+
+function hasBe(text: Marked, from: number, to: number): boolean {
+  return hasClass(text, from, to, W.be);
+}
+
+function hasClass(text: Marked, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i++) if (is(text, i, classes)) return true;
+  return false;
+}
+
+/** "said Kozhayev": a subject after the verb, where a quotation or a comma stands before it. */
+function invertedSubject(text: Marked, from: number, after: number, low: number, high: number): Mention | null {
+  if (from > low) {
+    if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1)) return null;
+    // "X, a spokesman for Y, said police …" has its subject before it
+    if (
+      isMark(text, from - 1, Mark.comma) &&
+      findSubjectBefore(text, from, low)?.head.to !== undefined &&
+      !beginsName(text, after)
+    )
+      return null;
+  } else if (!quotationTo(text, from - 1)) return null;
+  if (is(text, after, W.subordinator | W.pronoun) && !is(text, after, W.pronoun)) return null;
+  const mention = readPhrase(text, after, high);
+  if (!mention) return null;
+  const next = mention.to;
+  if (next < high && is(text, next, W.be | W.have | W.modal | W.verb)) return null;
+  return mention;
+}
+
+function beginsName(text: Marked, i: number): boolean {
+  return text.capital[i] === 1 || is(text, i, W.title | W.person);
+}
+
+/** The subject that "…, adding that" and "… and said" share with the verb before them. */
+function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const frame = earlier[k] as Frame;
+    if (frame.group.to <= low) break;
+    if (frame.high > from && frame.source && frame.order !== 'passive') return frame.source;
+  }
+  return firstSubject(text, from, low);
+}
+
+/** The noun phrase before the first verb of the sentence. */
+function firstSubject(text: Marked, high: number, low: number): Mention | null {
+  for (let i = low + 1; i < high && i - low < 40; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to;
+    if (i >= high) return null;
+    if (!startsVerb(text, i)) continue;
+    const from = phraseStart(text, i, low);
+    if (from === null) {
+      const mention = isMark(text, i - 1, Mark.comma) ? findSubjectBefore(text, i, low) : null;
+      if (mention) return mention;
+      continue;
+    }
+    return {from, to: i, head: {from, to: i}};
+  }
+  return null;
+}
+
+function startsVerb(text: Marked, i: number): boolean {
+  if (is(text, i, W.be | W.have | W.modal | W.verb)) return true;
+  const cue = text.cues.get(i);
+  if (cue)
+    return (
+      (cue.form & (Form.past | Form.third)) !== 0 && !text.capital[i] && !is(text, i - 1, W.determiner | W.preposition)
+    );
+  const word = text.tokens.lower[i] as string;
+  return (
+    !text.capital[i] &&
+    word.length > 4 &&
+    word.endsWith(text.grammar.pastEnding) &&
+    !is(text, i - 1, W.determiner | W.preposition | W.possessive)
+  );
+}
+
+/** Does the subject fit the verb's form? Base forms of words that are nouns too want a plural, third persons a singular. */
+function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cue: CueForm): boolean {
+  if (groupFrom < i && is(text, groupFrom, W.have | W.be | W.modal)) return true;
+  if (cue.form & (Form.past | Form.participle | Form.ing)) return true;
+  const last = subject.head.to - 1;
+  const word = text.tokens.lower[last] as string;
+  if (cue.form === Form.third)
+    return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
+  if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
+  return (
+    word.endsWith('s') ||
+    is(text, last, W.speaker) ||
+    is(text, last, W.relative) ||
+    /(?:people|men|women|%|cent|percent)$/.test(word) ||
+    hasAnd(text, subject)
+  );
+}
+
+function hasAnd(text: Marked, {from, to}: Range): boolean {
+  return hasClass(text, from, to, W.coordinator);
+}
+
+/** Does the verb report in the given way? */
+export function takes({verb}: Frame, kind: number): boolean {
+  return (verb.takes & kind) !== 0;
+}
+
+export const REPORTS = Takes.clause | Takes.that;

@@ -1,0 +1,154 @@
+import {findQuotations, type Quotations} from '../text/quotations.ts';
+import {TokenKind, type Tokens} from '../text/tokens.ts';
+import {Form, WordClass as W, type AttributionGrammar, type CueForm} from './grammar.ts';
+
+/** Token range, `to` exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Punctuation as the rules see it; a `Marked.mark` entry, 0 for words. */
+export const Mark = {
+  none: 0,
+  comma: 1,
+  stop: 2,
+  colon: 3,
+  semicolon: 4,
+  dash: 5,
+  open: 6,
+  close: 7,
+  quote: 8,
+  other: 9,
+} as const;
+
+/** A tokenised text with what the lexicon says of every word, made once for all constructions. */
+export interface Marked {
+  readonly tokens: Tokens;
+  readonly grammar: AttributionGrammar;
+  readonly quotations: Quotations;
+  /** Sum of `WordClass` for each token. */
+  readonly classes: Int32Array;
+  readonly mark: Uint8Array;
+  /** 1 where the token begins with a capital. */
+  readonly capital: Uint8Array;
+  /** The cue that a token can be, by token. */
+  readonly cues: ReadonlyMap<number, CueForm>;
+  /** Token indices of `cues`, ascending. */
+  readonly cueAt: readonly number[];
+}
+
+/** Looks up every token once. */
+export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
+  const {length, lower, kind, start, text} = tokens;
+  const classes = new Int32Array(length);
+  const mark = new Uint8Array(length);
+  const capital = new Uint8Array(length);
+  const cues = new Map<number, CueForm>();
+  const cueAt: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const k = kind[i];
+    const word = lower[i] as string;
+    if (k === TokenKind.quote) mark[i] = Mark.quote;
+    else if (k === TokenKind.punctuation) mark[i] = markOf(word);
+    else if (k === TokenKind.word) {
+      if (isCapital(text.charCodeAt(start[i] as number), word)) capital[i] = 1;
+      const entry = grammar.words.get(word);
+      if (entry) {
+        classes[i] = entry.classes;
+        if (entry.cue) {
+          cues.set(i, entry.cue);
+          cueAt.push(i);
+        }
+      } else classes[i] = classOfUnknown(word, grammar);
+    }
+  }
+  return {tokens, grammar, quotations: findQuotations(tokens), classes, mark, capital, cues, cueAt};
+}
+
+function classOfUnknown(word: string, {adverbEnding}: AttributionGrammar): number {
+  return word.length > 4 && word.endsWith(adverbEnding) ? W.adverb : 0;
+}
+
+function isCapital(code: number, word: string): boolean {
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128) return false;
+  return word.charCodeAt(0) !== code;
+}
+
+function markOf(token: string): number {
+  switch (token) {
+    case ',':
+      return Mark.comma;
+    case '.':
+    case '!':
+    case '?':
+    case '…':
+      return Mark.stop;
+    case ':':
+      return Mark.colon;
+    case ';':
+      return Mark.semicolon;
+    case '–':
+    case '—':
+    case '--':
+    case '-':
+      return Mark.dash;
+    case '(':
+    case '[':
+      return Mark.open;
+    case ')':
+    case ']':
+      return Mark.close;
+    default:
+      return token.startsWith('..') ? Mark.stop : Mark.other;
+  }
+}
+
+/** Has token `i` any of the classes? False outside the text. */
+export function is(text: Marked, i: number, classes: number): boolean {
+  return ((text.classes[i] ?? 0) & classes) !== 0;
+}
+
+export function isMark(text: Marked, i: number, mark: number): boolean {
+  return text.mark[i] === mark;
+}
+
+/** The quotation that token `i` opens, else `null`. */
+export function quotationFrom({quotations}: Marked, i: number): Range | null {
+  const q = quotations.of[i];
+  if (q === undefined || q < 0) return null;
+  const quotation = quotations.list[q];
+  return quotation?.open === i ? {from: quotation.open, to: quotation.close + 1} : null;
+}
+
+/** The quotation that ends with token `i`, else `null`. */
+export function quotationTo({quotations}: Marked, i: number): Range | null {
+  const q = quotations.of[i];
+  if (q === undefined || q < 0) return null;
+  const quotation = quotations.list[q];
+  return quotation?.close === i ? {from: quotation.open, to: quotation.close + 1} : null;
+}
+
+/** Does token `i` look like a finite verb that is no noun or adjective where it stands? */
+export function isVerb(text: Marked, i: number): boolean {
+  const classes = text.classes[i] ?? 0;
+  if (classes & (W.be | W.have | W.modal)) return true;
+  const before = text.classes[i - 1] ?? 0;
+  if (classes & W.verb)
+    return !(before & (W.determiner | W.possessive | W.preposition)) && !(text.capital[i] && text.capital[i - 1]);
+  const cue = text.cues.get(i);
+  if (cue) {
+    if (cue.form === Form.ing || text.capital[i] === 1) return false;
+    if (before & (W.determiner | W.possessive | W.preposition | W.coordinator) || text.tokens.lower[i - 1] === "'s")
+      return false;
+    if (cue.form & (Form.past | Form.participle)) return true;
+    return !cue.alsoNoun;
+  }
+  const word = text.tokens.lower[i] as string;
+  if (text.capital[i] || word.length < 5 || !word.endsWith(text.grammar.pastEnding)) return false;
+  return (
+    !(before & (W.determiner | W.possessive | W.preposition | W.coordinator)) &&
+    text.tokens.kind[i - 1] === TokenKind.word
+  );
+}

@@ -1,0 +1,16 @@
+import type {Stance} from './grammar.ts';
+import type {Mention} from './noun-phrases.ts';
+import type {Range} from './marked-text.ts';
+
+/** A reported statement while it is being read: token ranges instead of offsets. */
+export interface Draft {
+  source: Mention | null;
+  cue: Range[];
+  content: Range[];
+  stance: Stance;
+  hedged: boolean;
+  confidence: number;
+  rule: string;
+  /** Who was told or carried it: "Reuters" in "told Reuters". */
+  via: Range | null;
+}

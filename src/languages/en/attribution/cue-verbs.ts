@@ -1,0 +1,158 @@
+import {Takes as T, type Stance} from '../../../attribution/grammar.ts';
+
+/** Verbs that report in the same way. `weight` is how surely they report, 1 for "said". */
+export interface CueGroup {
+  takes: number;
+  weight: number;
+  stance?: Stance;
+  hedged?: boolean;
+  /** Why the group has these values. */
+  reason: string;
+  verbs: string;
+}
+
+/** "verb+word": the verb counts only before that word. "verb*": its third person or base form is a noun as well. */
+export const cueGroups: readonly CueGroup[] = [
+  {
+    takes: T.clause | T.aside,
+    weight: 1,
+    reason: 'The plain verbs of saying: whatever follows is what was said.',
+    verbs: `say state* add announce declare note* explain remark* observe reiterate stress* emphasise emphasize insist
+      maintain confirm affirm acknowledge concede admit disclose reveal comment* conclude write report* tweet* post*
+      argue assert contend warn caution* predict estimate* reckon suggest reply* respond recall continue complain joke*
+      testify clarify counter* quip* muse* lament* elaborate recount specify stipulate proclaim mention* repeat
+      point+out go+on state* opine retort* quip exclaim declare narrate hint* signal*`,
+  },
+  {
+    takes: T.hearer | T.clause | T.aside,
+    weight: 1,
+    reason: 'One who is told stands between the verb and what was said.',
+    verbs: 'tell inform assure remind notify',
+  },
+  {
+    takes: T.clause | T.aside,
+    weight: 0.95,
+    stance: 'claimed',
+    hedged: true,
+    reason: 'The verb keeps the writer at a distance from what is said.',
+    verbs: 'claim* allege',
+  },
+  {
+    takes: T.that | T.clause,
+    weight: 0.8,
+    stance: 'claimed',
+    hedged: true,
+    reason: 'What is suspected is not asserted.',
+    verbs: 'suspect* speculate',
+  },
+  {
+    takes: T.clause | T.aside,
+    weight: 0.85,
+    reason: 'Holding something true is reported like saying it.',
+    verbs:
+      'believe think feel fear* expect hope* worry* doubt* agree* know understand realise realize assume consider*',
+  },
+  {
+    takes: T.clause | T.aside | T.document,
+    weight: 0.9,
+    reason: 'What a study, a count or a document does; persons mostly with "that".',
+    verbs: 'show* indicate find* determine rule* read* project* forecast* record* demonstrate imply',
+  },
+  {
+    takes: T.document,
+    weight: 0.8,
+    reason: 'Counts and polls "give" and "put" figures; with other subjects these are ordinary verbs.',
+    verbs: 'give have place* see conduct*',
+  },
+  {
+    takes: T.object,
+    weight: 0.85,
+    reason: 'Counting bodies record a figure as their object.',
+    verbs: 'document* register* count* tally* verify log* put* list* cite* detail*',
+  },
+  {
+    takes: T.object | T.clause,
+    weight: 0.9,
+    stance: 'denied',
+    reason: 'What is denied is said to be untrue by the speaker.',
+    verbs: 'deny refute rebut disavow',
+  },
+  {
+    takes: T.object | T.predicate,
+    weight: 0.7,
+    reason: 'Judging verbs: their object is what is judged.',
+    verbs: `condemn denounce criticise criticize slam* blast* decry deplore praise* hail* laud* welcome* dismiss reject
+      endorse back+down question* dispute* challenge* ridicule* mock* defend applaud* commend slate* lambast attack*
+      criticize protest* oppose support* approve+of disapprove+of call+for call+on push+for favour* favor* propose
+      recommend advocate* urge* demand* request* discuss express voice* repeat apologise+for apologize+for`,
+  },
+  {
+    takes: T.predicate,
+    weight: 0.9,
+    reason: 'They say what something is: "called the vote a sham".',
+    verbs:
+      'call* describe label* judge* deem brand* regard* view* characterise characterize term* dub rate* declare pronounce portray depict certify recognise recognize consider* refer+to see+as',
+  },
+  {
+    takes: T.charge,
+    weight: 0.85,
+    stance: 'claimed',
+    hedged: true,
+    reason: 'Charges against somebody, not established by the article.',
+    verbs: 'accuse blame* suspect* implicate',
+  },
+  {
+    takes: T.infinitive | T.clause,
+    weight: 0.65,
+    reason: 'Promises and intentions: reported speech, seldom with a figure that happened.',
+    verbs: `vow* promise* pledge* threaten agree decline refuse offer* want* plan* intend decide aim* seek hope* wish*
+      propose resolve swear`,
+  },
+  {
+    takes: T.infinitive | T.predicate | T.that | T.object,
+    weight: 0.7,
+    reason: 'Directives: what somebody was told or asked to do.',
+    verbs: 'urge* ask order* command* instruct advise encourage request* direct* invite* require beg',
+  },
+];
+
+/** Past and participle of the irregular verbs among the cues. */
+export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  go: ['went', 'gone'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  understand: ['understood', 'understood'],
+  find: ['found', 'found'],
+  read: ['read', 'read'],
+  show: ['showed', 'shown'],
+  give: ['gave', 'given'],
+  have: ['had', 'had'],
+  see: ['saw', 'seen'],
+  put: ['put', 'put'],
+  forecast: ['forecast', 'forecast'],
+  seek: ['sought', 'sought'],
+  swear: ['swore', 'sworn'],
+  beg: ['begged', 'begged'],
+  quip: ['quipped', 'quipped'],
+  refer: ['referred', 'referred'],
+  admit: ['admitted', 'admitted'],
+  rebut: ['rebutted', 'rebutted'],
+  plan: ['planned', 'planned'],
+  slam: ['slammed', 'slammed'],
+  log: ['logged', 'logged'],
+  dub: ['dubbed', 'dubbed'],
+  label: ['labelled', 'labelled'],
+  signal: ['signalled', 'signalled'],
+};
+
+/** Forms spelt in a second way. */
+export const otherSpellings: Readonly<Record<string, string>> = {
+  labeled: 'labelled',
+  signaled: 'signalled',
+  shewn: 'shown',
+  judgement: 'judgment',
+};

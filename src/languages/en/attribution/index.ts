@@ -1,0 +1,17 @@
+import type {AttributionGrammar} from '../../../attribution/grammar.ts';
+import {buildLexicon} from './build-lexicon.ts';
+import {rules} from './rules.ts';
+
+/** What the reading of attributions needs to know of English. */
+export const attributionGrammar: AttributionGrammar = {
+  words: buildLexicon(),
+  rules: new Map(rules.map((rule) => [rule.id, rule])),
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['as', 'per'],
+  ],
+  threshold: 0.5,
+  adverbEnding: 'ly',
+  pastEnding: 'ed',
+};

@@ -1,0 +1,81 @@
+import {WordClass as W} from '../../../attribution/grammar.ts';
+
+/** Words and what they can be; a word may stand in several lists. Nouns in the singular: plurals are made from them. */
+export const wordClasses: readonly (readonly [classes: number, words: string])[] = [
+  [
+    W.determiner,
+    'the a an this these those some any every no each both all many several most few another other half more fewer',
+  ],
+  [W.possessive | W.determiner, 'his her its their my our your whose'],
+  [W.pronoun, 'he she they it'],
+  [W.pronoun | W.first, "i we you i'm we're i've we've you're"],
+  [W.pronoun, 'nobody somebody someone everyone everybody anyone others one neither none'],
+  [W.relative, 'who which whom whose that where'],
+  [W.be, "is was are were be been being isn't wasn't aren't weren't they're i'm we're you're"],
+  [W.have, "has have had having hasn't haven't hadn't they've we've i've"],
+  [
+    W.modal,
+    "will would could can may might must should shall do does did won't wouldn't couldn't can't cannot don't doesn't didn't shouldn't they'll he'll she'll we'll it'll i'll they'd he'd she'd we'd i'd",
+  ],
+  [
+    W.negation,
+    "not never isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot don't doesn't didn't",
+  ],
+  [
+    W.adverb,
+    'not also later then recently earlier further since already still again even once often now soon sometimes ever never always just only yet too instead meanwhile thus therefore however together separately simply reportedly allegedly apparently long far well',
+  ],
+  [W.hedge | W.adverb, 'reportedly allegedly supposedly purportedly ostensibly'],
+  [
+    W.preposition,
+    'of in on at by for from with to about over under after before during against between among amid amidst through across into near outside inside since until despite without within behind like as per via around along upon toward towards beyond throughout following including regarding concerning above below off out versus alongside besides beside except onto up down',
+  ],
+  [W.coordinator, 'and or & nor'],
+  [W.coordinator | W.contrast, 'but'],
+  [W.subordinator | W.contrast, 'while although though whereas whilst'],
+  [
+    W.subordinator,
+    'that if because when whenever as unless until whether than before after since once how why what lest so yet',
+  ],
+  [
+    W.time,
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun morning afternoon evening night midnight noon week weekend month year day hour minute ago',
+  ],
+  [
+    W.title,
+    'mr mrs ms miss dr sir dame lord lady president vice-president senator sen rep representative gov governor general gen colonel col major maj captain capt lieutenant lt sergeant sgt justice judge minister chancellor premier mayor secretary ambassador congressman congresswoman congressmember prince princess king queen pope bishop archbishop imam ayatollah sheikh professor prof rev reverend father sister',
+  ],
+  // What people are
+  [
+    W.speaker | W.person,
+    'spokesman spokeswoman spokesperson minister president premier chancellor senator governor mayor ambassador secretary chairman chairwoman chairperson chair chief leader candidate challenger lawyer attorney prosecutor judge analyst expert critic activist journalist reporter author professor scholar researcher economist strategist adviser advisor aide envoy diplomat commander general colonel officer official lawmaker legislator politician director head founder deputy executive officer coordinator manager organiser organizer resident witness eyewitness survivor victim doctor medic student teacher worker farmer driver voter protester protestor demonstrator supporter opponent relative neighbour neighbor brother sister mother father son daughter wife husband widow friend woman man girl boy historian rapporteur commissioner registrar negotiator representative delegate member observer monitor pollster surgeon priest bishop imam cleric rebel insurgent militant soldier policeman policewoman sheriff detective investigator inspector columnist editor correspondent broadcaster blogger insider source democrat republican conservative liberal socialist king queen pope prince',
+  ],
+  [
+    W.speaker,
+    'people police authorities authority officials firefighters media press leaders eyewitnesses witnesses residents women men children paramedics nobody critics',
+  ],
+  // Bodies
+  [
+    W.speaker | W.body,
+    'ministry government commission committee council parliament congress senate court tribunal party group organisation organization movement agency office department embassy mission delegation team union association federation coalition alliance campaign company firm institute foundation centre center network newspaper paper magazine station channel broadcaster outlet website site service force army military navy police board bureau body watchdog charity ngo administration presidency secretariat opposition junta regime kremlin hospital university prosecution prosecutor-general authority prefecture municipality city state country nation bloc front brigade militia command headquarters',
+  ],
+  // Papers and counts
+  [
+    W.speaker | W.document,
+    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast preliminary footage video list database chart graphic census returns post tweet message press-release release book paper document order decree bulletin',
+  ],
+  [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average respondents'],
+  [
+    W.noun,
+    'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion',
+  ],
+  [
+    W.occasion,
+    'statement interview conference briefing speech address tweet post email e-mail letter message report release broadcast video meeting rally hearing testimony article column editorial op-ed debate appearance phone telephone call remarks comments twitter facebook x instagram telegram television tv radio camera condition communique note text blog',
+  ],
+  // Verbs that are no cues
+  [
+    W.verb,
+    'went took made came left got gave held won lost led met ran sat saw knew put set shot hit fell began became brought bought built caught chose drew drove ate fought flew forgot froze grew hid kept laid lay lent lit meant paid quit read rang rose sent shook stole stood struck swept swore taught threw understood wore wrote cut spent sought broke beat bent bled blew burst cast dealt fed fled hung hurt knelt lost rode sank sold shut slept slid spread stuck swung tore woke withdrew overthrew came faces faced lives wants needs says makes takes gives gets goes comes leaves remains remain includes include appears seem seems becomes become begins continues brings calls holds keeps follows plays runs serves stands turns uses works win wins lose loses vote votes voted let lets died kills kill dies',
+  ],
+];
