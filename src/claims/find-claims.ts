@@ -1,12 +1,23 @@
+import {readNumerals} from '../text/numerals.ts';
 import type {ArticleText} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Claim} from './claim.ts';
+import {readContext} from './context.ts';
+import {viewFigures} from './figure-view.ts';
+import {claimOfFigure, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
+import {classify} from './lexicon.ts';
 
-/** Finds the claims of a text, in its order. */
+/**
+ * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
+ * Offsets are UTF-16 offsets into the article's text; claims never overlap. Takes time linear in the text.
+ */
 export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimGrammar): Claim[] {
-  void tokens;
   void article;
-  void grammar;
-  return [];
+  const classes = classify(tokens, grammar.lexicon);
+  const topics = readContext(tokens, classes);
+  const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers));
+  return typeFigures(tokens, classes, views, topics, grammar.figures).map((figure) =>
+    claimOfFigure(tokens, figure, null),
+  );
 }

@@ -1,4 +1,5 @@
 import type {NumberWords} from '../text/numerals.ts';
+import type {RuleBook} from './figure-rules.ts';
 
 /** The classes of one word: bits of `Thing`, `Act` and `Form`. */
 export interface WordClasses {
@@ -23,4 +24,5 @@ export interface Lexicon {
 export interface ClaimGrammar {
   numbers: NumberWords;
   lexicon: Lexicon;
+  figures: RuleBook;
 }

@@ -1,0 +1,404 @@
+import type {Numeral} from '../text/numerals.ts';
+import {TokenKind} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {Classes} from './lexicon.ts';
+import {Act, Form, Thing} from './word-classes.ts';
+
+/** The shapes of a figure, as bits. */
+export const Shape = {
+  count: 1 << 0,
+  percent: 1 << 1,
+  points: 1 << 2,
+  money: 1 << 3,
+  duration: 1 << 4,
+  ratio: 1 << 5,
+  /** Glued to a noun: "a 61-seat majority". */
+  attached: 1 << 6,
+  vague: 1 << 7,
+  /** A count without a noun of its own: "killed 20", "the conservatives on 51". */
+  bare: 1 << 8,
+  /** Counted out of a whole: "84 of the 98 seats". */
+  partOf: 1 << 9,
+  fraction: 1 << 10,
+} as const;
+
+/** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
+export interface FigureView {
+  numeral: Numeral;
+  shape: number;
+  /** The counted noun phrase behind the figure; empty (`from === to`) where there is none. */
+  nounFrom: number;
+  nounTo: number;
+  /** Classes of the phrase's head, and of all its words. */
+  head: number;
+  noun: number;
+  /** Acts used as adjectives in the phrase ("detained activists"). */
+  adjective: number;
+  /** The noun phrase behind "of" ("70.8 per cent of the vote"). */
+  ofFrom: number;
+  ofTo: number;
+  of: number;
+  /** First event to the right in the clause, and where. */
+  right: number;
+  rightAt: number;
+  passive: boolean;
+  /** Nearest event, and nearest telling noun, to the left in the clause. */
+  left: number;
+  leftAt: number;
+  leftThing: number;
+  leftThingAt: number;
+  /** Function word right before the key. */
+  before: number;
+  /** Classes in the clause, and in the sentence. */
+  near: number;
+  nearAct: number;
+  sentence: number;
+  sentenceAct: number;
+  /** Index of the figure this one continues ("and 63 injured"), or -1. */
+  previous: number;
+  clauseFrom: number;
+  clauseTo: number;
+}
+
+const EVENT =
+  Act.harm |
+  Act.die |
+  Act.detain |
+  Act.release |
+  Act.gather |
+  Act.join |
+  Act.sentence |
+  Act.vote |
+  Act.win |
+  Act.count |
+  Act.stand |
+  Act.say |
+  Act.other |
+  Act.leave |
+  Act.support |
+  Act.need |
+  Act.survey |
+  Act.deploy |
+  Act.lead |
+  Act.reach |
+  Act.register |
+  Act.dismiss |
+  Act.admit |
+  Act.face |
+  Act.show |
+  Act.disperse;
+/** Nouns that say what a figure to their right measures. */
+const TELLING =
+  Thing.turnout |
+  Thing.death |
+  Thing.injury |
+  Thing.arrest |
+  Thing.margin |
+  Thing.support |
+  Thing.election |
+  Thing.poll |
+  Thing.ballot |
+  Thing.seat |
+  Thing.punishment |
+  Thing.protest |
+  Thing.convict |
+  Thing.exitPoll |
+  Thing.register;
+/** Words a noun phrase cannot run across. */
+const STOP =
+  Form.preposition |
+  Form.and |
+  Form.clause |
+  Form.relative |
+  Form.pronoun |
+  Form.modal |
+  Form.condition |
+  Form.be |
+  Form.including |
+  Form.negative;
+
+const NOUN_LENGTH = 8;
+const REACH = 24;
+
+/** Builds the views of all figures of a text; strictly linear, every scan is bounded. */
+export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly Numeral[]): FigureView[] {
+  const views = numerals.map((numeral) => startView(tokens, classes, numeral));
+  for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
+  for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
+  readSentences(tokens, classes, views);
+  return views;
+}
+
+function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureView {
+  const view: FigureView = {
+    ...{numeral, shape: 0, nounFrom: numeral.to, nounTo: numeral.to, head: 0, noun: 0, adjective: 0},
+    ...{ofFrom: numeral.to, ofTo: numeral.to, of: 0, right: 0, rightAt: -1, passive: false},
+    ...{
+      left: 0,
+      leftAt: -1,
+      leftThing: 0,
+      leftThingAt: -1,
+      before: 0,
+      near: 0,
+      nearAct: 0,
+      sentence: 0,
+      sentenceAct: 0,
+    },
+    ...{previous: -1, clauseFrom: numeral.keyFrom, clauseTo: numeral.to},
+  };
+  readNoun(tokens, classes, view);
+  view.shape = shapeOf(view);
+  view.before = classes.form[numeral.keyFrom - 1] ?? 0;
+  return view;
+}
+
+function shapeOf({numeral, nounFrom, nounTo, head}: FigureView): number {
+  let shape = numeral.vague ? Shape.vague : 0;
+  if (numeral.outOf !== null) shape |= Shape.partOf;
+  if (numeral.attached !== null) shape |= Shape.attached;
+  if (numeral.kind === 'fraction') return shape | Shape.percent | Shape.fraction;
+  if (numeral.kind !== 'count') return shape | Shape[numeral.kind];
+  if (head & Thing.time) return shape | Shape.duration;
+  if (nounFrom === nounTo && !numeral.attached) shape |= Shape.bare;
+  return shape | Shape.count;
+}
+
+/** Reads the counted noun phrase, or for percentages and fractions what they are a share of. */
+function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
+  const {numeral} = view;
+  const sentenceEnd = endOfSentence(tokens, numeral.from);
+  let at = numeral.to;
+  const isShare = numeral.kind === 'percent' || numeral.kind === 'fraction' || numeral.kind === 'points';
+  if (((classes.form[at] as number) & Form.of) !== 0 && at < sentenceEnd) {
+    if (isShare || !numeral.vague) {
+      const phrase = readPhrase(tokens, classes, at + 1, sentenceEnd);
+      [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
+      if (!isShare) [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
+      return;
+    }
+    at++;
+  } else if (isShare && numeral.kind !== 'fraction') {
+    // "53% majority", "5 percent support": a noun right behind.
+    const phrase = readPhrase(tokens, classes, at, Math.min(sentenceEnd, at + 3));
+    [view.nounFrom, view.nounTo, view.head, view.noun] = [phrase.from, phrase.to, phrase.head, phrase.all];
+    return;
+  }
+  const phrase = readPhrase(tokens, classes, at, sentenceEnd);
+  [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
+  if (numeral.kind === 'fraction') [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
+}
+
+const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
+
+interface Phrase {
+  from: number;
+  to: number;
+  head: number;
+  all: number;
+  acts: number;
+}
+
+/**
+ * A noun phrase from token `at`: determiners, adjectives, nouns. Without part-of-speech tags its end is the first
+ * function word, event verb or punctuation, drawn back to the last word that is known as a noun.
+ */
+export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: number, limit: number): Phrase {
+  let from = at;
+  const {kind, lower} = tokens;
+  while (
+    from < limit &&
+    ((form[from] as number) & (Form.determiner | Form.others) || kind[from] === TokenKind.quote) &&
+    !(thing[from] as number)
+  )
+    from++;
+  let to = from;
+  let last = -1;
+  let all = 0;
+  let acts = 0;
+  const end = Math.min(limit, from + NOUN_LENGTH);
+  for (; to < end; to++) {
+    if (kind[to] === TokenKind.quote && lower[to] !== "'" && to > from) continue;
+    if (kind[to] === TokenKind.number) continue;
+    if (lower[to] === "'" || lower[to] === "'s") continue;
+    if (kind[to] !== TokenKind.word) break;
+    const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
+    if (f & STOP) break;
+    if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
+    if (!a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string)) break;
+    if (a && !t) acts |= a;
+    all |= t;
+    if (t) last = to;
+  }
+  if (last < 0) return unknownPhrase(tokens, from, to, acts);
+  return {from, to: last + 1, head: thing[last] as number, all, acts};
+}
+
+/** A phrase without a known word keeps its capitalised run, or its first word. */
+function unknownPhrase({text, start, lower}: Tokens, from: number, to: number, acts: number): Phrase {
+  let end = from;
+  const capital = (i: number): boolean => /\p{Lu}/u.test(text.charAt(start[i] as number));
+  if (from < to) {
+    end = from + 1;
+    while (end < to && capital(end)) end++;
+    while (end < to && end < from + 3 && !/s$/.test(lower[end - 1] as string) && !capital(end - 1)) end++;
+  }
+  return {from, to: end, head: 0, all: 0, acts};
+}
+
+/** Is the event word at `i` used as an adjective or noun ("detained activists", "protest leaders")? */
+function isAdjectival(tokens: Tokens, {thing, form, act}: Classes, i: number, from: number, limit: number): boolean {
+  if ((thing[i] as number) & (Thing.person | Thing.protester | Thing.force | Thing.ballot | Thing.seat | Thing.voter)) {
+    // "votes", "people": nouns first, unless another noun already stands and an adverb or number follows.
+    if (i === from || !((thing[i - 1] as number) & (Thing.person | Thing.voter | Thing.candidate | Thing.party)))
+      return true;
+  }
+  const next = i + 1;
+  if (next >= limit || tokens.kind[next] !== TokenKind.word) return false;
+  if ((form[next] as number) & (STOP | Form.determiner | Form.adverb)) return false;
+  if (i === from) return (thing[next] as number) !== 0 || !((act[next] as number) & EVENT);
+  return ((thing[i] as number) | 0) !== 0 && (thing[next] as number) !== 0;
+}
+
+function endOfSentence(tokens: Tokens, i: number): number {
+  return tokens.sentenceStart[(tokens.sentence[i] as number) + 1] ?? tokens.length;
+}
+
+const endOfView = (view: FigureView): number => Math.max(view.numeral.to, view.nounTo, view.ofTo);
+
+/** Looks for the event the figure takes part in to its right. Runs from the last figure to the first. */
+function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
+  const view = views[index] as FigureView;
+  const {thing, act, form} = classes;
+  const from = endOfView(view);
+  const limit = Math.min(endOfSentence(tokens, view.numeral.from), from + REACH);
+  let next = index + 1;
+  let passive = false;
+  let listed = true;
+  for (let i = from; i < limit; i++) {
+    const following = views[next];
+    if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
+      if (listed && following.numeral.kind === view.numeral.kind) {
+        [view.right, view.rightAt, view.passive] = [following.right, following.rightAt, following.passive];
+        view.clauseTo = following.clauseTo;
+        return;
+      }
+      if (!((form[following.numeral.keyFrom - 1] as number) & Form.preposition)) break;
+      i = endOfView(following) - 1;
+      next++;
+      listed = false;
+      continue;
+    }
+    const [f, a] = [form[i] as number, act[i] as number];
+    const word = tokens.lower[i] as string;
+    if (/^[;:—–]$|^--$/.test(word) && i > from) break;
+    if (f & Form.clause && i > from) break;
+    view.clauseTo = i + 1;
+    if (f & Form.be) {
+      passive = true;
+      listed = false;
+      continue;
+    }
+    if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
+      [view.right, view.rightAt, view.passive] = [a, i, passive || isReduced(tokens, classes, i)];
+      return;
+    }
+    if (!(f & (Form.and | Form.others | Form.determiner)) && word !== ',' && (thing[i] as number) === 0)
+      listed &&= false;
+  }
+}
+
+/** An event word that follows a determiner, preposition or noun stem is a noun ("in the march", "to protest" is not). */
+function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: number, passive: boolean): boolean {
+  if (!(thing[i] as number)) {
+    return i > from && ((form[i - 1] as number) & Form.determiner) !== 0;
+  }
+  if (passive && /(?:ed|en|t)$/.test(tokens.lower[i] as string)) return false;
+  const before = form[i - 1] as number;
+  return i > from
+    ? (before & (Form.determiner | Form.preposition | Form.possessive)) !== 0 && !(before & Form.to)
+    : false;
+}
+
+/** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
+function isReduced(tokens: Tokens, {form, thing}: Classes, i: number): boolean {
+  const next = i + 1;
+  if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
+  const f = form[next] as number;
+  if (f & (Form.determiner | Form.others)) return false;
+  if (f & (STOP | Form.adverb)) return !(f & Form.pronoun);
+  return (thing[next] as number) === 0;
+}
+
+/** Looks for what governs the figure to its left. Runs from the first figure to the last. */
+function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
+  const view = views[index] as FigureView;
+  const {thing, act, form} = classes;
+  const first = tokens.sentenceStart[tokens.sentence[view.numeral.from] as number] ?? 0;
+  const limit = Math.max(first, view.numeral.keyFrom - REACH);
+  const before = views[index - 1];
+  const listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
+  for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
+    if (i < listEnd) {
+      linkToPrevious(tokens, classes, views, index, listEnd);
+      break;
+    }
+    const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
+    if (/^[;:—–]$|^--$/.test(tokens.lower[i] as string) && view.leftAt < 0 && i < view.numeral.keyFrom - 1) break;
+    view.clauseFrom = i;
+    if (f & Form.clause && !(f & Form.preposition)) break;
+    if (t & TELLING && view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [t, i];
+    if (a & EVENT && !isNounLeft(classes, i)) {
+      if (view.leftAt < 0) [view.left, view.leftAt] = [a, i];
+      if (!(a & Act.leave)) break;
+    }
+    if (a & Act.have && view.leftAt < 0) [view.left, view.leftAt] = [a, i];
+    if (f & Form.relative) break;
+  }
+}
+
+function isNounLeft({thing, form}: Classes, i: number): boolean {
+  if (!(thing[i] as number)) return false;
+  return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;
+}
+
+/** "…20 people and wounded 35": what lies between two figures decides whether the second continues the first. */
+function linkToPrevious(
+  tokens: Tokens,
+  {act, form}: Classes,
+  views: FigureView[],
+  index: number,
+  listEnd: number,
+): void {
+  const view = views[index] as FigureView;
+  const before = views[index - 1] as FigureView;
+  view.previous = index - 1;
+  if (view.leftAt >= 0) return;
+  for (let i = listEnd; i < view.numeral.keyFrom; i++)
+    if ((act[i] as number) & EVENT || (form[i] as number) & Form.clause) return;
+  [view.left, view.leftAt] = [before.left, before.leftAt];
+  if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
+}
+
+/** Fills the unions over clause and sentence. */
+function readSentences(tokens: Tokens, {thing, act}: Classes, views: readonly FigureView[]): void {
+  let sentence = -1;
+  let things = 0;
+  let acts = 0;
+  for (const view of views) {
+    const s = tokens.sentence[view.numeral.from] as number;
+    if (s !== sentence) {
+      sentence = s;
+      things = acts = 0;
+      for (let i = tokens.sentenceStart[s] as number; i < (tokens.sentenceStart[s + 1] as number); i++) {
+        things |= thing[i] as number;
+        acts |= act[i] as number;
+      }
+    }
+    view.sentence = things;
+    view.sentenceAct = acts;
+    for (let i = view.clauseFrom; i < Math.max(view.clauseTo, endOfView(view)); i++) {
+      view.near |= thing[i] as number;
+      view.nearAct |= act[i] as number;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type {Numeral} from '../text/numerals.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {Claim, ClaimType, Unit} from './claim.ts';
+import {matchRule} from './figure-rules.ts';
+import type {RuleBook} from './figure-rules.ts';
+import {Shape} from './figure-view.ts';
+import type {FigureView} from './figure-view.ts';
+import type {Classes} from './lexicon.ts';
+import {Form, Thing} from './word-classes.ts';
+
+/** A figure with the type it was given. */
+export interface TypedFigure {
+  view: FigureView;
+  type: ClaimType;
+  rule: string;
+}
+
+/** Gives each figure its type, or leaves it out; a bare figure may take that of the figure it continues. */
+export function typeFigures(
+  tokens: Tokens,
+  classes: Classes,
+  views: readonly FigureView[],
+  topics: Int32Array,
+  book: RuleBook,
+): TypedFigure[] {
+  const typed: (TypedFigure | null)[] = [];
+  views.forEach((view, i) => {
+    const {numeral} = view;
+    const usable =
+      !(numeral.yearLike && !(view.noun & ~Thing.time && !(view.noun & Thing.election))) &&
+      !isDate(tokens, classes, numeral);
+    const rule = usable ? matchRule(view, topics[tokens.sentence[numeral.from] as number] ?? 0, book) : null;
+    let type = rule?.type ?? null;
+    let id = rule?.id ?? '';
+    if (!rule && usable) {
+      const inherited = inherit(view, typed, i);
+      if (inherited) [type, id] = [inherited.type, `${inherited.rule}+`];
+    }
+    typed.push(type ? {view, type, rule: id} : null);
+  });
+  return typed.filter((figure) => figure !== null);
+}
+
+/** "March 31", "31 March". */
+function isDate(tokens: Tokens, {form}: Classes, numeral: Numeral): boolean {
+  if (!numeral.digits || (numeral.value ?? 0) > 31) return false;
+  const before = tokens.lower[numeral.from - 1] === '.' ? numeral.from - 2 : numeral.from - 1;
+  return (((form[before] ?? 0) | (form[numeral.to] ?? 0)) & Form.month) !== 0;
+}
+
+/** "…156 seats, the conservatives 121": a figure of the same shape that continues a claim is one of its type. */
+function inherit(view: FigureView, typed: readonly (TypedFigure | null)[], i: number): TypedFigure | null {
+  const before = typed[i - 1];
+  if (!before || view.previous < 0) return null;
+  if (view.shape & Shape.bare || view.shape & Shape.percent || view.before & Form.including) return before;
+  return null;
+}
+
+const UNITS: Partial<Record<ClaimType, Unit>> = {
+  turnout: 'people',
+  'vote-count': 'votes',
+  seats: 'seats',
+  detentions: 'people',
+  casualties: 'people',
+  crowd: 'people',
+  sentence: 'people',
+};
+
+export function unitOf({view, type}: TypedFigure): Unit {
+  const {shape, noun, numeral} = view;
+  if (shape & Shape.percent) return 'percent';
+  if (shape & Shape.points) return 'points';
+  if (shape & Shape.money) return 'money';
+  if (shape & Shape.ratio) return 'other';
+  if (type === 'sentence' && (shape & Shape.duration || numeral.attached)) return 'years';
+  if (type === 'turnout' && noun & Thing.ballot) return 'votes';
+  if (noun & Thing.voter && (type === 'turnout' || type === 'electorate')) return 'voters';
+  if (type === 'electorate') {
+    if (noun & Thing.station) return 'stations';
+    if (noun & Thing.ballot) return 'votes';
+    return noun & (Thing.candidate | Thing.person | Thing.observer | Thing.party) ? 'people' : 'other';
+  }
+  return UNITS[type] ?? 'other';
+}
+
+/** Makes the claim that a typed figure stands for. */
+export function claimOfFigure(tokens: Tokens, figure: TypedFigure, subject: string | null): Claim {
+  const {view, type, rule} = figure;
+  const {numeral} = view;
+  const first = numeral.keyFrom;
+  const last = keyEnd(view) - 1;
+  const s = tokens.sentence[numeral.from] as number;
+  const span = {start: tokens.start[first] as number, end: tokens.end[last] as number};
+  return {
+    id: `${type}@${span.start}`,
+    type,
+    span,
+    sentence: sentenceSpan(tokens, s),
+    value: numeral.value,
+    valueMax: numeral.valueMax,
+    unit: unitOf(figure),
+    approx: numeral.vague || numeral.hedge !== null,
+    bound: numeral.hedge,
+    assessment: null,
+    subject,
+    rule,
+  };
+}
+
+/** The key takes in the counted noun where it follows directly. */
+function keyEnd(view: FigureView): number {
+  const {numeral, nounFrom, nounTo, ofFrom, ofTo, shape} = view;
+  if (shape & Shape.partOf || (shape & Shape.fraction && ofTo - ofFrom <= 2))
+    return Math.max(numeral.to, Math.min(nounTo, nounFrom + 3));
+  if (shape & (Shape.percent | Shape.points | Shape.money | Shape.ratio)) return numeral.to;
+  return Math.max(numeral.to, nounTo - nounFrom <= 4 ? nounTo : numeral.to);
+}
+
+export function sentenceSpan({start, end, sentenceStart}: Tokens, s: number): {start: number; end: number} {
+  const last = (sentenceStart[s + 1] as number) - 1;
+  return {start: start[sentenceStart[s] as number] as number, end: end[last] as number};
+}

@@ -1,0 +1,85 @@
+import type {Tokens} from '../text/tokens.ts';
+import type {Expression, Lexicon, WordClasses} from './grammar.ts';
+import {Act, Form, Thing} from './word-classes.ts';
+
+type Kind = 'thing' | 'act' | 'form';
+/** Word lists by class name. In a list `kill*` stands for all regular forms of a verb, `seat+` for a noun's two numbers, `took_part` for an expression. */
+export interface WordLists {
+  thing: Partial<Record<keyof typeof Thing, string>>;
+  act: Partial<Record<keyof typeof Act, string>>;
+  form: Partial<Record<keyof typeof Form, string>>;
+}
+
+const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form};
+
+/** Compiles word lists; `inflect` spells out the forms behind the marks `*` and `+`. */
+export function buildLexicon(lists: WordLists, inflect: (entry: string) => string[]): Lexicon {
+  const words = new Map<string, WordClasses>();
+  const phrases = new Map<string, WordClasses>();
+  for (const kind of ['thing', 'act', 'form'] as const)
+    for (const [name, list] of Object.entries(lists[kind]))
+      for (const entry of list.trim().split(/\s+/))
+        for (const form of inflect(entry)) add(form.includes('_') ? phrases : words, form, kind, BITS[kind][name] ?? 0);
+  const expressions = new Map<string, Expression[]>();
+  for (const [phrase, classes] of phrases) {
+    const parts = phrase.split('_');
+    const first = parts[0] as string;
+    const others = expressions.get(first) ?? [];
+    others.push({words: parts, classes});
+    others.sort((a, b) => b.words.length - a.words.length);
+    expressions.set(first, others);
+  }
+  return {words, expressions};
+}
+
+function add(to: Map<string, WordClasses>, word: string, kind: Kind, bit: number): void {
+  let classes = to.get(word);
+  if (!classes) to.set(word, (classes = {thing: 0, act: 0, form: 0}));
+  classes[kind] |= bit;
+}
+
+/** The classes of every token of a text. */
+export interface Classes {
+  readonly thing: Int32Array;
+  readonly act: Int32Array;
+  readonly form: Int32Array;
+}
+
+/** Looks every token up once; the tokens of an expression all take its classes. */
+export function classify({length, lower}: Tokens, {words, expressions}: Lexicon): Classes {
+  const thing = new Int32Array(length);
+  const act = new Int32Array(length);
+  const form = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const word = lower[i] as string;
+    const candidates = expressions.get(word);
+    const expression = candidates && matchExpression(lower, i, candidates);
+    if (expression) {
+      const last = i + expression.words.length;
+      for (; i < last; i++) {
+        thing[i] = expression.classes.thing;
+        act[i] = expression.classes.act;
+        form[i] = expression.classes.form;
+      }
+      i--;
+      continue;
+    }
+    const classes = words.get(word);
+    if (!classes) continue;
+    thing[i] = classes.thing;
+    act[i] = classes.act;
+    form[i] = classes.form;
+  }
+  return {thing, act, form};
+}
+
+function matchExpression(
+  lower: readonly string[],
+  at: number,
+  candidates: readonly Expression[],
+): Expression | undefined {
+  return candidates.find(({words}) => {
+    for (let k = 1; k < words.length; k++) if (lower[at + k] !== words[k]) return false;
+    return true;
+  });
+}

@@ -1,0 +1,207 @@
+import type {WordLists} from '../../../claims/lexicon.ts';
+
+/**
+ * The English words by what they are to a claim. Marks: see `inflect`. Lists hold the vocabulary of news agencies on
+ * elections, protests and conflict; a word goes where its commonest sense in such news puts it.
+ */
+export const wordLists: WordLists = {
+  thing: {
+    person: `
+      people persons person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+
+      teacher+ worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+ migrant+ immigrant+ civilian+
+      journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+ professor+ artist+ writer+ monk+ priest+
+      cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+ bystander+ pedestrian+ onlooker+ worshipper+ worshiper+ pilgrim+ tourist+ victim+
+      family families relative+ parent+ member+ individual+ others suspect+ assailant+ attacker+ perpetrator+ prisoner+ inmate+
+      employee+ staff official+ minister+ politician+ leader+ lawmaker+ legislator+ senator+ deputy deputies mp mps mayor+ governor+ judge+
+      figure+ patient+ aide+ volunteer+ aid_worker+ health_worker+ humanitarian+ critic+ opponent+ dissident+ businessman businessmen
+      palestinian+ israeli+ afghan+ iraqi+ syrian+ american+ british russian+ ukrainian+ chinese muslim+ christian+ hindu+ jew+ kurd+
+      sunni+ shia+ shiite+ shi'ite+ indian+ pakistani+ egyptian+ iranian+ yemeni+ turk+ german+ spaniard+ french mexican+ venezuelan+
+      belarusian+ kazakh+ kenyan+ nigerian+ ethiopian+ sudanese burmese rohingya uyghur+ tibetan+ catalan+ serb+ albanian+ georgian+
+      armenian+ azerbaijani+ colombian+ brazilian+ bolivian+ chilean+ haitian+ congolese zimbabwean+ ugandan+ tunisian+ libyan+ lebanese
+      briton+ european+ african+ arab+ hongkonger+ thai+ filipino+ indonesian+ bangladeshi+ sri_lankan+ nepalese korean+ japanese swede+ french_citizens
+      ndebele compatriot+ countrymen soul+ participant+ attendee+ crew crews paramedic+ firefighter+ detainee+ captive+ hostage+ martyr+ rioter+ looter+
+      infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+ merchant+ guest+ mourner+ spectator+ commuter+ shopper+ engineer+ scientist+
+      defender+ advocate+ campaigner+ organiser+ organizer+ youngster+ brother+ sister+ friend+ colleague+ wife wives husband+ son sons daughter+ mother+ father+
+      cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+ executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+
+      human_being+ opposition_figure+ politician+ adviser+ advisor+ councillor+ councilor+ clergy clergymen servicemen serviceman service_member+`,
+    protester: `
+      protester+ protestor+ demonstrator+ marcher+ activist+ supporter+ striker+ loyalist+ counter-protester+ counter-protesters counterprotester+
+      anti-government_protester+ follower+ backer+ sympathiser+ sympathizer+ picketer+ crowd+ turnout_of_protesters fans partisan+ opponents unionist+ separatist+ rallygoer+`,
+    force: `
+      police policeman policemen policewoman policewomen officer+ soldier+ troop+ serviceman paramilitary paramilitaries gendarme+ trooper+
+      militant+ rebel+ insurgent+ gunman gunmen fighter+ terrorist+ jihadist+ jihadi+ guerrilla+ guerilla+ extremist+ bomber+ militia militiamen
+      security_forces security_force security_personnel security_officer+ security_guard+ police_officer+ guard+ commando+ marine+ peacekeeper+ mercenary mercenaries
+      army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
+      law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots`,
+    voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
+    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ votes_cast popular_vote abstention+`,
+    seat: `
+      seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
+      governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
+    station: `
+      polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+ voting_station+ voting_center+ voting_centre+ voting_place+
+      voting_booth+ precinct+ ballot_box ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes tallies stations`,
+    candidate: `
+      candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
+      candidate_list+ party_list+`,
+    observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ observer_mission+ election_monitor+ poll_monitor+`,
+    death: `
+      death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll death_tolls lives life corpse+ execution_killings
+      dead mass_graves civilian_deaths loss_of_life assassination+ homicide+ lives_lost disappearances disappearance slaying+`,
+    injury: `injury injuries wounded wounds the_injured casualties`,
+    arrest: `
+      arrest+ detention+ detainee+ prisoner+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience inmate+
+      prisoners_of_war prisoner_of_war internee+ arrestee+ jailed_activists disappeared_persons apprehensions`,
+    convict: `
+      defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused charge+ criminal_case+ criminal_cases death_sentence+ count_of counts_of
+      felony felonies court_case+ lawsuit+ trials verdict+ acquittal+`,
+    turnout: `turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
+    election: `
+      election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
+      electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
+      campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent`,
+    poll: `
+      poll opinion_poll+ survey+ pollster+ polling respondent+ approval disapproval approval_rating+ favorability favourability rating+ favorable unfavorable favourable unfavourable
+      surveyed polled tracking_poll+ poll_average polling_average+ quinnipiac gallup yougov ipsos monmouth rasmussen surveyusa marist zogby opinium comres survation levada
+      undecided undecideds matchup+ match-up+ head-to-head likely_voters battleground+ public_opinion voting_intention+ voting_intentions questionnaire census_of_opinion
+      crosstabs popularity surveyors pew interviewees post/abc reuters/ipsos nbc/wsj wapo-abc hypothetical`,
+    party: `
+      party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
+      nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
+    prison: `
+      prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+ house_arrest penal_colony cells behind_bars gaol lockup correctional probation hard_labour hard_labor solitary penitentiary`,
+    protest: `
+      protest+ rally rallies march marches demonstration+ unrest riot+ riots rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent dissident+ sit-ins
+      revolution procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons rubber_bullets curfew martial_law opposition anti-government pro-democracy
+      human_rights political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for activist+ general_strike walkout+ street_protests protesters demonstrators authorities
+      dispersal disobedience blockade+ anti-war rights_group+ rights_groups amnesty_international amnesty separatists separatist sedition treason journalist+`,
+    violence: `
+      attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
+      terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
+      assault+ offensive insurgency insurgents militants army military taliban isis isil islamic_state hamas hezbollah al_qaeda al-qaeda boko_haram houthi houthis paramilitary
+      stabbing+ stabbed stabbings gunshot+ gunned shot shootout+ firefight+ siege ceasefire cease-fire hostilities combat invasion warplane+ airbase grenade+ mosque_shooting+ knife
+      assassination+ executed execution+ beheaded ethnic_cleansing pogrom+ crackdown extrajudicial atrocity atrocities gunships bullets live_ammunition police_shooting
+      security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression`,
+    accident: `
+      crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
+      blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
+      overdose+ opioid vaccine+ vaccination+ vaccinated symptoms derailed derailment capsized shipwreck ferry sank drowned drowning avalanche volcano eruption collapse_of_a_building collapsed stampede
+      sars-cov-2 quarantine hospitalizations heart_attack suicide suicides diabetes obesity smoking traffic road_accidents plane_crash air_crash train_crash bus_crash bridge_collapse mudslide+ rainstorm+ monsoon
+      bacteria poisoning asteroid avalanches cardiac heroin fentanyl opioids car_crash hurricanes overturned aftershocks magnitude`,
+    sport: `
+      season+ league+ goal+ match matches tournament+ championship+ playoff+ playoffs coach coaches inning+ quarterback touchdown+ striker midfielder nba nfl mlb nhl fifa uefa cup football soccer baseball
+      basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer
+      goalkeeper penalty_kick grand_slam semifinal+ semi-final+ quarterfinal+ overtime standings premiership`,
+    business: `
+      share_price shares stock+ profit+ revenue+ sales quarter_earnings earnings investor+ market markets inflation unemployment growth economy gdp price prices cost costs loan+ mortgage+ tariff+ export+ imports
+      bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
+      percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+`,
+    time: `second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
+    margin: `lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
+    punishment: `
+      sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+ suspended_sentence+ probation penalty penalties lashes detention jail prison
+      hard_labour house_arrest travel_ban+ custodial_sentence+ bars life_sentence+ death_sentence+ suspended parole community_service administrative_arrest incarceration disqualification supervised_release`,
+    support: `support backing favour favor share vote_share share_of_the_vote popularity endorsement approval`,
+    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration`,
+    crime: `
+      theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
+      embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine`,
+    parliament: `parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
+    exitPoll: `exit_poll+ exit_polls exit_polling`,
+  },
+  act: {
+    harm: `
+      kill* injure* wound* hurt hurts hurting maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down gunned_down gunning_down shot_dead shot_and_killed shoot_dead
+      shooting_dead shot shoot stab* stabbed stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death hacked_to_death burned_to_death burnt_to_death
+      fatally_shot martyr* claimed_the_lives_of claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed lynch* drown*
+      beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed opened_fire_on struck_by_bullets mowed_down gassed critically_injured`,
+    die: `
+      die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
+      treated treating was_taken_to_hospital taken_to_hospital taken_to_hospitals lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
+      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment`,
+    detain: `
+      arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
+      taking_into_custody in_custody behind_bars in_detention in_jail in_prison besiege* trapped pinned pinning pinned_down take_hostage taken_hostage took_hostage taking_hostage held_hostage apprehend*
+      intern interned incarcerate* locked_up lock_up took_away taken_away hauled_away hauled_off picked_up_by_police languish* under_arrest under_house_arrest placed_under nab nabbed custody handcuffed put_in_jail
+      barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive`,
+    release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
+    gather: `
+      march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets
+      turn_out turned_out turning_out turns_out assemble* converge* mass massed massing flock* throng* pour_into poured_into pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
+      packing camp camped camping march_on chant* picket* riot* block blocked blocking surround surrounded surrounding walk_out walked_out walking_out strike struck_work went_on_strike go_on_strike going_on_strike on_strike joined_a_strike
+      staged stage staging parade* storm storms stormed storming clash clashed clashing hold_a_rally held_a_rally held_a_protest held_protests wave waved waving defy defied defying line_the_streets lined_the_streets lined
+      turned_up turn_up showed_up show_up showing_up swarm* crowd crowded crowding descend* congregate* face_off faced_off shout shouted shouting sang chain lit burned burnt throw threw thrown throwing pelted pelt
+      set_fire set_cars refused_to_stop occupied occupy occupying commemorate* mourn* forming assembled brave* braved celebrated celebrate wielding
+      numbering numbered came_out come_out coming_out spilled rose_up formed tried_to_storm trudged massing walked`,
+    join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
+    sentence: `
+      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried on_trial
+      go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted serve serving serving_time served barred_from_office
+      jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
+      put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
+    dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
+    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
+    vote: `
+      vote voted votes_for voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
+      turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote spoiled spoilt abstain* participated_in_the_election
+      took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post`,
+    win: `
+      win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
+      pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
+      carry_states won_with elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
+      re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
+      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed`,
+    lead: `lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested up_by down_by outperform*`,
+    have: `have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit stands`,
+    support: `support supports supported supporting back backs backed backing oppose opposes opposed opposing approve approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour favours favoured
+      prefer* preferred trust trusts trusted believe believes believed believing think thinks thought say_they said_they said_it said_he said_she view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
+      say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt see_it consider consider_him describe* described call called answered respond responded chose identify identified`,
+    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported`,
+    stand: `run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
+      on_the_ballot registered_to_run seeking_office allowed_to_stand campaign campaigning on_the_ballot`,
+    say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
+    leave: `leave leaves left leaving`,
+    need: `need needs needed needing require* required requires threshold minimum quorum necessary requirement two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the`,
+    survey: `survey* surveyed interviewed sampled poll_of survey_of sample margin_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error sample_size questioned polled_online interviewing`,
+    deploy: `deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted`,
+    reach: `reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out rebounded increase* increased decrease* decreased decline* declined
+      dip dipped surged surge plunged plunge slumped slipped slump tumbled plummet* plummeted down up rebound* grew grow grown growing was_at at`,
+    register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
+    admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from`,
+    show: `show* showed shown give gave puts put put_at placed places projected project projects predict* predicted forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting projecting expected expects expect compared`,
+    disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
+    other: `
+      flee fled fleeing displace* displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed destroy* built build was_born aged earn paid pay pays sold sell buy bought use used uses
+      infect* infected contracted tested diagnosed vaccinated employ* employed employs cancelled canceled graduated travel travelled traveled visited watched subscribed enrolled_at own owns owned cost costs costing worth
+      saw see sees seen think deported resettled returned crossed arrived arrive remain remained become became made make makes making help helped helps provide provides provided include included affect affected
+      crashed crash landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested hire hired lasted last spans span weigh weighed measured measure`,
+  },
+  form: {
+    determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
+    preposition: `of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
+    of: 'of',
+    to: 'to',
+    with: 'with',
+    versus: 'against versus vs v compared_with compared_to over',
+    and: 'and or & plus',
+    clause: `after before when while because although though whereas but since until once whereby where if unless so even_though as_well_as even_if despite following amid`,
+    relative: 'who whom which that whose',
+    pronoun: `he she it they we you i him her them us me himself themselves herself itself there this these those who what one everyone nobody someone`,
+    negative: `not no never neither nor n't without none cannot can't don't doesn't didn't isn't wasn't aren't weren't won't wouldn't couldn't shouldn't haven't hasn't hardly nobody`,
+    modal: `will would can could may might shall should must going_to likely expected ought 'll`,
+    condition: `if unless whether provided_that in_case would-be should_the lest were_to`,
+    adverb: `
+      also already later then only just even still now so far ever seriously severely critically temporarily briefly reportedly allegedly fatally mostly mainly largely initially
+      eventually subsequently immediately officially illegally arbitrarily peacefully unofficially apparently additionally finally meanwhile again once twice slightly badly lightly gravely
+      forcibly violently recently currently reportedly successfully since actually together nationwide overnight wrongfully formally confirmed early simultaneously separately overall roughly about nearly almost more_than at_least as_many_as up_to so_far
+      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday`,
+    including: `including include includes included among amongst comprising notably mostly such_as with`,
+    others: `others more other`,
+    be: `be is are was were been being am 's 're has_been have_been had_been get got getting`,
+    another: `another additional further extra second third remaining others other`,
+    possessive: `'s s'`,
+    them: `them those whom`,
+    title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
+    month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
+  },
+};
