@@ -1,0 +1,161 @@
+import {SHAPES} from './entries.generated.ts';
+import type {
+  Country,
+  Dataset,
+  Figure,
+  Leader,
+  PackInfo,
+  Provenance,
+  RecordEvent,
+  Report,
+  Source,
+  Yardstick,
+} from './entries.ts';
+import type {EntryKind} from './entry-kinds.ts';
+import {nameKey} from './fold-name.ts';
+import {mergeEvents} from './merge-events.ts';
+import {nameEvent} from './name-event.ts';
+import type {RecordJson} from './record-json.ts';
+import type {WhenceRecord} from './record.ts';
+import {fillDefaults} from './shape.ts';
+
+/** Countries where the family name comes first: "Xi Jinping" is looked up as "Xi" too. */
+const FAMILY_NAME_FIRST = new Set(['CN', 'HK', 'TW', 'KP', 'KR', 'VN', 'KH', 'SG', 'HU']);
+
+/**
+ * Opens the files of one or more packs as one record. Sections are read when they are first asked for. Of entries with
+ * one id the first file's holds; an event takes from later files what it lacks.
+ */
+export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceRecord {
+  const parts = (Array.isArray(json) ? json : [json]) as readonly RecordJson[];
+  const packs = parts.map((part) => fillDefaults(SHAPES.pack, part.pack) as PackInfo);
+  const countries = parts.flatMap((part) => part.countries);
+  const sources = once(() => uniqueById(readAll<Source>('source', parts, (part) => part.sources)));
+  const reports = once(() => uniqueById(readAll<Report>('report', parts, (part) => part.reports)));
+  const figures = once(() => uniqueById(readAll<Figure>('figure', parts, (part) => part.figures)));
+  const events = once(() => readEvents(parts, packs, countries));
+  const leaders = once(() => readLeaders(parts, packs));
+  const eventsById = once(() => byId(events()));
+  const eventsByCountry = once(() => groupBy(events(), (event) => [event.country]));
+  const sourcesById = once(() => byId(sources()));
+  const sourcesByName = once(() => groupBy(sources(), (source) => source.names.map(nameKey)));
+  const reportsById = once(() => byId(reports()));
+  const reportsByEvent = once(() => groupBy(reports(), (report) => [report.event, ...report.alsoOn]));
+  const figuresByEvent = once(() => groupBy(figures(), (figure) => [figure.event]));
+  const leadersByCountry = once(() => groupBy(leaders(), (leader) => [leader.country]));
+  const leadersByName = once(() => groupBy(leaders(), leaderKeys));
+  return {
+    countries,
+    packs,
+    source: (id) => sourcesById().get(id) ?? null,
+    event: (id) => eventsById().get(id) ?? null,
+    report: (id) => reportsById().get(id) ?? null,
+    sources,
+    events,
+    reports,
+    figures,
+    eventsOf: (country) => eventsByCountry().get(country) ?? [],
+    reportsOn: (eventId) => reportsByEvent().get(eventId) ?? [],
+    figuresOn: (eventId) => figuresByEvent().get(eventId) ?? [],
+    sourcesNamed: (name) => sourcesByName().get(nameKey(name)) ?? [],
+    leadersOf: (country) => leadersByCountry().get(country) ?? [],
+    leadersNamed: (name) => leadersByName().get(nameKey(name)) ?? [],
+    yardsticksOf: (country) => parts.flatMap((part) => readYardsticks(part, country)),
+  };
+}
+
+function readAll<T>(kind: EntryKind, parts: readonly RecordJson[], section: (part: RecordJson) => object[]): T[] {
+  return parts.flatMap((part) => section(part).map((entry) => fillDefaults(SHAPES[kind], entry) as T));
+}
+
+function readEvents(
+  parts: readonly RecordJson[],
+  packs: readonly PackInfo[],
+  countries: readonly Country[],
+): readonly RecordEvent[] {
+  const names = new Map(countries.map(({code, name}) => [code, name]));
+  const merged = new Map<string, RecordEvent>();
+  parts.forEach((part, index) => {
+    const pages = pagesOf(packs[index]);
+    for (const raw of part.events) {
+      const event = fillDefaults(SHAPES.event, raw) as RecordEvent;
+      const {date, turnout, results} = event.datasets;
+      event.provenance = [...event.provenance, ...pages([...date, ...turnout, ...results])];
+      event.name ||= nameEvent(event, names.get(event.country) ?? event.country);
+      const known = merged.get(event.id);
+      merged.set(event.id, known ? mergeEvents(known, event) : event);
+    }
+  });
+  return [...merged.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function readLeaders(parts: readonly RecordJson[], packs: readonly PackInfo[]): readonly Leader[] {
+  return parts.flatMap((part, index) => {
+    const pages = pagesOf(packs[index]);
+    return part.leaders.map((raw) => {
+      const leader = fillDefaults(SHAPES.leader, raw) as Leader;
+      leader.provenance = [...leader.provenance, ...pages(leader.datasets)];
+      return leader;
+    });
+  });
+}
+
+/** Turns dataset keys into provenance, one object for each dataset. */
+function pagesOf(pack: PackInfo | undefined): (keys: readonly string[]) => Provenance[] {
+  const pages = new Map(Object.entries(pack?.datasets ?? {}).map(([key, dataset]) => [key, pageOf(dataset)]));
+  return (keys) => [...new Set(keys)].flatMap((key) => pages.get(key) ?? []);
+}
+
+function pageOf({publisher, title, url, published, retrieved}: Dataset): Provenance {
+  return {url, publisher, title, published: published ?? null, retrieved, locator: null, secondary: false};
+}
+
+function readYardsticks(part: RecordJson, country: string): Yardstick[] {
+  return (part.yardsticks[country] ?? []).map(([year, electoralDemocracy, freedomOfExpression, cleanElections]) => ({
+    country,
+    year,
+    electoralDemocracy,
+    freedomOfExpression,
+    cleanElections,
+    datasets: part.yardstickDatasets,
+  }));
+}
+
+function leaderKeys(leader: Leader): string[] {
+  const keys = new Set<string>();
+  for (const name of leader.names) {
+    const key = nameKey(name);
+    const words = key.split(' ');
+    keys.add(key);
+    keys.add(words.at(-1) ?? key);
+    if (FAMILY_NAME_FIRST.has(leader.country)) keys.add(words[0] ?? key);
+  }
+  return [...keys];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => (made ??= {value: make()}).value;
+}
+
+function byId<T extends {id: string}>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function uniqueById<T extends {id: string}>(entries: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return [...first.values()];
+}
+
+function groupBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}
