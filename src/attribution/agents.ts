@@ -1,4 +1,3 @@
-import type {Frames} from './frames.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
 import {isWord, readPhrase} from './noun-phrases.ts';
@@ -8,7 +7,7 @@ import type {Draft} from './statement.ts';
 const REACH = 16;
 
 /** Judges and speakers in the passive: "dismissed as rigged by international monitors", "reported Monday by X". */
-export function findAgents(text: Marked, _frames: Frames): Draft[] {
+export function findAgents(text: Marked): Draft[] {
   const drafts: Draft[] = [];
   for (const i of text.cueAt) {
     const cue = text.cues.get(i);

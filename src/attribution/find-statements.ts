@@ -20,9 +20,14 @@ export function findStatements(
   _article: ArticleText,
   grammar: AttributionGrammar,
 ): ReportedStatement[] {
-  const text = markText(tokens, grammar);
-  const drafts = findDrafts(text);
-  return drafts.map((draft) => toStatement(text, draft)).sort((a, b) => startOf(a) - startOf(b));
+  return statementsOf(markText(tokens, grammar));
+}
+
+/** The same on a text whose words have been looked up. */
+export function statementsOf(text: Marked): ReportedStatement[] {
+  return findDrafts(text)
+    .map((draft) => toStatement(text, draft))
+    .sort((a, b) => startOf(a) - startOf(b));
 }
 
 function findDrafts(text: Marked): Draft[] {
@@ -33,7 +38,7 @@ function findDrafts(text: Marked): Draft[] {
     if (reported) drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
   drafts.push(...findAccordingTo(text, frames));
-  drafts.push(...findAgents(text, frames));
+  drafts.push(...findAgents(text));
   continueQuotations(text, drafts);
   return drafts;
 }

@@ -25,8 +25,16 @@ const lines = readFileSync(gold, 'utf8')
     length += text.length;
     const attributions = statements
       .filter(({confidence}) => confidence >= Number(least))
-      .map(({source, cue, content, rule, confidence}) => ({source: pairs(source), cue: pairs(cue), content: pairs(content), rule, confidence}));
+      .map(({source, cue, content, rule, confidence}) => ({
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+        rule,
+        confidence,
+      }));
     return JSON.stringify({id, attributions});
   });
 writeFileSync(predicted, lines.join('\n') + '\n');
-console.error(`${lines.length} texts, ${((length / 1e6 / (performance.now() - started)) * 1000).toFixed(1)} MB/s with start`);
+console.error(
+  `${lines.length} texts, ${((length / 1e6 / (performance.now() - started)) * 1000).toFixed(1)} MB/s with start`,
+);

@@ -1,0 +1,196 @@
+import type {Claim} from '../claims/claim.ts';
+import type {Span} from '../text/article-text.ts';
+import type {Attribution, ReportedStatement} from './attribution.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, type Marked, type Range} from './marked-text.ts';
+import {Speakers, tokenAt, tokensOf} from './speakers.ts';
+
+/** How many sentences a poll's figures may stand behind the sentence that names the poll. */
+const POLL_REACH = 10;
+/** The same for figures before "X conducted the poll". */
+const POLL_REACH_AHEAD = 3;
+/** Words in quotation marks that nobody is said to have said, up to this many tokens, are the writer's scare quotes. */
+const LONGEST_SCARE_QUOTE = 7;
+
+/**
+ * Names for every claim whom the article makes answerable for it. `statements` are those of the same text, by rules or
+ * by a tagger. The answer is in the order of `claims`; a claim without a named speaker has `mention` null.
+ */
+export function attributeClaims(
+  text: Marked,
+  claims: readonly Claim[],
+  statements: readonly ReportedStatement[],
+): Attribution[] {
+  if (claims.length === 0) return [];
+  const speakers = new Speakers(text, statements);
+  const sized = statements.map((statement) => ({statement, size: sizeOf(statement.content)}));
+  return claims.map((claim) => {
+    const covering = sized
+      .filter(({statement}) => covers(statement.content, claim.span))
+      .sort((a, b) => a.size - b.size)
+      .map(({statement}) => statement);
+    return attribute(text, claim, covering, statements, speakers);
+  });
+}
+
+function attribute(
+  text: Marked,
+  claim: Claim,
+  covering: readonly ReportedStatement[],
+  statements: readonly ReportedStatement[],
+  speakers: Speakers,
+): Attribution {
+  const {threshold} = text.grammar;
+  const named = covering.filter(({source, confidence}) => source.length > 0 && confidence >= threshold);
+  const own = named.find((statement) => !speaksForItself(text, statement));
+  const chosen = own ?? (claim.type === 'poll' ? findPoll(text, claim, statements) : null);
+  const hedged = isHedged(text, claim, covering, chosen);
+  if (!chosen) return articleItself(claim, hedged);
+  const chain = named
+    .slice(named.indexOf(chosen) + 1)
+    .map((statement) => nameOf(text, statement, speakers)?.name ?? null);
+  const speaker = nameOf(text, chosen, speakers);
+  const span = chosen.head ?? chosen.source[0] ?? null;
+  return {
+    claimId: claim.id,
+    mention: wordsOf(text, span),
+    span,
+    name: speaker?.name ?? null,
+    nameSpan: speaker?.span ?? null,
+    description: speaker?.description ?? null,
+    cue: wordsOf(text, chosen.cue[0] ?? null),
+    cueSpan: chosen.cue[0] ?? null,
+    manner: own ? mannerFor(text, claim, chosen) : 'reported',
+    stance: chosen.stance,
+    hedged,
+    via: wordsOf(text, chosen.via),
+    chain: [...new Set(chain.filter((name): name is string => name !== null && name !== speaker?.name))],
+    confidence: own ? chosen.confidence : chosen.confidence * 0.85,
+    rule: own ? chosen.rule : 'poll-runs-on',
+  };
+}
+
+function articleItself(claim: Claim, hedged: boolean): Attribution {
+  return {
+    claimId: claim.id,
+    mention: null,
+    span: null,
+    name: null,
+    nameSpan: null,
+    description: null,
+    cue: null,
+    cueSpan: null,
+    manner: 'none',
+    stance: 'neutral',
+    hedged,
+    via: null,
+    chain: [],
+    confidence: 1,
+    rule: 'article',
+  };
+}
+
+/** "I" and "we" inside a quotation are its speaker, whom the statement around it names. */
+function speaksForItself(text: Marked, {source}: ReportedStatement): boolean {
+  const range = source[0] && tokensOf(text, source[0]);
+  return range != null && range.to - range.from === 1 && is(text, range.from, W.first);
+}
+
+function nameOf(
+  text: Marked,
+  {source, head}: ReportedStatement,
+  speakers: Speakers,
+): {name: string; span: Span; description: string | null} | null {
+  const whole = source[0] && tokensOf(text, source[0]);
+  const mention = head ? tokensOf(text, head) : whole;
+  if (!whole || !mention) return null;
+  const speaker = speakers.resolve(mention, whole);
+  if (!speaker) return null;
+  const span = spanOf(text, speaker.name);
+  return {
+    name: wordsOf(text, span) ?? '',
+    span,
+    description: speaker.description && wordsOf(text, spanOf(text, speaker.description)),
+  };
+}
+
+/** The nearest poll before the claim, else one right behind it that tells who conducted it. */
+function findPoll(text: Marked, claim: Claim, statements: readonly ReportedStatement[]): ReportedStatement | null {
+  const {tokens} = text;
+  const sentenceOf = (offset: number): number =>
+    tokens.sentence[Math.min(tokenAt(tokens.start, tokens.length, offset), tokens.length - 1)] ?? 0;
+  const here = sentenceOf(claim.span.start);
+  let found: ReportedStatement | null = null;
+  for (const statement of statements) {
+    const start = statement.cue[0]?.start ?? 0;
+    const distance = here - sentenceOf(start);
+    if (distance > POLL_REACH || !isPoll(text, statement)) continue;
+    if (distance >= 0) found = statement;
+    else if (!found && -distance <= POLL_REACH_AHEAD) return statement;
+  }
+  return found;
+}
+
+function isPoll(text: Marked, {source, content, cue}: ReportedStatement): boolean {
+  const range = source[0] && tokensOf(text, source[0]);
+  if (!range) return false;
+  if (hasClass(text, range, W.poll)) return true;
+  const first = content[0] && tokensOf(text, content[0]);
+  return /^conduct/.test(wordsOf(text, cue[0] ?? null) ?? '') && first != null && hasClass(text, first, W.poll);
+}
+
+function hasClass(text: Marked, {from, to}: Range, classes: number): boolean {
+  for (let i = from; i < to; i++) if (is(text, i, classes)) return true;
+  return false;
+}
+
+/** Quoted where the claim itself stands in quotation marks, whatever the rest of the statement does. */
+function mannerFor(text: Marked, claim: Claim, statement: ReportedStatement): Attribution['manner'] {
+  if (statement.manner !== 'mixed') return statement.manner;
+  const range = tokensOf(text, claim.span);
+  return range && (text.quotations.of[range.from] ?? -1) >= 0 ? 'quoted' : 'mixed';
+}
+
+/** Does the article keep its distance: by the verb, by "reportedly" in the clause, by "alleged", by scare quotes? */
+function isHedged(
+  text: Marked,
+  claim: Claim,
+  covering: readonly ReportedStatement[],
+  chosen: ReportedStatement | null,
+): boolean {
+  if (chosen?.hedged || covering.some(({hedged, source}) => hedged && (source.length === 0 || !chosen))) return true;
+  const range = tokensOf(text, claim.span);
+  if (!range) return false;
+  if (hasHedgeNear(text, range)) return true;
+  return claim.type === 'assessment' && !chosen && isScareQuoted(text, range);
+}
+
+function hasHedgeNear(text: Marked, {from, to}: Range): boolean {
+  const {sentence} = text.tokens;
+  for (let i = to - 1; i >= 0 && from - i < 9 && sentence[i] === sentence[from]; i--) {
+    if (is(text, i, W.hedge)) return true;
+    if (text.mark[i] && i < from) break;
+  }
+  return is(text, to, W.noun) || is(text, to, W.hedge);
+}
+
+function isScareQuoted({quotations}: Marked, {from}: Range): boolean {
+  const q = quotations.list[quotations.of[from] ?? -1];
+  return q !== undefined && q.close - q.open < LONGEST_SCARE_QUOTE;
+}
+
+function spanOf({tokens}: Marked, {from, to}: Range): Span {
+  return {start: tokens.start[from] as number, end: tokens.end[to - 1] as number};
+}
+
+function wordsOf({tokens}: Marked, span: Span | null): string | null {
+  return span && tokens.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, {start, end}) => sum + end - start, 0);
+}
+
+function covers(spans: readonly Span[], {start, end}: Span): boolean {
+  return spans.some((span) => span.start < end && start < span.end && span.start <= start + 1);
+}

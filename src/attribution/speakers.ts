@@ -1,0 +1,348 @@
+import type {Span} from '../text/article-text.ts';
+import {TokenKind} from '../text/tokens.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import type {ReportedStatement} from './attribution.ts';
+
+/** A speaker as the article names it in full. */
+export interface Speaker {
+  name: Range;
+  description: Range | null;
+}
+
+/** How many sentences back a pronoun may reach for the speaker it stands for. */
+const PRONOUN_REACH = 5;
+/** The same for "the ministry" and "the group", which reach further. */
+const SHORT_FORM_REACH = 40;
+
+type Kind = 'person' | 'body' | 'people' | 'paper';
+
+interface Known {
+  at: number;
+  range: Range;
+  /** The whole mention, with its apposition. */
+  whole: Range;
+  kind: Kind;
+}
+
+/** Resolves mentions of speakers ("he", "the ministry", "Kosanov") to their nearest earlier full mention. */
+export class Speakers {
+  private readonly text: Marked;
+  private readonly known: Known[] = [];
+  private runs: Map<string, Range[]> | null = null;
+
+  /** `statements` in the order of the text: their sources are the likeliest speakers of the next ones. */
+  constructor(text: Marked, statements: readonly ReportedStatement[]) {
+    this.text = text;
+    for (const {source, head} of statements) {
+      const span = head ?? source[0];
+      const range = span && tokensOf(text, span);
+      const whole = source[0] && tokensOf(text, source[0]);
+      if (!range || !whole || !isFull(text, range)) continue;
+      this.known.push({at: range.from, range, whole, kind: kindOf(text, range)});
+    }
+    this.known.sort((a, b) => a.at - b.at);
+  }
+
+  /** The full mention that `mention` (its head, without apposition) stands for; `null` where the text does not tell. */
+  resolve(mention: Range, whole: Range): Speaker | null {
+    const {text} = this;
+    const last = mention.to - 1;
+    if (mention.to - mention.from === 1 && is(text, last, W.pronoun | W.relative | W.possessive))
+      return this.resolvePronoun(mention);
+    if (isShortForm(text, mention)) return this.resolveShortForm(mention) ?? plainSpeaker(text, mention, whole);
+    const fuller = this.fullerName(mention);
+    if (fuller) return {name: fuller, description: describe(text, fuller, this.wholeOf(fuller))};
+    return plainSpeaker(text, mention, whole);
+  }
+
+  private wholeOf(range: Range): Range {
+    return this.known.find(({range: other}) => other.from <= range.from && other.to >= range.to)?.whole ?? range;
+  }
+
+  private resolvePronoun(mention: Range): Speaker | null {
+    const {text} = this;
+    const word = text.tokens.lower[mention.from] as string;
+    const kinds: Kind[] = /^(?:he|she|his|her)$/.test(word)
+      ? ['person']
+      : word === 'they' || word === 'their'
+        ? ['people', 'body']
+        : ['body', 'paper'];
+    const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
+    if (found) return this.resolve(found.range, found.whole);
+    if (kinds[0] !== 'person') return null;
+    const name = this.nearestPersonName(mention.from);
+    return name && {name, description: describe(text, name, name)};
+  }
+
+  private nearest(before: number, kinds: readonly Kind[], reach: number): Known | null {
+    const {sentence} = this.text.tokens;
+    const here = sentence[before] as number;
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const known = this.known[k] as Known;
+      if (known.at >= before) continue;
+      if (here - (sentence[known.at] as number) > reach) return null;
+      if (kinds.includes(known.kind)) return known;
+    }
+    return null;
+  }
+
+  /** "The ministry" is the latest speaker whose name has that noun; "the group" the latest body. */
+  private resolveShortForm(mention: Range): Speaker | null {
+    const {text} = this;
+    const noun = text.tokens.lower[mention.to - 1] as string;
+    const {sentence} = text.tokens;
+    const here = sentence[mention.from] as number;
+    let loose: Known | null = null;
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const known = this.known[k] as Known;
+      if (known.at >= mention.from) continue;
+      if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
+      if (holdsWord(text, known.whole, noun) && !isShortForm(text, known.range))
+        return {name: known.range, description: describe(text, known.range, known.whole)};
+      if (
+        !loose &&
+        known.kind === kindOf(text, mention) &&
+        isLooseNoun(text, mention.to - 1) &&
+        text.capital[known.range.to - 1]
+      )
+        loose = known;
+    }
+    const run = this.runWith(noun, mention.from);
+    if (run) return {name: run, description: null};
+    return loose && {name: loose.range, description: describe(text, loose.range, loose.whole)};
+  }
+
+  /** For a surname or a part of a name, the longer run of capitals that holds it. */
+  private fullerName(mention: Range): Range | null {
+    const {text} = this;
+    const last = mention.to - 1;
+    if (!text.capital[last] || is(text, last, W.body | W.document)) return null;
+    const size = nameLength(text, mention);
+    if (size === 0 || size > 1) return null;
+    let best: Range | null = null;
+    for (const run of this.runsOf(text.tokens.lower[last] as string)) {
+      if (run.from >= mention.from) break;
+      if (text.tokens.lower[run.to - 1] !== text.tokens.lower[last] && !isWord(text, run, last)) continue;
+      best ??= run;
+    }
+    if (!best) return null;
+    return (
+      this.known.find(
+        ({range}) =>
+          range.from <= (best as Range).from && range.to >= (best as Range).to && kindOf(text, range) === 'person',
+      )?.range ?? best
+    );
+  }
+
+  private runWith(noun: string, before: number): Range | null {
+    let found: Range | null = null;
+    for (const run of this.runsOf(noun)) {
+      if (run.from >= before) break;
+      found = run;
+    }
+    return found;
+  }
+
+  private nearestPersonName(before: number): Range | null {
+    const {text} = this;
+    const {sentence, sentenceStart} = text.tokens;
+    const here = sentence[before] as number;
+    for (let s = here; s >= 0 && here - s <= 2; s--) {
+      const low = sentenceStart[s] as number;
+      const high = Math.min(before, sentenceStart[s + 1] as number);
+      const run = firstPersonRun(text, low, high);
+      if (run) return this.fullerName(run) ?? run;
+    }
+    return null;
+  }
+
+  /** Runs of two and more capitalised words that hold the word, in the order of the text. */
+  private runsOf(word: string): readonly Range[] {
+    this.runs ??= indexRuns(this.text);
+    return this.runs.get(word) ?? [];
+  }
+}
+
+/** Is the mention full: no pronoun, no "the ministry", and a name or a noun of its own? */
+function isFull(text: Marked, range: Range): boolean {
+  const last = range.to - 1;
+  if (range.to - range.from === 1 && is(text, last, W.pronoun | W.relative | W.determiner | W.possessive)) return false;
+  return text.tokens.kind[last] === TokenKind.word || isMark(text, last, Mark.close);
+}
+
+/** "the ministry", "the group", "the officials": a definite article, and a noun alone. */
+function isShortForm(text: Marked, {from, to}: Range): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  if (!/^(?:the|that|this|these|those|its|his|her|their)$/.test(text.tokens.lower[from] as string)) return false;
+  for (let i = from + 1; i < to; i++) if (text.capital[i]) return false;
+  return is(text, to - 1, W.speaker | W.person | W.body | W.document);
+}
+
+/** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
+function isLooseNoun({tokens}: Marked, i: number): boolean {
+  return /^(?:group|organi[sz]ation|party|agency|body|watchdog|movement|organi[sz]ers|newspaper|paper|broadcaster|outlet|company|institute|network|foundation|spokesman|spokeswoman|official|minister|leader|lawyer|activist|lawmaker|candidate)$/.test(
+    tokens.lower[i] as string,
+  );
+}
+
+function holdsWord({tokens}: Marked, {from, to}: Range, word: string): boolean {
+  for (let i = from; i < to; i++) if (tokens.lower[i] === word) return true;
+  return false;
+}
+
+function isWord({tokens}: Marked, {from, to}: Range, at: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.lower[i] === tokens.lower[at]) return true;
+  return false;
+}
+
+/** How many capitalised words a mention that is a bare name has; 0 where it is not one. */
+function nameLength(text: Marked, {from, to}: Range): number {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    if (is(text, i, W.title) && i === from && to - from > 1) continue;
+    if (text.tokens.lower[i] === '.') continue;
+    if (!text.capital[i]) return 0;
+    n++;
+  }
+  return n;
+}
+
+function kindOf(text: Marked, {from, to}: Range): Kind {
+  let last = to - 1;
+  // the head noun stands before "of", "for", "from"
+  for (let i = from + 1; i < to; i++)
+    if (is(text, i, W.preposition)) {
+      last = i - 1;
+      break;
+    }
+  const word = text.tokens.lower[last] as string;
+  if (is(text, last, W.document)) return 'paper';
+  if (is(text, last, W.person)) return word.endsWith('s') && !text.capital[last] ? 'people' : 'person';
+  if (is(text, last, W.body)) return 'body';
+  if (is(text, last, W.speaker)) return 'people';
+  for (let i = from; i < last; i++) if (is(text, i, W.title | W.person) && !is(text, i, W.body)) return 'person';
+  if (text.capital[last]) {
+    const names = nameLength(text, {from, to: last + 1});
+    if (names === 2 || names === 3) return isBodyName(text, from, last) ? 'body' : 'person';
+    return names === 1 &&
+      !/^(?:[A-Z]{2,}|the)$/.test(text.tokens.text.slice(text.tokens.start[last], text.tokens.end[last])) &&
+      from === last
+      ? 'person'
+      : 'body';
+  }
+  return word.endsWith('s') ? 'people' : 'person';
+}
+
+function isBodyName(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (is(text, i, W.body | W.speaker | W.document | W.determiner) && !is(text, i, W.person)) return true;
+  return /^(?:watch|international|house|times|post|news|press|rights|nations|kingdom|states|agency|reuters|bank|parliament|fund|defence|defense|society|league|forum|council)$/.test(
+    text.tokens.lower[to] as string,
+  );
+}
+
+/** The first run of two or more capitalised words in [`low`, `high`) that can be a person's name. */
+function firstPersonRun(text: Marked, low: number, high: number): Range | null {
+  for (let i = low; i < high; i++) {
+    if (
+      !text.capital[i] ||
+      is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator)
+    )
+      continue;
+    let to = i + 1;
+    while (
+      to < high &&
+      (text.capital[to] === 1 ||
+        /^(?:al|bin|de|del|della|di|da|van|von|der|el|ben|ibn|du|la|le)$/.test(text.tokens.lower[to] as string))
+    )
+      to++;
+    if (
+      to - i >= 2 &&
+      to - i <= 5 &&
+      text.capital[to - 1] &&
+      !isBodyName(text, i, to - 1) &&
+      !is(text, to - 1, W.body | W.document | W.speaker)
+    )
+      return {from: i, to};
+    if (
+      to - i === 1 &&
+      text.tokens.kind[i] === TokenKind.word &&
+      i > low === false &&
+      !is(text, i, W.speaker | W.body) &&
+      is(text, i + 1, W.be | W.have | W.verb | W.modal)
+    )
+      return {from: i, to};
+    i = to - 1;
+  }
+  return null;
+}
+
+function indexRuns(text: Marked): Map<string, Range[]> {
+  const index = new Map<string, Range[]>();
+  const {length, lower, sentence} = text.tokens;
+  for (let i = 0; i < length; i++) {
+    if (!text.capital[i] || is(text, i, W.determiner | W.preposition | W.subordinator | W.pronoun | W.time)) continue;
+    let to = i + 1;
+    while (
+      to < length &&
+      sentence[to] === sentence[i] &&
+      (text.capital[to] === 1 || (text.capital[to + 1] === 1 && isParticle(lower[to] as string)))
+    )
+      to++;
+    if (to - i >= 2)
+      for (let j = i; j < to; j++) {
+        const runs = index.get(lower[j] as string);
+        if (runs) runs.push({from: i, to});
+        else index.set(lower[j] as string, [{from: i, to}]);
+      }
+    i = to - 1;
+  }
+  return index;
+}
+
+function isParticle(word: string): boolean {
+  return /^(?:al|bin|de|del|della|di|da|van|von|der|el|ben|ibn|du|la|le|of|for|'s)$/.test(word);
+}
+
+function plainSpeaker(text: Marked, mention: Range, whole: Range): Speaker {
+  return {name: mention, description: describe(text, mention, whole)};
+}
+
+/** What the text says the speaker is: the words before a person's name, or the apposition behind it. */
+function describe(text: Marked, name: Range, whole: Range): Range | null {
+  if (whole.to > name.to) {
+    let from = name.to;
+    while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
+    return from < whole.to ? {from, to: whole.to} : null;
+  }
+  let first = name.to;
+  while (first > name.from && text.capital[first - 1] && !is(text, first - 1, W.title | W.person)) first--;
+  if (
+    first > name.from &&
+    first < name.to &&
+    !is(text, first - 1, W.determiner | W.preposition) &&
+    text.tokens.lower[first - 1] !== "'s"
+  )
+    return {from: name.from, to: first};
+  return null;
+}
+
+/** The tokens that a span covers; `null` where it covers none. */
+export function tokensOf({tokens}: Marked, span: Span): Range | null {
+  const from = tokenAt(tokens.start, tokens.length, span.start);
+  const to = tokenAt(tokens.start, tokens.length, span.end);
+  return to > from ? {from, to} : null;
+}
+
+/** Index of the first token that starts at or after the offset. */
+export function tokenAt(start: Int32Array, length: number, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
