@@ -1,0 +1,66 @@
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
+import {ClaimNotes} from '../card/ClaimNotes.tsx';
+import {nameSpeaker, nameType, sayHow} from '../card/describe-claim.ts';
+import {Icon} from '../card/Icon.tsx';
+import {SpeakerSign} from '../card/SpeakerSign.tsx';
+import {plural} from '../locales/strings.ts';
+import type {ReadClaim} from '../notes/reading.ts';
+
+export interface ClaimRowProps {
+  read: ReadClaim;
+  articleLanguage: string;
+  current: boolean;
+  onShow: (claimId: string) => void;
+}
+
+/** One claim of the list: a button that goes to it in the page, and its notes to unfold here. */
+export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps) {
+  const {claim, speakerKind, notes, text: key} = read;
+  const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const notesId = useId();
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({block: 'nearest'});
+  }, [current]);
+  return (
+    <li
+      ref={item}
+      class={speakerKind}
+      data-claim={claim.id}
+      data-type={claim.type}
+      aria-current={current ? 'true' : undefined}
+    >
+      <button type="button" class="go" onClick={() => onShow(claim.id)}>
+        <SpeakerSign kind={speakerKind} />
+        <span class="key" lang={articleLanguage} dir="auto">
+          {key}
+        </span>
+        <span class="facts">
+          <span>{nameType(claim.type)}</span>
+          {claim.subject && <span dir="auto">{claim.subject}</span>}
+        </span>
+        <span class="speaker">
+          <span dir="auto">{nameSpeaker(read)}</span> {sayHow(read, articleLanguage)}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="unfold"
+        aria-expanded={open}
+        aria-controls={open ? notesId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="unseen">
+          {plural('notes', notes.length)}: {key}
+        </span>
+        <span aria-hidden="true">{notes.length > 0 ? notes.length : ''}</span>
+        <Icon name="chevron" />
+      </button>
+      {open && (
+        <div id={notesId} class="notes">
+          <ClaimNotes claim={read} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import {hear} from '../messages/answer.ts';
+import type {PageState} from '../messages/messages.ts';
+import {sendToBackground, sendToPage} from '../messages/send.ts';
+import type {EventSummary} from '../notes/note.ts';
+import {loadSettings, saveSettings, watchSettings} from '../storage/load-settings.ts';
+import type {Settings} from '../storage/settings.ts';
+import {chooseForSite} from '../storage/site-choice.ts';
+
+/** What the panel asks of the browser and of the page it stands beside. Every promise may reject. */
+export interface PanelHost {
+  /** Rejects where the tab has no content script: the browser's own pages, or no permission. */
+  loadState(): Promise<PageState>;
+  loadSettings(): Promise<Settings>;
+  /** Calls back when the page's state or the settings change, or when another tab comes to the front. */
+  watch(listeners: PanelListeners, signal: AbortSignal): void;
+  showClaim(claimId: string): Promise<boolean>;
+  setPage(enabled: boolean): Promise<PageState>;
+  setSite(host: string, enabled: boolean): Promise<unknown>;
+  setEverywhere(enabled: boolean): Promise<unknown>;
+  readAgain(eventId: string | null): Promise<PageState>;
+  findEvents(words: string, country: string | null): Promise<EventSummary[]>;
+}
+
+export interface PanelListeners {
+  onState(state: PageState): void;
+  onSettings(settings: Settings): void;
+  /** Another page is in front: ask again. */
+  onTab(): void;
+}
+
+/** The panel's host in the browser: for one tab where `tabId` is given, else for the tab in front. */
+export function connectToTab(tabId: number | null): PanelHost {
+  const tab = async () => tabId ?? (await tabInFront());
+  return {
+    loadState: async () => sendToPage(await tab(), 'state'),
+    loadSettings,
+    watch: (listeners, signal) => watchTab(tab, tabId === null, listeners, signal),
+    showClaim: async (claimId) => sendToPage(await tab(), 'show-claim', {claimId}),
+    setPage: async (enabled) => sendToPage(await tab(), 'set-page-enabled', {enabled}),
+    setSite: chooseForSite,
+    setEverywhere: (enabled) => saveSettings({enabled}),
+    readAgain: async (eventId) => sendToPage(await tab(), 'read-again', {eventId}),
+    findEvents: (words, country) => sendToBackground('find-events', {words, country}),
+  };
+}
+
+async function tabInFront(): Promise<number> {
+  const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+  if (tab?.id === undefined) throw new Error('no tab in front');
+  return tab.id;
+}
+
+function watchTab(tab: () => Promise<number>, follows: boolean, listeners: PanelListeners, signal: AbortSignal): void {
+  hear(
+    'page-state',
+    (state, sender) => void tab().then((id) => id === sender.tab?.id && listeners.onState(state)),
+    signal,
+  );
+  watchSettings((settings) => listeners.onSettings(settings), signal);
+  const onUpdated = (id: number, change: {status?: string}) => {
+    if (change.status === 'complete') void tab().then((mine) => mine === id && listeners.onTab());
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const onActivated = () => listeners.onTab();
+  if (follows) browser.tabs.onActivated.addListener(onActivated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(onActivated);
+  });
+}
