@@ -34,6 +34,7 @@ const STYLES = [
 /** Files and folders that are copied as they are, where they exist. */
 const COPIES = [
   {to: 'popup.html', from: 'src/popup/popup.html'},
+  {to: 'sidepanel.html', from: 'src/popup/sidepanel.html'},
   {to: 'options.html', from: 'src/options/options.html'},
   {to: 'record.html', from: 'src/options/record.html'},
   {to: 'first-run.html', from: 'src/options/first-run.html'},
@@ -46,10 +47,13 @@ const WITHOUT = {
   chrome(manifest) {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   },
   firefox(manifest) {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel');
   },
 };
 

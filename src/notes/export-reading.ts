@@ -35,9 +35,11 @@ export function exportCsv({claims}: Reading): string {
   return [COLUMNS.join(','), ...claims.map((claim) => rowOf(claim).map(cell).join(','))].join('\r\n') + '\r\n';
 }
 
-function rowOf(read: ReadClaim): unknown[] {
+type Cell = string | number | boolean | null;
+
+function rowOf(read: ReadClaim): Cell[] {
   const {claim, attribution} = read;
-  const row: Record<(typeof COLUMNS)[number], unknown> = {
+  const row: Record<(typeof COLUMNS)[number], Cell> = {
     id: claim.id,
     text: read.text,
     type: claim.type,
@@ -65,8 +67,8 @@ function noteInWords({text, publisher, published, url}: Note): string {
   return `${text} (${[publisher, published, url].filter(Boolean).join(', ')})`;
 }
 
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+function cell(value: Cell): string {
+  const text = value === null ? '' : String(value);
   // A cell that opens with one of these is run as a formula by spreadsheets; articles are not ours to trust.
   const inert = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
