@@ -281,6 +281,11 @@ async function main(args) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const status = await main(process.argv.slice(2));
+  const status = await main(process.argv.slice(2)).catch((error) => {
+    // esbuild has printed its own errors; a broken pack names every problem in its message.
+    if (!error.errors) console.error(error.message);
+    console.error('build.mjs: the build failed');
+    return 1;
+  });
   if (status !== null) process.exitCode = status;
 }

@@ -1,0 +1,126 @@
+import type {ReadClaim} from '../../notes/reading.ts';
+import type {ReadDocument} from './document.ts';
+import {
+  countLine,
+  dayInWords,
+  eventLine,
+  explanation,
+  noteGroups,
+  plural,
+  speakerLine,
+  subjectLine,
+  type NoteGroup,
+} from './wording.ts';
+
+export interface TextOptions {
+  /** Columns to wrap at. */
+  width: number;
+  /** Bold and dim by ANSI codes. */
+  colour: boolean;
+}
+
+/** For a person at a terminal: each claim with its source and notes, in the order of the text. */
+export function formatText({reading, explain, file}: ReadDocument, options: TextOptions): string {
+  const lines = new Lines(options);
+  const {page, event, claims, reports} = reading;
+  lines.add(0, lines.bold(page.title ?? file));
+  lines.add(0, [page.published && dayInWords(page.published), countLine(reading)].filter(Boolean).join(' · '));
+  if (event) {
+    const observers = reports.length > 0 ? `${plural(reports.length, 'report')} by observers` : 'no observers’ report';
+    lines.add(0, `About: ${eventLine(event)} · ${observers} in the record`);
+  } else if (claims.length > 0) lines.add(0, 'About: no election or crackdown in the record that fits');
+  const shown = new Map<string, number>();
+  claims.forEach((claim, index) =>
+    addClaim(lines, claim, {number: index + 1, explain, shown, event: event?.id ?? null}),
+  );
+  return lines.toString();
+}
+
+interface ClaimContext {
+  number: number;
+  explain: boolean;
+  /** Note groups printed so far, by their content, with the claim they stand under. */
+  shown: Map<string, number>;
+  /** The article's own event. */
+  event: string | null;
+}
+
+function addClaim(lines: Lines, claim: ReadClaim, {number, explain, shown, event}: ClaimContext): void {
+  lines.blank();
+  lines.add(0, `${String(number).padStart(2)}. ${lines.bold(claim.text)} · ${subjectLine(claim)}`, 4);
+  lines.add(4, lines.dim(`“${claim.context.replace(/\s+/g, ' ').trim()}”`));
+  lines.add(4, `Says who: ${speakerLine(claim)}`);
+  if (claim.event && claim.event.id !== event) lines.add(4, `About: ${eventLine(claim.event)}`);
+  const {groups, missing} = noteGroups(claim);
+  for (const group of groups) addGroup(lines, group, number, shown);
+  for (const line of missing) lines.add(4, lines.dim(line));
+  if (explain) for (const line of explanation(claim)) lines.add(4, lines.dim(`[${line}]`));
+}
+
+/** Prints a group of notes in full where it is new, else where it stands above. */
+function addGroup(lines: Lines, {heading, notes}: NoteGroup, number: number, shown: Map<string, number>): void {
+  const key = notes.map(({entry, text}) => `${entry} ${text}`).join('\n');
+  const before = shown.get(key);
+  if (before !== undefined) {
+    lines.add(4, `${heading}: as under ${before}.`);
+    return;
+  }
+  shown.set(key, number);
+  lines.add(4, `${heading}:`);
+  for (const {sign, text, credit, url} of notes) {
+    lines.add(6, sign ? `${sign} ${text}` : text, 8);
+    lines.add(8, lines.dim(credit));
+    if (url) lines.link(8, url);
+  }
+}
+
+class Lines {
+  private readonly lines: string[] = [];
+
+  constructor(private readonly options: TextOptions) {}
+
+  bold(text: string): string {
+    return this.options.colour ? `\u001b[1m${text}\u001b[22m` : text;
+  }
+
+  dim(text: string): string {
+    return this.options.colour ? `\u001b[2m${text}\u001b[22m` : text;
+  }
+
+  blank(): void {
+    this.lines.push('');
+  }
+
+  /** A link is never broken: it could not be clicked. */
+  link(indent: number, url: string): void {
+    this.lines.push(' '.repeat(indent) + this.dim(url));
+  }
+
+  /** Adds text wrapped to the width: the first line after `indent` spaces, the others after `hanging`. */
+  add(indent: number, text: string, hanging = indent): void {
+    let line = ' '.repeat(indent);
+    let length = indent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+      const size = visibleLength(word);
+      if (!empty && length + 1 + size > this.options.width) {
+        this.lines.push(line);
+        line = ' '.repeat(hanging);
+        length = hanging;
+        empty = true;
+      }
+      line += empty ? word : ` ${word}`;
+      length += size + (empty ? 0 : 1);
+      empty = false;
+    }
+    this.lines.push(line);
+  }
+
+  toString(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+}
+
+function visibleLength(word: string): number {
+  return word.replace(/\u001b\[\d+m/g, '').length;
+}
