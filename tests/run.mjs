@@ -92,7 +92,11 @@ async function runNodeTests(part, folders, words) {
   ]);
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
   const failed = count('fail') + count('cancelled') + count('skipped');
-  return {passed: count('pass'), failed: failed || (status === 0 ? 0 : 1), output: failed ? output : summary(output)};
+  return {
+    passed: count('pass'),
+    failed: failed || (status === 0 ? 0 : 1),
+    output: failed || status !== 0 ? failures(output) : summary(output),
+  };
 }
 
 function testFiles(folders) {
@@ -122,6 +126,12 @@ async function runPlaywright(words) {
 async function runOne(name, command, commandArgs) {
   const {output, status} = await execute(command, commandArgs);
   return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: status === 0 ? '' : output};
+}
+
+/** The spec reporter tells every failure twice: where it happened, and again at the end. */
+function failures(output) {
+  const end = output.lastIndexOf('failing tests:');
+  return end < 0 ? output : output.slice(end);
 }
 
 function summary(output) {

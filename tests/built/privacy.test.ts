@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
-/** All the extension may ask of the browser: to keep the reader's settings and notes. */
-const PERMISSIONS = ['storage'];
+/** All the extension may ask of the browser: to keep the reader's settings and notes, and to open its side panel. */
+const PERMISSIONS = {chrome: ['storage', 'sidePanel'], firefox: ['storage']};
 
 /** Ways out of the browser. `fetch` is looked at apart: the worker reads its own record with it. */
 const PRIMITIVES: [name: string, pattern: RegExp][] = [
@@ -44,9 +44,9 @@ function waysOut(code: string): string[] {
 }
 
 for (const browser of BROWSERS) {
-  test(`${browser}: the manifest asks for storage only`, () => {
+  test(`${browser}: the manifest asks for no more than storage and a side panel`, () => {
     const manifest = manifestOf(browser);
-    assert.deepEqual(manifest.permissions, PERMISSIONS);
+    assert.deepEqual(manifest.permissions, PERMISSIONS[browser]);
     for (const key of [
       'host_permissions',
       'optional_permissions',
