@@ -7,27 +7,39 @@ import {FindingList} from './FindingList.tsx';
 import {SourceLine} from './SourceLine.tsx';
 import {nameTopic} from './topics.ts';
 
+export interface ClaimNotesProps {
+  claim: ReadClaim;
+  /** The level that fits the page the notes stand in. */
+  heading?: 'h2' | 'h3';
+}
+
+interface SectionProps<N> {
+  claim: ReadClaim;
+  notes: readonly N[];
+  heading: 'h2' | 'h3';
+}
+
 /** The notes on one claim, in order, and plainly what the record does not hold. Used by the card and the panel. */
-export function ClaimNotes({claim}: {claim: ReadClaim}) {
+export function ClaimNotes({claim, heading = 'h2'}: ClaimNotesProps) {
   const sources = claim.notes.filter((note) => note.about === 'source');
   const findings = claim.notes.filter((note) => note.about === 'finding');
   const figures = claim.notes.filter((note) => note.about === 'figure');
   return (
     <>
-      <SourceSection claim={claim} sources={sources} />
-      <FindingSection claim={claim} findings={findings} />
-      {figures.length > 0 && <FigureSection claim={claim} figures={figures} />}
-      <NothingElse claim={claim} figures={figures} />
+      <SourceSection claim={claim} notes={sources} heading={heading} />
+      <FindingSection claim={claim} notes={findings} heading={heading} />
+      {figures.length > 0 && <FigureSection claim={claim} figures={figures} heading={heading} />}
+      <NothingElse claim={claim} notes={figures} heading={heading} />
       <Explanation claim={claim} />
     </>
   );
 }
 
-function SourceSection({claim, sources}: {claim: ReadClaim; sources: readonly SourceNote[]}) {
+function SourceSection({claim, notes: sources, heading: Heading}: SectionProps<SourceNote>) {
   const {attribution, speakerHint} = claim;
   return (
     <section>
-      <h3>{text('aboutSource')}</h3>
+      <Heading>{text('aboutSource')}</Heading>
       {attribution.mention === null && <p>{text('noSourceNamed')}</p>}
       {attribution.hedged && <p>{text('hedged')}</p>}
       {sources.map((note) => (
@@ -52,22 +64,22 @@ function SourceSection({claim, sources}: {claim: ReadClaim; sources: readonly So
   );
 }
 
-function FindingSection({claim, findings}: {claim: ReadClaim; findings: readonly FindingNote[]}) {
+function FindingSection({claim, notes: findings, heading: Heading}: SectionProps<FindingNote>) {
   if (findings.length === 0) {
     if (claim.attribution.mention === null && claim.event === null) return null;
     return (
       <section>
-        <h3>{text('observersFound')}</h3>
+        <Heading>{text('observersFound')}</Heading>
         <p class="nothing">{sayNoFindings(claim)}</p>
       </section>
     );
   }
   const topics = new Set(findings.map(({topic}) => topic));
   const [topic] = topics;
-  const heading = topics.size === 1 && topic ? text('observersFoundOn', nameTopic(topic)) : text('observersFound');
+  const title = topics.size === 1 && topic ? text('observersFoundOn', nameTopic(topic)) : text('observersFound');
   return (
     <section>
-      <h3>{heading}</h3>
+      <Heading>{title}</Heading>
       <FindingList findings={findings} />
     </section>
   );
@@ -79,11 +91,11 @@ function sayNoFindings({event}: ReadClaim): string {
   return event.reports === 0 ? text('noReports') : text('noFindingsOnThis');
 }
 
-function NothingElse({claim, figures}: {claim: ReadClaim; figures: readonly FigureNote[]}) {
+function NothingElse({claim, notes: figures, heading: Heading}: SectionProps<FigureNote>) {
   if (figures.length > 0 || claim.claim.value === null || !claim.event) return null;
   return (
     <section>
-      <h3>{text('sameFigure')}</h3>
+      <Heading>{text('sameFigure')}</Heading>
       <p class="nothing">{text('noOtherFigure')}</p>
     </section>
   );

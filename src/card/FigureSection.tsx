@@ -22,13 +22,19 @@ export function nameBasis(basis: NonNullable<FigureNote['basis']>): string {
   return text(BASES[basis]);
 }
 
+export interface FigureSectionProps {
+  claim: ReadClaim;
+  figures: readonly FigureNote[];
+  heading: 'h2' | 'h3';
+}
+
 /** The article's number among those that others gave for the same thing. */
-export function FigureSection({claim, figures}: {claim: ReadClaim; figures: readonly FigureNote[]}) {
+export function FigureSection({claim, figures, heading: Heading}: FigureSectionProps) {
   const comparable = figures.filter(({comparison}) => comparison !== 'not-comparable');
   const others = figures.filter(({comparison}) => comparison === 'not-comparable');
   return (
     <section>
-      <h3>{text('sameFigure')}</h3>
+      <Heading>{text('sameFigure')}</Heading>
       {comparable.length > 0 && (
         <FigurePlot figures={[...here(claim), ...comparable.map(plotFigure)]} unit={comparable[0]?.unit ?? ''} />
       )}

@@ -21,7 +21,7 @@ export function SourceLine({publisher, title, published, url, secondary, childre
       <span lang="en" dir="auto">
         {label}
       </span>
-      {published && <span>{formatDate(published)}</span>}
+      {published && <time dateTime={published}>{formatDate(published)}</time>}
       {children}
       {url && <EvidenceLink url={url} secondary={secondary} label={label} />}
     </div>

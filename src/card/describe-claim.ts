@@ -49,7 +49,7 @@ export function nameKind(kind: SpeakerKind): string {
   return text(KIND_NAMES[kind]);
 }
 
-/** "Presidential election". */
+/** "presidential election". */
 export function nameEventType(type: EventType): string {
   return text(EVENT_TYPES[type]);
 }

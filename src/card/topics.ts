@@ -21,7 +21,7 @@ const TOPICS: Record<Topic, TextKey> = {
   'ballot-stuffing': 'topicBallotStuffing',
 };
 
-/** "Counting", "Voter lists". */
+/** "counting", "voter lists". */
 export function nameTopic(topic: Topic): string {
   return text(TOPICS[topic]);
 }

@@ -10,6 +10,7 @@ export type TextKey = Exclude<AnyKey, `${PluralKey}_${string}`>;
 
 interface BrowserMessages {
   getMessage(key: string, substitutions?: string[]): string;
+  getUILanguage(): string;
 }
 
 /** Read from the global each time: tests and the pages' own previews put theirs there. */
@@ -44,10 +45,19 @@ export function direction(): 'ltr' | 'rtl' {
 
 const made = new Map<string, unknown>();
 
+/**
+ * BCP 47 tag for numbers and dates: the browser's own with its region ("en-US") where the strings are in its language.
+ */
+function region(): string {
+  const own = browserMessages()?.getUILanguage() ?? '';
+  return own.split('-')[0] === language().split('-')[0] ? own : language();
+}
+
 /** Intl objects are dear to make: one of each kind and language is kept. */
 function once<T>(name: string, make: (tag: string) => T): T {
-  const key = `${name} ${language()}`;
-  if (!made.has(key)) made.set(key, make(language()));
+  const tag = region();
+  const key = `${name} ${tag}`;
+  if (!made.has(key)) made.set(key, make(tag));
   return made.get(key) as T;
 }
 
@@ -93,6 +103,12 @@ export function formatDate(date: string): string {
   if (parts.length === 0 || Number.isNaN(time)) return date;
   const form = {...DATE_FORMS[parts.length], timeZone: 'UTC'};
   return once(`date${parts.length}`, (tag) => new Intl.DateTimeFormat(tag, form)).format(time);
+}
+
+/** A phrase with a capital where a line begins with it. */
+export function capitalise(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return first.toLocaleUpperCase(language()) + rest.join('');
 }
 
 /** Name of a country in the reader's language, by its ISO code; `fallback` where the browser knows none. */

@@ -1,6 +1,6 @@
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {ClaimNotes} from '../card/ClaimNotes.tsx';
-import {nameSpeaker, nameType, sayHow} from '../card/describe-claim.ts';
+import {nameSpeaker, nameType} from '../card/describe-claim.ts';
 import {Icon} from '../card/Icon.tsx';
 import {SpeakerSign} from '../card/SpeakerSign.tsx';
 import {plural} from '../locales/strings.ts';
@@ -39,8 +39,8 @@ export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps
           <span>{nameType(claim.type)}</span>
           {claim.subject && <span dir="auto">{claim.subject}</span>}
         </span>
-        <span class="speaker">
-          <span dir="auto">{nameSpeaker(read)}</span> {sayHow(read, articleLanguage)}
+        <span class="speaker" dir="auto">
+          {nameSpeaker(read)}
         </span>
       </button>
       <button
@@ -58,7 +58,7 @@ export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps
       </button>
       {open && (
         <div id={notesId} class="notes">
-          <ClaimNotes claim={read} />
+          <ClaimNotes claim={read} heading="h3" />
         </div>
       )}
     </li>

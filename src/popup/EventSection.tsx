@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import {nameEventDate, nameEventType} from '../card/describe-claim.ts';
-import {formatCountry, plural, text} from '../locales/strings.ts';
+import {capitalise, formatCountry, plural, text} from '../locales/strings.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {EventSummary} from '../notes/note.ts';
 import type {Reading} from '../notes/reading.ts';
@@ -51,7 +51,7 @@ export function EventTitle({event}: {event: EventSummary}) {
   const country = formatCountry(event.country, event.countryName);
   return (
     <p class="event-title">
-      <b>{text('eventIn', country, nameEventType(event.type))}</b>
+      <b>{capitalise(text('eventIn', country, nameEventType(event.type)))}</b>
       <span class="facts">
         <span>{nameEventDate(event)}</span>
         {event.early && <span>{text('eventEarly')}</span>}

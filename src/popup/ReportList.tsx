@@ -1,6 +1,7 @@
 import {Credentials, nameStage, StanceSign} from '../card/FindingList.tsx';
 import {SourceLine} from '../card/SourceLine.tsx';
 import {nameTopic} from '../card/topics.ts';
+import {capitalise} from '../locales/strings.ts';
 import type {ReportSummary} from '../notes/note.ts';
 
 /** The observers' reports on an event, each with all its findings by topic. */
@@ -20,7 +21,7 @@ export function ReportList({reports}: {reports: readonly ReportSummary[]}) {
               <li key={`${finding.topic} ${finding.text}`}>
                 <StanceSign stance={finding.stance} />
                 <p>
-                  <span class="topic">{nameTopic(finding.topic)}</span>{' '}
+                  <span class="topic">{capitalise(nameTopic(finding.topic))}</span>{' '}
                   <span lang="en" dir="auto">
                     {finding.text}
                   </span>
