@@ -16,6 +16,8 @@ export const Topic = {
   business: 1 << 6,
   /** The sentence itself names an exit poll. */
   exitPoll: 1 << 7,
+  /** This sentence or the one before speaks of turnout. */
+  turnout: 1 << 8,
 } as const;
 
 const TOPICS = {
@@ -27,6 +29,9 @@ const TOPICS = {
   sport: Thing.sport,
   business: Thing.business,
   crime: Thing.crime,
+  turnout: Thing.turnout,
+  result: Thing.result | Thing.ballot | Thing.turnout | Thing.station,
+  politics: Thing.politics | Thing.party | Thing.voter,
 } as const;
 type TopicName = keyof typeof TOPICS;
 const NAMES = Object.keys(TOPICS) as TopicName[];
@@ -72,12 +77,14 @@ function topicBits(score: (name: TopicName) => number): number {
   const [poll, sport, business] = [score('poll'), score('sport'), score('business')];
   const politics = election + protest + violence;
   let bits = 0;
-  if (poll >= 1.5 && poll > 0.35 * election) bits |= Topic.polling;
+  const affairs = politics + score('politics');
+  if (poll >= 1.5 && poll > 0.5 * score('result') && affairs >= 2) bits |= Topic.polling;
+  if (score('turnout') >= 2) bits |= Topic.turnout;
   if (election >= 2) bits |= Topic.election;
   if (protest >= 1.5) bits |= Topic.protest;
   if (violence + protest >= 1 && violence + protest > score('accident')) bits |= Topic.violent;
   if (politics >= 2 && politics > score('crime')) bits |= Topic.political;
   if (sport > politics + poll) bits |= Topic.sport;
-  if (business > politics + poll) bits |= Topic.business;
+  if (business > affairs + poll) bits |= Topic.business;
   return bits;
 }

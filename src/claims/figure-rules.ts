@@ -10,6 +10,9 @@ export interface Conditions {
   of?: number;
   right?: number;
   passive?: boolean;
+  patient?: boolean;
+  /** Most tokens between the event on the left and the figure. */
+  gap?: number;
   left?: number;
   leftThing?: number;
   before?: number;
@@ -35,7 +38,7 @@ export interface FigureRule {
   ignores: string;
 }
 
-type Part = Exclude<keyof Conditions, 'passive' | 'topic'>;
+type Part = Exclude<keyof Conditions, 'passive' | 'patient' | 'gap' | 'topic'>;
 const PARTS: readonly Part[] = [
   'shape',
   'head',
@@ -60,6 +63,8 @@ interface Compiled {
   notTopic: number;
   passive: boolean | undefined;
   notPassive: boolean | undefined;
+  patient: boolean | undefined;
+  gap: number;
 }
 
 /** Rules made ready: heaviest first, each with the parts it asks for. */
@@ -79,6 +84,8 @@ export function compileRules(rules: readonly FigureRule[]): RuleBook {
     notTopic: rule.unless?.topic ?? 0,
     passive: rule.when.passive,
     notPassive: rule.unless?.passive,
+    patient: rule.when.patient,
+    gap: rule.when.gap ?? Infinity,
   }));
   return {compiled: compiled.sort((a, b) => b.rule.weight - a.rule.weight)};
 }
@@ -94,6 +101,7 @@ function fits(view: FigureView, topic: number, {parts, not, ...rest}: Compiled):
   if (rest.topic && !(topic & rest.topic)) return false;
   if (rest.passive !== undefined && view.passive !== rest.passive) return false;
   for (const {part, mask} of not) if (view[part] & mask) return false;
-  if (topic & rest.notTopic) return false;
+  if (topic & rest.notTopic || view.gap > rest.gap) return false;
+  if (rest.patient !== undefined && view.patient !== rest.patient) return false;
   return rest.notPassive === undefined || view.passive !== rest.notPassive;
 }

@@ -20,6 +20,9 @@ export const Shape = {
   /** Counted out of a whole: "84 of the 98 seats". */
   partOf: 1 << 9,
   fraction: 1 << 10,
+  /** The counted noun is people; a known thing; not known. */
+  people: 1 << 11,
+  thing: 1 << 12,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -41,7 +44,9 @@ export interface FigureView {
   /** First event to the right in the clause, and where. */
   right: number;
   rightAt: number;
+  /** An auxiliary makes that event a passive; the figure undergoes it, with or without one ("63 injured"). */
   passive: boolean;
+  patient: boolean;
   /** Nearest event, and nearest telling noun, to the left in the clause. */
   left: number;
   leftAt: number;
@@ -54,8 +59,13 @@ export interface FigureView {
   nearAct: number;
   sentence: number;
   sentenceAct: number;
-  /** Index of the figure this one continues ("and 63 injured"), or -1. */
+  /** Index of the figure before it in the sentence, or -1, and whether only "and" or a comma stands between. */
   previous: number;
+  listed: boolean;
+  /** Tokens between the event on the left and the figure; 99 where punctuation stands between. */
+  gap: number;
+  /** Index of its sentence. */
+  sentenceAt: number;
   clauseFrom: number;
   clauseTo: number;
 }
@@ -91,7 +101,6 @@ const EVENT =
 const TELLING =
   Thing.turnout |
   Thing.death |
-  Thing.injury |
   Thing.arrest |
   Thing.margin |
   Thing.support |
@@ -104,6 +113,8 @@ const TELLING =
   Thing.convict |
   Thing.exitPoll |
   Thing.register;
+const PEOPLE = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.candidate | Thing.party;
+
 /** Words a noun phrase cannot run across. */
 const STOP =
   Form.preposition |
@@ -123,6 +134,7 @@ const REACH = 24;
 /** Builds the views of all figures of a text; strictly linear, every scan is bounded. */
 export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly Numeral[]): FigureView[] {
   const views = numerals.map((numeral) => startView(tokens, classes, numeral));
+  views.forEach((view, i) => takeWhole(view, views[i + 1]));
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
   readSentences(tokens, classes, views);
@@ -132,7 +144,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
 function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureView {
   const view: FigureView = {
     ...{numeral, shape: 0, nounFrom: numeral.to, nounTo: numeral.to, head: 0, noun: 0, adjective: 0},
-    ...{ofFrom: numeral.to, ofTo: numeral.to, of: 0, right: 0, rightAt: -1, passive: false},
+    ...{ofFrom: numeral.to, ofTo: numeral.to, of: 0, right: 0, rightAt: -1, passive: false, patient: false},
     ...{
       left: 0,
       leftAt: -1,
@@ -144,12 +156,32 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
       sentence: 0,
       sentenceAct: 0,
     },
-    ...{previous: -1, clauseFrom: numeral.keyFrom, clauseTo: numeral.to},
+    ...{
+      previous: -1,
+      listed: false,
+      gap: 99,
+      sentenceAt: tokens.sentence[numeral.from] as number,
+      clauseFrom: numeral.keyFrom,
+      clauseTo: numeral.to,
+    },
   };
   readNoun(tokens, classes, view);
   view.shape = shapeOf(view);
-  view.before = classes.form[numeral.keyFrom - 1] ?? 0;
+  view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   return view;
+}
+
+/** Back over "the", "only", "another": what stands before the figure's phrase. */
+function skipDeterminers({kind}: Tokens, {form, thing, act}: Classes, i: number): number {
+  while (
+    i > 0 &&
+    kind[i] === TokenKind.word &&
+    (form[i] as number) & (Form.determiner | Form.another | Form.adverb) &&
+    !(thing[i] as number) &&
+    !(act[i] as number)
+  )
+    i--;
+  return i;
 }
 
 function shapeOf({numeral, nounFrom, nounTo, head}: FigureView): number {
@@ -158,8 +190,11 @@ function shapeOf({numeral, nounFrom, nounTo, head}: FigureView): number {
   if (numeral.attached !== null) shape |= Shape.attached;
   if (numeral.kind === 'fraction') return shape | Shape.percent | Shape.fraction;
   if (numeral.kind !== 'count') return shape | Shape[numeral.kind];
+  if (numeral.attached !== null) return shape;
+  if (head & PEOPLE) shape |= Shape.people;
+  else if (head) shape |= Shape.thing;
   if (head & Thing.time) return shape | Shape.duration;
-  if (nounFrom === nounTo && !numeral.attached) shape |= Shape.bare;
+  if (nounFrom === nounTo) shape |= Shape.bare;
   return shape | Shape.count;
 }
 
@@ -186,6 +221,21 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   const phrase = readPhrase(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
   if (numeral.kind === 'fraction') [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
+}
+
+/** "29% of the more than nine million registered voters": what the second figure counts is what the first is a share of. */
+function takeWhole(view: FigureView, next: FigureView | undefined): void {
+  const {numeral} = view;
+  if (
+    !next ||
+    !(view.shape & Shape.percent) ||
+    next.numeral.keyFrom - numeral.to > 4 ||
+    next.numeral.keyFrom === numeral.to
+  )
+    return;
+  if (view.ofTo > next.numeral.from || view.ofFrom === numeral.to) return;
+  if (view.ofTo !== view.ofFrom && view.ofTo < next.numeral.keyFrom - 1) return;
+  [view.ofFrom, view.ofTo, view.of] = [next.nounFrom, next.nounTo, next.noun];
 }
 
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
@@ -228,6 +278,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (a && !t) acts |= a;
     all |= t;
     if (t) last = to;
+    if (t & Thing.time && to === from) break;
   }
   if (last < 0) return unknownPhrase(tokens, from, to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
@@ -252,11 +303,14 @@ function isAdjectival(tokens: Tokens, {thing, form, act}: Classes, i: number, fr
     if (i === from || !((thing[i - 1] as number) & (Thing.person | Thing.voter | Thing.candidate | Thing.party)))
       return true;
   }
+  // "17 arrests", "five huge marches": a word that can be either is a noun where no noun stands before it.
+  const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
+  if (noun && (i === from || !(thing[i - 1] as number))) return true;
   const next = i + 1;
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return false;
   if ((form[next] as number) & (STOP | Form.determiner | Form.adverb)) return false;
   if (i === from) return (thing[next] as number) !== 0 || !((act[next] as number) & EVENT);
-  return ((thing[i] as number) | 0) !== 0 && (thing[next] as number) !== 0;
+  return (thing[i] as number) !== 0 && (thing[next] as number) !== 0 && !/ed$/.test(tokens.lower[i] as string);
 }
 
 function endOfSentence(tokens: Tokens, i: number): number {
@@ -278,7 +332,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     const following = views[next];
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
       if (listed && following.numeral.kind === view.numeral.kind) {
-        [view.right, view.rightAt, view.passive] = [following.right, following.rightAt, following.passive];
+        copyRight(view, following);
         view.clauseTo = following.clauseTo;
         return;
       }
@@ -293,18 +347,30 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (/^[;:—–]$|^--$/.test(word) && i > from) break;
     if (f & Form.clause && i > from) break;
     view.clauseTo = i + 1;
-    if (f & Form.be) {
+    if (f & Form.be || a & Act.leave) {
       passive = true;
       listed = false;
       continue;
     }
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
-      [view.right, view.rightAt, view.passive] = [a, i, passive || isReduced(tokens, classes, i)];
+      if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
+      [view.right, view.rightAt] = [a, i];
+      view.passive = passive;
+      view.patient = passive || isReduced(tokens, classes, i, view.noun);
       return;
     }
     if (!(f & (Form.and | Form.others | Form.determiner)) && word !== ',' && (thing[i] as number) === 0)
       listed &&= false;
   }
+}
+
+function copyRight(to: FigureView, from: FigureView): void {
+  [to.right, to.rightAt, to.passive, to.patient] = [from.right, from.rightAt, from.passive, from.patient];
+}
+
+/** A figure behind "in", "by", "from" is no subject of the clause it stands in ("protesters in 21 cities were killed"). */
+function isInPhrase({before}: FigureView): boolean {
+  return (before & Form.preposition) !== 0 && (before & (Form.with | Form.clause | Form.including)) === 0;
 }
 
 /** An event word that follows a determiner, preposition or noun stem is a noun ("in the march", "to protest" is not). */
@@ -320,13 +386,14 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
 }
 
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
-function isReduced(tokens: Tokens, {form, thing}: Classes, i: number): boolean {
+function isReduced(tokens: Tokens, {form, thing}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
+  if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string)) return false;
   if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
   const f = form[next] as number;
   if (f & (Form.determiner | Form.others)) return false;
   if (f & (STOP | Form.adverb)) return !(f & Form.pronoun);
-  return (thing[next] as number) === 0;
+  return (thing[next] as number) === 0 || (noun & ~Thing.force) !== 0;
 }
 
 /** Looks for what governs the figure to its left. Runs from the first figure to the last. */
@@ -337,6 +404,11 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   const limit = Math.max(first, view.numeral.keyFrom - REACH);
   const before = views[index - 1];
   const listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
+  if (listEnd >= 0) {
+    view.previous = index - 1;
+    view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
+  }
+  let punctuated = false;
   for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
     if (i < listEnd) {
       linkToPrevious(tokens, classes, views, index, listEnd);
@@ -345,15 +417,25 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
     if (/^[;:—–]$|^--$/.test(tokens.lower[i] as string) && view.leftAt < 0 && i < view.numeral.keyFrom - 1) break;
     view.clauseFrom = i;
+    punctuated ||= tokens.kind[i] === TokenKind.punctuation;
     if (f & Form.clause && !(f & Form.preposition)) break;
     if (t & TELLING && view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [t, i];
     if (a & EVENT && !isNounLeft(classes, i)) {
-      if (view.leftAt < 0) [view.left, view.leftAt] = [a, i];
+      if (view.leftAt < 0) {
+        [view.left, view.leftAt] = [a, i];
+        view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
+      }
       if (!(a & Act.leave)) break;
     }
     if (a & Act.have && view.leftAt < 0) [view.left, view.leftAt] = [a, i];
     if (f & Form.relative) break;
   }
+}
+
+function isList(tokens: Tokens, {form}: Classes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.lower[i] !== ',' && !((form[i] as number) & (Form.and | Form.determiner | Form.another))) return false;
+  return to > from;
 }
 
 function isNounLeft({thing, form}: Classes, i: number): boolean {
@@ -371,10 +453,10 @@ function linkToPrevious(
 ): void {
   const view = views[index] as FigureView;
   const before = views[index - 1] as FigureView;
-  view.previous = index - 1;
   if (view.leftAt >= 0) return;
   for (let i = listEnd; i < view.numeral.keyFrom; i++)
     if ((act[i] as number) & EVENT || (form[i] as number) & Form.clause) return;
+  view.gap = view.listed ? before.gap : 99;
   [view.left, view.leftAt] = [before.left, before.leftAt];
   if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
 }

@@ -6,7 +6,7 @@ import type {RuleBook} from './figure-rules.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {Form, Thing} from './word-classes.ts';
+import {Act, Form, Thing} from './word-classes.ts';
 
 /** A figure with the type it was given. */
 export interface TypedFigure {
@@ -26,9 +26,7 @@ export function typeFigures(
   const typed: (TypedFigure | null)[] = [];
   views.forEach((view, i) => {
     const {numeral} = view;
-    const usable =
-      !(numeral.yearLike && !(view.noun & ~Thing.time && !(view.noun & Thing.election))) &&
-      !isDate(tokens, classes, numeral);
+    const usable = isUsable(tokens, classes, view);
     const rule = usable ? matchRule(view, topics[tokens.sentence[numeral.from] as number] ?? 0, book) : null;
     let type = rule?.type ?? null;
     let id = rule?.id ?? '';
@@ -41,6 +39,41 @@ export function typeFigures(
   return typed.filter((figure) => figure !== null);
 }
 
+const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.ballot | Thing.seat;
+
+/** Years, dates, ages, the pronoun "one" and numbers in names count nothing. */
+function isUsable(tokens: Tokens, classes: Classes, view: FigureView): boolean {
+  const {numeral, shape} = view;
+  if (numeral.yearLike && numeral.hedge === null && !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED))
+    return false;
+  if (numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null) return false;
+  if (isPronounOf(tokens, classes, view)) return false;
+  return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "one of which", "10 of whom". */
+function isPronounOf(tokens: Tokens, {form}: Classes, {numeral}: FigureView): boolean {
+  return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.relative) !== 0;
+}
+
+/** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
+function isAge(tokens: Tokens, {form}: Classes, {numeral, shape}: FigureView): boolean {
+  if (numeral.attached?.endsWith('old')) return true;
+  const before =
+    (form[numeral.keyFrom - 1] ?? 0) |
+    ((form[numeral.keyFrom - 3] ?? 0) & -(tokens.lower[numeral.keyFrom - 1] === 'and' ? 1 : 0));
+  if (before & Form.age) return true;
+  if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
+  const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
+  return comma && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[numeral.from - 2] ?? 0));
+}
+
+/** "Group of Eight". */
+function isName({text, start, lower}: Tokens, {from, digits}: Numeral): boolean {
+  const capital = (i: number): boolean => i >= 0 && /\p{Lu}/u.test(text.charAt(start[i] as number));
+  return !digits && capital(from) && lower[from - 1] === 'of' && capital(from - 2);
+}
+
 /** "March 31", "31 March". */
 function isDate(tokens: Tokens, {form}: Classes, numeral: Numeral): boolean {
   if (!numeral.digits || (numeral.value ?? 0) > 31) return false;
@@ -50,10 +83,33 @@ function isDate(tokens: Tokens, {form}: Classes, numeral: Numeral): boolean {
 
 /** "…156 seats, the conservatives 121": a figure of the same shape that continues a claim is one of its type. */
 function inherit(view: FigureView, typed: readonly (TypedFigure | null)[], i: number): TypedFigure | null {
-  const before = typed[i - 1];
-  if (!before || view.previous < 0) return null;
-  if (view.shape & Shape.bare || view.shape & Shape.percent || view.before & Form.including) return before;
+  const before = view.previous < 0 ? null : (typed[i - 1] ?? typed[i - 2] ?? typed[i - 3]);
+  if (!before || before.view.sentenceAt !== view.sentenceAt) return null;
+  if (view.listed && before.view.shape & Shape.count && view.shape & Shape.count) return before;
+  const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
+  if (view.before & Form.including && before.view.shape & Shape.count) return before;
+  if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
+  if (view.shape & Shape.bare && before.view.shape & Shape.count && continues(view, before)) return before;
   return null;
+}
+
+const CONTINUED = Shape.percent | Shape.points | Shape.money;
+const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
+
+/** "Clinton 38 percent", "to 41 percent for Weah": a second share of the same whole. */
+function continuesShare(view: FigureView): boolean {
+  if (view.ofFrom !== view.ofTo && !(view.of & (Thing.ballot | Thing.voter | Thing.seat))) return false;
+  if (view.noun & (Thing.business | Thing.time)) return false;
+  return view.listed || view.left !== Act.other || (view.before & (Form.preposition | Form.versus)) !== 0;
+}
+
+/** "Labour lost 42", "the conservatives on 51", "Clinton 38". */
+function continues(view: FigureView, before: TypedFigure): boolean {
+  if (!RESULTS.has(before.type)) return false;
+  if (view.before & (Form.of | Form.elapsed) && !(view.before & Form.with)) return false;
+  return (
+    (view.left & (Act.win | Act.have | Act.lead | Act.show | Act.reach)) !== 0 || (view.before & Form.preposition) !== 0
+  );
 }
 
 const UNITS: Partial<Record<ClaimType, Unit>> = {
@@ -97,7 +153,7 @@ export function claimOfFigure(tokens: Tokens, figure: TypedFigure, subject: stri
     span,
     sentence: sentenceSpan(tokens, s),
     value: numeral.value,
-    valueMax: numeral.valueMax,
+    valueMax: numeral.kind === 'ratio' ? null : numeral.valueMax,
     unit: unitOf(figure),
     approx: numeral.vague || numeral.hedge !== null,
     bound: numeral.hedge,

@@ -15,9 +15,10 @@ export const Thing = {
   station: 1 << 6,
   candidate: 1 << 7,
   observer: 1 << 8,
-  /** Deaths, bodies, a toll. */
+  /** Deaths, injuries, bodies, a toll. */
   death: 1 << 9,
-  injury: 1 << 10,
+  /** Results, tallies, the body that announces them. */
+  result: 1 << 10,
   arrest: 1 << 11,
   /** Defendants, convictions, executions, warrants. */
   convict: 1 << 12,
@@ -44,6 +45,8 @@ export const Thing = {
   crime: 1 << 28,
   parliament: 1 << 29,
   exitPoll: 1 << 30,
+  /** Government and its people: public affairs in general. */
+  politics: 1 << 31,
 } as const;
 
 /** What a verb (or a participle used as an adjective) reports. */
@@ -116,4 +119,10 @@ export const Form = {
   versus: 1 << 19,
   title: 1 << 20,
   month: 1 << 21,
+  /** In, after, ago: time that passes rather than time imposed. */
+  elapsed: 1 << 22,
+  /** Aged, old. */
+  age: 1 << 23,
+  /** Figure, number, total: stands for what was counted before. */
+  total: 1 << 24,
 } as const;

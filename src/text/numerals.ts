@@ -131,7 +131,13 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
   if (i > 0 && isGlued(tokens, i)) {
     const before = lowerAt(tokens, i - 1);
     if (/^[:/#@.,_]$/.test(before)) return true;
-    if (/^[-–‐]$/.test(before) && i > 1 && isGlued(tokens, i - 1) && tokens.kind[i - 2] !== TokenKind.quote)
+    if (
+      /^[-–‐]$/.test(before) &&
+      i > 1 &&
+      isGlued(tokens, i - 1) &&
+      tokens.kind[i - 2] !== TokenKind.quote &&
+      !words.percent.has(lowerAt(tokens, i - 2))
+    )
       return true;
     if (/[\p{L}_]$/u.test(before) && !isCurrencyBefore(tokens, i, words)) return true;
   }

@@ -13,7 +13,7 @@ export const wordLists: WordLists = {
       cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+ bystander+ pedestrian+ onlooker+ worshipper+ worshiper+ pilgrim+ tourist+ victim+
       family families relative+ parent+ member+ individual+ others suspect+ assailant+ attacker+ perpetrator+ prisoner+ inmate+
       employee+ staff official+ minister+ politician+ leader+ lawmaker+ legislator+ senator+ deputy deputies mp mps mayor+ governor+ judge+
-      figure+ patient+ aide+ volunteer+ aid_worker+ health_worker+ humanitarian+ critic+ opponent+ dissident+ businessman businessmen
+      patient+ aide+ volunteer+ aid_worker+ health_worker+ humanitarian+ critic+ opponent+ dissident+ businessman businessmen
       palestinian+ israeli+ afghan+ iraqi+ syrian+ american+ british russian+ ukrainian+ chinese muslim+ christian+ hindu+ jew+ kurd+
       sunni+ shia+ shiite+ shi'ite+ indian+ pakistani+ egyptian+ iranian+ yemeni+ turk+ german+ spaniard+ french mexican+ venezuelan+
       belarusian+ kazakh+ kenyan+ nigerian+ ethiopian+ sudanese burmese rohingya uyghur+ tibetan+ catalan+ serb+ albanian+ georgian+
@@ -23,7 +23,7 @@ export const wordLists: WordLists = {
       infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+ merchant+ guest+ mourner+ spectator+ commuter+ shopper+ engineer+ scientist+
       defender+ advocate+ campaigner+ organiser+ organizer+ youngster+ brother+ sister+ friend+ colleague+ wife wives husband+ son sons daughter+ mother+ father+
       cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+ executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+
-      human_being+ opposition_figure+ politician+ adviser+ advisor+ councillor+ councilor+ clergy clergymen servicemen serviceman service_member+`,
+      human_being+ opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy clergymen servicemen serviceman service_member+`,
     protester: `
       protester+ protestor+ demonstrator+ marcher+ activist+ supporter+ striker+ loyalist+ counter-protester+ counter-protesters counterprotester+
       anti-government_protester+ follower+ backer+ sympathiser+ sympathizer+ picketer+ crowd+ turnout_of_protesters fans partisan+ opponents unionist+ separatist+ rallygoer+`,
@@ -47,11 +47,15 @@ export const wordLists: WordLists = {
     observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ observer_mission+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll death_tolls lives life corpse+ execution_killings
-      dead mass_graves civilian_deaths loss_of_life assassination+ homicide+ lives_lost disappearances disappearance slaying+`,
-    injury: `injury injuries wounded wounds the_injured casualties`,
+      dead civilian_deaths loss_of_life assassination+ homicide+ lives_lost disappearances disappearance slaying+ injury injuries wounds`,
+    result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ ballots_counted certified`,
+    politics: `
+      president presidential prime_minister minister ministers government governments parliament senate congress congressional senator+ governor+ lawmaker+ policy policies political politics politician+
+      white_house kremlin constitution constitutional legislature cabinet party parties state_department supreme_court regime administration trump clinton obama biden sanders putin referendum brexit immigration
+      campaign candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats foreign`,
     arrest: `
-      arrest+ detention+ detainee+ prisoner+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience inmate+
-      prisoners_of_war prisoner_of_war internee+ arrestee+ jailed_activists disappeared_persons apprehensions`,
+      arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
+      prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
     convict: `
       defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused charge+ criminal_case+ criminal_cases death_sentence+ count_of counts_of
       felony felonies court_case+ lawsuit+ trials verdict+ acquittal+`,
@@ -69,12 +73,12 @@ export const wordLists: WordLists = {
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
     prison: `
-      prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+ house_arrest penal_colony cells behind_bars gaol lockup correctional probation hard_labour hard_labor solitary penitentiary`,
+      prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+ house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary penitentiary`,
     protest: `
-      protest+ rally rallies march marches demonstration+ unrest riot+ riots rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent dissident+ sit-ins
+      protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins
       revolution procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons rubber_bullets curfew martial_law opposition anti-government pro-democracy
-      human_rights political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for activist+ general_strike walkout+ street_protests protesters demonstrators authorities
-      dispersal disobedience blockade+ anti-war rights_group+ rights_groups amnesty_international amnesty separatists separatist sedition treason journalist+`,
+      human_rights political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for general_strike walkout+ street_protests authorities
+      dispersal disobedience blockade+ anti-war rights_group+ rights_groups amnesty_international amnesty sedition treason`,
     violence: `
       attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
       terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
@@ -114,10 +118,10 @@ export const wordLists: WordLists = {
       kill* injure* wound* hurt hurts hurting maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down gunned_down gunning_down shot_dead shot_and_killed shoot_dead
       shooting_dead shot shoot stab* stabbed stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death hacked_to_death burned_to_death burnt_to_death
       fatally_shot martyr* claimed_the_lives_of claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed lynch* drown*
-      beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed opened_fire_on struck_by_bullets mowed_down gassed critically_injured`,
+      treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed opened_fire_on struck_by_bullets mowed_down gassed critically_injured`,
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
-      treated treating was_taken_to_hospital taken_to_hospital taken_to_hospitals lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
+      was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
       in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment`,
     detain: `
       arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
@@ -136,13 +140,13 @@ export const wordLists: WordLists = {
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried on_trial
-      go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted serve serving serving_time served barred_from_office
+      go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
       put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
     dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
-      vote voted votes_for voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
+      vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote spoiled spoilt abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post`,
     win: `
@@ -171,6 +175,7 @@ export const wordLists: WordLists = {
     show: `show* showed shown give gave puts put put_at placed places projected project projects predict* predicted forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting projecting expected expects expect compared`,
     disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
     other: `
+      comprise* constitute* make_up makes_up made_up account* accounted_for 
       flee fled fleeing displace* displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed destroy* built build was_born aged earn paid pay pays sold sell buy bought use used uses
       infect* infected contracted tested diagnosed vaccinated employ* employed employs cancelled canceled graduated travel travelled traveled visited watched subscribed enrolled_at own owns owned cost costs costing worth
       saw see sees seen think deported resettled returned crossed arrived arrive remain remained become became made make makes making help helped helps provide provides provided include included affect affected
@@ -202,6 +207,9 @@ export const wordLists: WordLists = {
     possessive: `'s s'`,
     them: `them those whom`,
     title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
+    elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
+    age: `aged age ages old`,
+    total: `figure number total it count estimates`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
   },
 };
