@@ -1,0 +1,102 @@
+import type {ClaimType} from '../claims/claim.ts';
+import type {Finding, Report, Topic} from '../record/entries.ts';
+
+/** A finding with the report that holds it. */
+export interface ReportedFinding {
+  report: Report;
+  finding: Finding;
+}
+
+const RESULT_TOPICS: readonly Topic[] = ['counting', 'tabulation', 'ballot-stuffing', 'overall', 'election-day'];
+const STREET_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'overall', 'campaign'];
+
+/**
+ * The topics that bear on each kind of claim, nearest first. "Overall" is among them everywhere: what an observer
+ * concluded on the whole vote is the least a reader should see.
+ */
+const TOPICS_FOR: Readonly<Record<ClaimType, readonly Topic[]>> = {
+  'vote-share': RESULT_TOPICS,
+  'vote-count': RESULT_TOPICS,
+  seats: RESULT_TOPICS,
+  turnout: ['turnout', 'voter-lists', 'ballot-stuffing', 'overall', 'counting', 'tabulation', 'election-day'],
+  electorate: ['voter-lists', 'election-administration', 'observer-access', 'candidate-registration', 'overall'],
+  detentions: STREET_TOPICS,
+  crowd: STREET_TOPICS,
+  sentence: STREET_TOPICS,
+  casualties: ['violence', 'assembly-and-detentions', 'overall', 'election-day'],
+  assessment: ['overall', 'election-day', 'counting', 'tabulation', 'ballot-stuffing', 'complaints', 'legal-framework'],
+  poll: ['overall', 'campaign', 'media'],
+};
+
+/** The later a document, the more it has seen: an observer's final report speaks for all before it. */
+const STAGE_COST: Readonly<Record<Report['stage'], number>> = {
+  final: 0,
+  preliminary: 0.2,
+  statement: 0.3,
+  interim: 0.6,
+};
+/** What it costs to hear an observer again, or a stance already heard, measured in steps down the list of topics. */
+const SAME_OBSERVER = 1.6;
+const SAME_STANCE = 0.7;
+const SHORT_OF_EVIDENCE = 0.3;
+/** Findings kept beside a claim; card and panel show fewer or all. */
+const MOST_FINDINGS = 8;
+
+/**
+ * The findings of one event that bear on a kind of claim, best first: near topics before far ones, and among the first
+ * few as many observers and both stances as there are.
+ */
+export function findingsFor(type: ClaimType, reports: readonly Report[]): ReportedFinding[] {
+  const topics = TOPICS_FOR[type];
+  const open = latestOnEachTopic(reports)
+    .filter(({finding}) => topics.includes(finding.topic))
+    .map((reported) => ({reported, cost: costOf(reported, topics)}));
+  const chosen: ReportedFinding[] = [];
+  while (open.length > 0 && chosen.length < MOST_FINDINGS) {
+    const best = open.reduce((a, b) => (costBeside(b, chosen) < costBeside(a, chosen) ? b : a));
+    open.splice(open.indexOf(best), 1);
+    chosen.push(best.reported);
+  }
+  return chosen;
+}
+
+function costOf({report, finding}: ReportedFinding, topics: readonly Topic[]): number {
+  const secondary = report.provenance[finding.evidence[0] ?? 0]?.secondary ?? true;
+  return topics.indexOf(finding.topic) * 0.8 + STAGE_COST[report.stage] + (secondary ? SHORT_OF_EVIDENCE : 0);
+}
+
+function costBeside(
+  {reported, cost}: {reported: ReportedFinding; cost: number},
+  chosen: readonly ReportedFinding[],
+): number {
+  let total = cost;
+  for (const {report, finding} of chosen) {
+    if (sameObserver(report, reported.report)) total += SAME_OBSERVER;
+    if (finding.stance === reported.finding.stance) total += SAME_STANCE;
+  }
+  return total;
+}
+
+function sameObserver(a: Report, b: Report): boolean {
+  return a.observers.some((observer) => b.observers.includes(observer));
+}
+
+/** Leaves out what an observer said on a topic before saying it anew in a later document. */
+function latestOnEachTopic(reports: readonly Report[]): ReportedFinding[] {
+  const all = reports.flatMap((report) => report.findings.map((finding) => ({report, finding})));
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.finding.topic === one.finding.topic &&
+          other.report !== one.report &&
+          sameObserver(other.report, one.report) &&
+          isLater(other.report, one.report),
+      ),
+  );
+}
+
+function isLater(a: Report, b: Report): boolean {
+  const stage = STAGE_COST[b.stage] - STAGE_COST[a.stage];
+  return stage !== 0 ? stage > 0 : (a.published ?? '') > (b.published ?? '');
+}

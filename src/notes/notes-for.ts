@@ -1,0 +1,59 @@
+import type {Claim} from '../claims/claim.ts';
+import type {RecordEvent, Source} from '../record/entries.ts';
+import type {WhenceRecord} from '../record/record.ts';
+import {figuresFor} from './figures-for.ts';
+import {findingsFor} from './findings-for.ts';
+import type {Note, SourceNote} from './note.ts';
+import type {ReadClaim} from './reading.ts';
+import {findingNote, pageOf} from './summarise.ts';
+
+/** What notes are made from. */
+export interface NoteSubject {
+  claim: Claim;
+  /** The claim's sentence. */
+  context: string;
+  source: Source | null;
+  event: RecordEvent | null;
+  /** Further events whose figures count the same thing: the protests after this election. */
+  related: readonly RecordEvent[];
+  /** False where the event is only the setting (a primary before it): no finding on it bears on the claim. */
+  withFindings: boolean;
+}
+
+/** All notes beside a claim: on its source, then findings, best first, then figures. */
+export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
+  const {claim, context, source, event, related, withFindings} = subject;
+  const notes: Note[] = source ? [sourceNote(source)] : [];
+  if (!event) return notes;
+  if (withFindings)
+    for (const {report, finding} of findingsFor(claim.type, record.reportsOn(event.id)))
+      notes.push(findingNote(report, finding, record));
+  for (const one of [event, ...related]) notes.push(...figuresFor(claim, context, one, record));
+  return notes;
+}
+
+/** What the record lacks for a claim, for saying so plainly. */
+export function missingFrom(notes: readonly Note[], hasSpeaker: boolean, isFigure: boolean): ReadClaim['missing'] {
+  const missing: ReadClaim['missing'] = [];
+  if (hasSpeaker && !notes.some((note) => note.about === 'source')) missing.push('source');
+  if (!notes.some((note) => note.about === 'finding')) missing.push('finding');
+  if (isFigure && !notes.some((note) => note.about === 'figure')) missing.push('figure');
+  return missing;
+}
+
+/** What a source is. The page is the one its standing rests on, where that is known. */
+function sourceNote(source: Source): SourceNote {
+  const page = source.provenance[source.independence?.evidence[0] ?? 0] ?? source.provenance[0];
+  const because = source.independence?.because ?? '';
+  const text = because && !source.summary.includes(because) ? `${source.summary} ${because}` : source.summary;
+  return {
+    about: 'source',
+    entry: source.id,
+    text: text.trim(),
+    ...pageOf(page),
+    name: source.names[0] ?? source.id,
+    kind: source.kind,
+    country: source.country,
+    endorsedPrinciples: source.endorsedPrinciples,
+  };
+}

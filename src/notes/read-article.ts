@@ -1,0 +1,147 @@
+import type {Attribution} from '../attribution/attribution.ts';
+import type {Claim, ClaimType} from '../claims/claim.ts';
+import type {Engine} from '../languages/engine.ts';
+import {lookUpSource} from '../record/look-up-source.ts';
+import {matchClaimEvent, type ClaimPlace} from '../record/match-claim-event.ts';
+import {matchEvent, type ArticleEvent} from '../record/match-event.ts';
+import {eventDays} from '../record/match-dates.ts';
+import {findPlaces} from '../record/match-gazetteer.ts';
+import {matchIndex, type MatchIndex} from '../record/match-index.ts';
+import {readContext, type ArticleContext} from '../record/read-context.ts';
+import type {WhenceRecord} from '../record/record.ts';
+import {detectLanguage} from '../text/detect-language.ts';
+import {tokenise} from '../text/tokens.ts';
+import {missingFrom, notesFor} from './notes-for.ts';
+import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
+import {speakerFromText, speakerKindOf} from './speaker.ts';
+import {summariseEvent, summariseReport} from './summarise.ts';
+
+/** Sentences are the engine's business: matching needs words only. */
+const NO_WORDS = {abbreviations: new Set<string>(), starters: new Set<string>()};
+
+/** How matching looks at each kind of claim. */
+const TOPIC: Readonly<Record<ClaimType, ClaimPlace['topic']>> = {
+  'vote-share': 'vote',
+  turnout: 'vote',
+  'vote-count': 'vote',
+  seats: 'vote',
+  electorate: 'vote',
+  assessment: 'vote',
+  poll: 'poll',
+  detentions: 'unrest',
+  casualties: 'unrest',
+  crowd: 'unrest',
+  sentence: 'unrest',
+};
+
+/**
+ * Reads an article: finds its claims and their speakers with the engine of its language, the event it is about, and
+ * what the record holds on both. Pure; never throws on any input.
+ */
+export function readArticle(input: ArticleInput, engines: readonly Engine[], record: WhenceRecord): Reading {
+  const page: PageInfo = {url: input.url, title: input.title, published: input.published, language: input.language};
+  const language = detectLanguage(input.text, input.language);
+  const engine = engines.find((one) => one.language === language);
+  const reading: Reading = {
+    page,
+    language,
+    supported: Boolean(engine),
+    event: null,
+    alternatives: [],
+    reports: [],
+    claims: [],
+  };
+  if (!engine) return reading;
+  const article = {text: input.text, breaks: input.breaks};
+  const {claims, attributions} = engine.read(article);
+  if (claims.length === 0) return reading;
+  const index = matchIndex(record);
+  const context = readContext(tokenise(article, NO_WORDS), input, index);
+  const event = chosenEvent(input.eventId, matchEvent(context, index), index, record);
+  const read = claims.map((claim, i) =>
+    readClaim(claim, attributions[i] as Attribution, {input, context, event, index, record}),
+  );
+  return {
+    ...reading,
+    event: event.best ? summariseEvent(event.best.event, record) : null,
+    alternatives: event.others.map((other) => summariseEvent(other.event, record)),
+    reports: event.best ? record.reportsOn(event.best.event.id).map((report) => summariseReport(report, record)) : [],
+    claims: read,
+  };
+}
+
+/** The reader's own choice of event before ours. */
+function chosenEvent(
+  id: string | null | undefined,
+  matched: ArticleEvent,
+  index: MatchIndex,
+  record: WhenceRecord,
+): ArticleEvent {
+  const event = id ? record.event(id) : null;
+  if (!event) return matched;
+  const best =
+    index.events.get(event.country)?.find((indexed) => indexed.event.id === id) ??
+    ({event, days: eventDays(event.date, event.until), surnames: []} as const);
+  const others = [...(matched.best ? [matched.best] : []), ...matched.others].filter((other) => other.event.id !== id);
+  return {...matched, best, others, focus: 1};
+}
+
+interface Setting {
+  input: ArticleInput;
+  context: ArticleContext;
+  event: ArticleEvent;
+  index: MatchIndex;
+  record: WhenceRecord;
+}
+
+function readClaim(claim: Claim, attribution: Attribution, setting: Setting): ReadClaim {
+  const {input, context, event: article, index, record} = setting;
+  const text = input.text.slice(claim.span.start, claim.span.end);
+  const sentence = input.text.slice(claim.sentence.start, claim.sentence.end);
+  const about = matchClaimEvent(
+    {span: claim.span, sentence: claim.sentence, topic: TOPIC[claim.type]},
+    context,
+    article,
+    index,
+  );
+  const event = about.indexed?.event ?? null;
+  const source = sourceOf(attribution, about.country, setting);
+  const speaker = speakerFromText(attribution);
+  const related = event
+    ? record.eventsOf(event.country).filter(({id, type}) => type === 'protest' && event.related.includes(id))
+    : [];
+  const notes = notesFor(
+    {
+      claim,
+      context: sentence,
+      source,
+      event,
+      related,
+      withFindings: !(article.primary && event === article.best?.event),
+    },
+    record,
+  );
+  return {
+    claim,
+    text,
+    context: sentence,
+    attribution,
+    speakerKind: source ? speakerKindOf(source.kind) : speaker.kind,
+    sourceId: source?.id ?? null,
+    speakerHint: source ? null : speaker.hint,
+    country: about.country,
+    year: about.year,
+    event: event ? summariseEvent(event, record) : null,
+    notes,
+    missing: missingFrom(notes, attribution.mention !== null, claim.value !== null),
+  };
+}
+
+function sourceOf({mention, name, description}: Attribution, country: string | null, setting: Setting) {
+  if (!mention) return null;
+  const {index, input, record} = setting;
+  const words = [name, mention, description].filter(Boolean).join(' | ');
+  const places = findPlaces(tokenise({text: words, breaks: [words.length]}, NO_WORDS), index.gazetteer);
+  const named = [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))];
+  return lookUpSource({mention, name, description}, {country, date: input.published, named}, record);
+}

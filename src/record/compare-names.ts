@@ -1,0 +1,50 @@
+import {nameKey, soundKey} from './fold-name.ts';
+
+/** Words of a name that do not tell one bearer from another. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a of for and mr mrs ms dr sir president former prime minister candidate party opposition leader ruling her his de la el al bin ibn von van incumbent rival challenger premier general sen gov his'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(name: string): string[] {
+  return nameKey(name)
+    .split(' ')
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
+}
+
+/**
+ * Do two names mean one person, in whatever romanisation? True where the surnames (last words) sound alike and no
+ * other word contradicts: "Tokayev" and "Kassym-Jomart Toqaev", but not "Nursultan" and "Dariga Nazarbayev".
+ */
+export function samePerson(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  if (shorter.length === 0) return false;
+  const sounds = longer.map(soundKey);
+  const matched = shorter.filter((word) => word.length > 2 && sounds.includes(soundKey(word)));
+  if (shorter.length === 1) return matched.length === 1 && isSurname(sounds, soundKey(shorter[0] as string));
+  return matched.length >= Math.min(2, shorter.length);
+}
+
+/** A name given alone is a surname: the last word, or the first where the family name leads. */
+function isSurname(sounds: readonly string[], sound: string): boolean {
+  return sounds.at(-1) === sound || (sounds.length > 1 && sounds[0] === sound) || sounds.at(-2) === sound;
+}
+
+/** Do two names mean one party? Its initials and bracketed short forms count as names. */
+export function sameParty(a: string, b: string): boolean {
+  const [left, right] = [formsOf(a), formsOf(b)];
+  return left.some((form) => right.includes(form));
+}
+
+function formsOf(name: string): string[] {
+  const inBrackets = [...name.matchAll(/[([]([^)\]]+)[)\]]/g)].map((match) => match[1] as string);
+  const outside = name.replace(/\s*[([][^)\]]*[)\]]/g, '');
+  const forms = [outside, ...inBrackets].flatMap((form) => {
+    const words = wordsOf(form);
+    const initials = words.length > 2 ? [words.map((word) => word[0]).join('')] : [];
+    return [words.join(' '), ...initials];
+  });
+  return forms.filter((form) => form.length > 1);
+}

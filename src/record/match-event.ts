@@ -1,0 +1,192 @@
+import type {EventType} from './entries.ts';
+import {fitsDate, type DateMention, type ReferenceDate} from './match-dates.ts';
+import type {VoteKind, VoteMention} from './match-elections.ts';
+import type {IndexedEvent, MatchIndex} from './match-index.ts';
+import type {ArticleContext} from './read-context.ts';
+
+/** An event that an article may be about, with the weight of the evidence for it. */
+export interface EventMatch {
+  indexed: IndexedEvent;
+  score: number;
+}
+
+/** Which event an article is about: `best` is null where two are about as likely; `others` best first. */
+export interface ArticleEvent {
+  best: IndexedEvent | null;
+  others: readonly IndexedEvent[];
+  /** The vote is a party's choice of its candidate: the national event gives the setting only. */
+  primary: boolean;
+  /** How much of the article is about a vote, 0 to 1. */
+  focus: number;
+}
+
+/**
+ * Points for each kind of evidence. They were set on news texts so that country and date decide together: neither
+ * reaches `threshold` alone.
+ */
+const POINTS = {
+  country: 3,
+  dateFit: {day: 4, month: 2.5, year: 2},
+  type: 2,
+  otherType: -1.5,
+  round: 1.5,
+  otherRound: -0.7,
+  candidate: 0.8,
+  mostCandidates: 3,
+  threshold: 4.6,
+  /** By how much the best must lead over votes of another day. */
+  margin: 0.6,
+} as const;
+/** Countries with less than this share of the first one's evidence are the background. */
+const LEAST_SHARE = 0.35;
+/** Tokens between a vote and the date that dates it. */
+const DATE_REACH = 10;
+
+/** Finds the event that an article is about. */
+export function matchEvent(context: ArticleContext, index: MatchIndex): ArticleEvent {
+  const strong = context.votes.filter((vote) => vote.strong);
+  const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
+  const none = {best: null, others: [], primary: false, focus};
+  if (strong.length === 0 || context.countries.length === 0) return none;
+  const kinds = countKinds(strong);
+  const matches = scoreEvents(context, index, strong, kinds);
+  const [first] = matches;
+  if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
+  const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
+  const isClear = !rival || first.score - rival.score >= POINTS.margin;
+  const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
+  return {
+    best: isClear && local < 0.6 ? first.indexed : null,
+    others: matches.slice(isClear ? 1 : 0, 6).map((match) => match.indexed),
+    primary: (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5,
+    focus,
+  };
+}
+
+function sameDays(a: IndexedEvent, b: IndexedEvent): boolean {
+  return a.event.country === b.event.country && a.event.date === b.event.date;
+}
+
+function countKinds(votes: readonly VoteMention[]): Map<VoteKind, number> {
+  const kinds = new Map<VoteKind, number>();
+  for (const {kind} of votes) if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return kinds;
+}
+
+function total(kinds: ReadonlyMap<VoteKind, number>): number {
+  let sum = 0;
+  for (const count of kinds.values()) sum += count;
+  return sum;
+}
+
+/** The events of the article's countries with their scores, best first. */
+function scoreEvents(
+  context: ArticleContext,
+  index: MatchIndex,
+  votes: readonly VoteMention[],
+  kinds: ReadonlyMap<VoteKind, number>,
+): EventMatch[] {
+  const top = context.countries[0]?.score ?? 1;
+  const surnames = new Set(context.people.map((person) => person.surname));
+  const dates = datesOfVotes(context, votes);
+  const matches: EventMatch[] = [];
+  for (const {code, score} of context.countries) {
+    const share = score / top;
+    if (share < LEAST_SHARE) break;
+    for (const indexed of index.events.get(code) ?? []) {
+      if (indexed.event.type === 'protest') continue;
+      const points =
+        POINTS.country * share +
+        datePoints(dates, indexed, context.reference) +
+        recencyPoints(indexed, context.reference) +
+        typePoints(kinds, indexed.event.type) +
+        roundPoints(votes, indexed) +
+        candidatePoints(surnames, indexed);
+      matches.push({indexed, score: points});
+    }
+  }
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Dates that stand beside a mention of a vote and are not of an earlier one. */
+function datesOfVotes(context: ArticleContext, votes: readonly VoteMention[]): DateMention[] {
+  const {tokens, dates} = context;
+  return dates.filter((date) => {
+    if (tokens.lower[date.first - 1] === 'since') return false;
+    return votes.some(
+      (vote) =>
+        vote.which !== 'previous' &&
+        tokens.sentence[vote.first] === tokens.sentence[date.first] &&
+        (date.first >= vote.end ? date.first - vote.end : vote.first - date.end) <= DATE_REACH,
+    );
+  });
+}
+
+function datePoints(dates: readonly DateMention[], {days}: IndexedEvent, reference: ReferenceDate | null): number {
+  let best = 0;
+  let further = 0;
+  for (const date of dates) {
+    const fit = fitsDate(date, days, reference);
+    if (!fit) continue;
+    const points = POINTS.dateFit[fit];
+    if (points > best) best = points;
+    else further++;
+  }
+  return best + Math.min(1, further * 0.3);
+}
+
+/** How near the event lies to the publication: news is about the vote just held or soon to come. */
+function recencyPoints({days}: IndexedEvent, reference: ReferenceDate | null): number {
+  if (!reference) return 0;
+  if (reference.exact === 'year') {
+    const years = Math.abs(days.year - reference.year);
+    return years === 0 ? 2.5 : years === 1 ? 0 : -Math.min(3, years);
+  }
+  const past = reference.day - days.to;
+  const ahead = days.from - reference.day;
+  if (past <= 0 && ahead <= 0) return 3;
+  return past > 0 ? fade(3, past) : fade(2.6, ahead);
+}
+
+/** Loses most of its worth in a quarter, all of it in a good year, and counts against the event beyond. */
+function fade(points: number, days: number): number {
+  if (days <= 90) return points - days / 60;
+  if (days <= 400) return points - 1.5 - (days - 90) / 220;
+  return Math.max(-3, -(days - 400) / 365);
+}
+
+function typePoints(kinds: ReadonlyMap<VoteKind, number>, type: EventType): number {
+  const all = total(kinds) - (kinds.get('local') ?? 0);
+  if (all <= 0) return type === 'presidential' || type === 'parliamentary' ? 0.2 : -0.5;
+  let fitting = 0;
+  for (const [kind, count] of kinds) if (fitsType(kind, type)) fitting += count * (kind === 'general' ? 0.6 : 1);
+  const share = fitting / all;
+  return share * POINTS.type + (1 - share) * POINTS.otherType;
+}
+
+/** Can words that speak of `kind` mean a vote of `type`? */
+export function fitsType(kind: VoteKind, type: EventType): boolean {
+  if (kind === type) return true;
+  if (kind === 'general') return type === 'parliamentary' || type === 'presidential';
+  if (type === 'general') return kind === 'parliamentary' || kind === 'presidential';
+  if (kind === 'primary') return type === 'presidential';
+  return kind === 'constituent' && type === 'parliamentary';
+}
+
+function roundPoints(votes: readonly VoteMention[], {event}: IndexedEvent): number {
+  let second = 0;
+  let first = 0;
+  for (const {round} of votes) {
+    if (round === 2) second++;
+    else if (round === 1) first++;
+  }
+  if (first + second === 0) return 0;
+  if (event.round === 2) return second > 0 ? POINTS.round * (second / (first + second)) : POINTS.otherRound;
+  return event.round === 1 && first === 0 ? POINTS.otherRound : 0;
+}
+
+function candidatePoints(surnames: ReadonlySet<string>, {surnames: candidates}: IndexedEvent): number {
+  let named = 0;
+  for (const surname of candidates) if (surnames.has(surname)) named++;
+  return Math.min(POINTS.mostCandidates, named) * POINTS.candidate;
+}

@@ -1,0 +1,63 @@
+import type {RecordEvent} from './entries.ts';
+import {nameKey} from './fold-name.ts';
+import {eventDays, type EventDays} from './match-dates.ts';
+import {buildGazetteer, type Gazetteer} from './match-gazetteer.ts';
+import {buildPeople, type PeopleIndex} from './match-people.ts';
+import type {WhenceRecord} from './record.ts';
+
+/** What matching looks up, built once for each record and only when the first article asks. */
+export interface MatchIndex {
+  gazetteer: Gazetteer;
+  people: PeopleIndex;
+  /** Events by country, oldest first, with their days and the folded surnames of their candidates. */
+  events: ReadonlyMap<string, readonly IndexedEvent[]>;
+  countryNames: ReadonlyMap<string, string>;
+  /** Country codes by names of one word, as page addresses carry them. */
+  countryWords: ReadonlyMap<string, string>;
+}
+
+export interface IndexedEvent {
+  event: RecordEvent;
+  days: EventDays;
+  surnames: readonly string[];
+}
+
+const built = new WeakMap<WhenceRecord, MatchIndex>();
+
+/** The index of a record. Linear in the size of the record the first time, free after that. */
+export function matchIndex(record: WhenceRecord): MatchIndex {
+  let index = built.get(record);
+  if (!index) {
+    index = {
+      gazetteer: buildGazetteer(record.countries),
+      people: buildPeople(record),
+      events: indexEvents(record),
+      countryNames: new Map(record.countries.map(({code, name}) => [code, name])),
+      countryWords: new Map(
+        record.countries
+          .map(({code, name}) => [name.toLowerCase(), code] as const)
+          .filter(([name]) => /^[a-z]+$/.test(name)),
+      ),
+    };
+    built.set(record, index);
+  }
+  return index;
+}
+
+function indexEvents(record: WhenceRecord): Map<string, IndexedEvent[]> {
+  const byCountry = new Map<string, IndexedEvent[]>();
+  for (const event of record.events()) {
+    const surnames = event.results.flatMap(({candidate}) => (candidate ? surnameOf(candidate) : []));
+    const indexed = {event, days: eventDays(event.date, event.until), surnames};
+    const list = byCountry.get(event.country);
+    if (list) list.push(indexed);
+    else byCountry.set(event.country, [indexed]);
+  }
+  for (const list of byCountry.values()) list.sort((a, b) => a.days.from - b.days.from);
+  return byCountry;
+}
+
+function surnameOf(name: string): string[] {
+  const surname = nameKey(name).split(' ').at(-1);
+  return surname && surname.length > 2 ? [surname] : [];
+}

@@ -1,0 +1,104 @@
+import type {Tokens} from '../text/tokens.ts';
+import {findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
+import {findVotes, type VoteMention} from './match-elections.ts';
+import {findPlaces, type PlaceMention} from './match-gazetteer.ts';
+import type {MatchIndex} from './match-index.ts';
+import {findPeople, type PersonMention} from './match-people.ts';
+
+/** What an article says of places, people, votes and days: all that matching reads from it. */
+export interface ArticleContext {
+  tokens: Tokens;
+  reference: ReferenceDate | null;
+  places: readonly PlaceMention[];
+  people: readonly PersonMention[];
+  votes: readonly VoteMention[];
+  dates: readonly DateMention[];
+  /** Countries by weight of evidence, heaviest first. */
+  countries: readonly {code: string; score: number}[];
+}
+
+/** Weights of one mention. A country's name says most; a surname that several countries share least. */
+const WEIGHT = {name: 3, demonym: 2, city: 2, region: 2, institution: 2, person: 2, surname: 1, address: 4} as const;
+/** Tokens of title and lead, where an article says what it is about. */
+const LEAD_TOKENS = 70;
+const LEAD_FACTOR = 2;
+/** A person named over and over says no more of the country. */
+const MOST_PER_PERSON = 4;
+
+/**
+ * Reads the context of an article. `published` as `referenceDate` takes it; without it the date in the page's address
+ * is used. Linear in the length of the text.
+ */
+export function readContext(
+  tokens: Tokens,
+  page: {url: string | null; published: string | null},
+  index: MatchIndex,
+): ArticleContext {
+  const reference = referenceDate(page.published) ?? referenceDate(dateInAddress(page.url));
+  const places = findPlaces(tokens, index.gazetteer);
+  const people = findPeople(tokens, index.people, reference?.year ?? null);
+  return {
+    tokens,
+    reference,
+    places,
+    people,
+    votes: findVotes(tokens),
+    dates: findDates(tokens, reference),
+    countries: rankCountries(tokens, places, people, page.url, index),
+  };
+}
+
+/** The day, month or year that a page's address carries ("/2019/06/10/", "_2016-09-28_"), or null. */
+export function dateInAddress(url: string | null): string | null {
+  const day = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url ?? '');
+  if (day) return `${day[1]}-${day[2]}-${day[3]}`;
+  const month = /[/_-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/_-]/.exec(url ?? '');
+  if (month)
+    return /^\d/.test(month[2] as string) ? `${month[1]}-${(month[2] as string).padStart(2, '0')}` : `${month[1]}`;
+  const year = /(?:\/|_in_|_)((?:19|20)\d\d)(?:[/_]|$)/.exec(url ?? '');
+  return year?.[1] ?? null;
+}
+
+function rankCountries(
+  tokens: Tokens,
+  places: readonly PlaceMention[],
+  people: readonly PersonMention[],
+  url: string | null,
+  index: MatchIndex,
+): {code: string; score: number}[] {
+  const scores = new Map<string, number>();
+  const add = (code: string, weight: number, at: number): void => {
+    const lead = at < Math.min(LEAD_TOKENS, tokens.length / 2) ? LEAD_FACTOR : 1;
+    scores.set(code, (scores.get(code) ?? 0) + weight * lead);
+  };
+  const unclear: {codes: readonly string[]; weight: number; at: number; orFirst: boolean}[] = [];
+  for (const {codes, kind, first} of places) {
+    if (codes.length === 1) add(codes[0] as string, WEIGHT[kind], first);
+    else unclear.push({codes, weight: WEIGHT[kind], at: first, orFirst: true});
+  }
+  const seen = new Map<string, number>();
+  for (const {countries, full, surname, at} of people) {
+    const times = (seen.get(surname) ?? 0) + 1;
+    seen.set(surname, times);
+    if (times > MOST_PER_PERSON) continue;
+    const weight = full ? WEIGHT.person : WEIGHT.surname;
+    if (countries.length === 1 && full) add(countries[0] as string, weight, at);
+    else unclear.push({codes: countries, weight, at, orFirst: false});
+  }
+  for (const word of new Set(
+    (url ?? '')
+      .slice(0, 400)
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  )) {
+    const code = index.countryWords.get(word);
+    if (code) add(code, WEIGHT.address, tokens.length);
+  }
+  const clear = new Map(scores);
+  for (const {codes, weight, at, orFirst} of unclear) {
+    const best = codes.reduce((a, b) => ((clear.get(b) ?? 0) > (clear.get(a) ?? 0) ? b : a));
+    if (orFirst || clear.has(best)) add(best, weight, at);
+    else if (codes.length === 1) add(best, weight / 2, at);
+  }
+  return [...scores].map(([code, score]) => ({code, score})).sort((a, b) => b.score - a.score);
+}

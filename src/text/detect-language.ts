@@ -1,0 +1,111 @@
+/** Frequent short words by which languages written in Latin letters betray themselves; those shared by many are out. */
+const LATIN_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and that was with for his from have said this which will were been their are has not who they would had she but he by after',
+  fr: 'les des est dans pour que une qui sur pas avec sont par plus cette aux ses été ont mais leur du au',
+  es: 'los las por una con para del que como más pero sus fue está han sobre este entre también el según',
+  pt: 'não uma para com dos das que por mais foi são seu sua pelo pela ao também está mas em segundo',
+  it: 'che della per con sono del una gli nel alla più anche dei delle non ha dal stato come di',
+  de: 'der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch wurde nach bei',
+  nl: 'het een van en dat niet zijn voor met aan ook naar door wordt werd hebben heeft bij deze op',
+  pl: 'się nie jest na że przez oraz jak dla był będzie po od który która są tym',
+  tr: 've bir için olarak ile olan daha bu çok sonra kadar gibi ise değil seçim ancak oldu',
+  sv: 'och att det som för är med av har inte den till om ett från var kan men',
+  da: 'og det der af til er som på har ikke den med for et var ved men efter',
+  no: 'og det som på er av til har ikke den med for et var ved men etter å',
+  fi: 'ja on ei että oli ovat mutta myös kun hän sen mukaan joka tai vuoden',
+  ro: 'și în este care pentru din sunt cu mai că fost prin pe după a al',
+  cs: 'se na je že ve pro jako jeho které který také podle ale jsou byl z',
+  hu: 'az és hogy nem egy is volt meg csak már mint szerint után ki el',
+  id: 'yang dan di dengan untuk dari pada ini dalam tidak akan oleh telah itu juga',
+  vi: 'của và là các những được cho không trong với một đã có người',
+  sq: 'dhe në për një nga është që me të së ka janë',
+  az: 'və bu üçün ilə olan bir də ki edib olub',
+  uz: 'va uchun bilan bu bir ham deb edi oʻz',
+  sw: 'na ya wa kwa katika ni za kuwa hiyo hii wakati',
+};
+/** The same for Cyrillic letters; a letter that only one language has weighs as several words. */
+const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
+  ru: 'и в не на что с по как это был была из его для также от при после но они она или более все что',
+  uk: 'і та в не на що з як це був до від за його для також після але вони про що або більш',
+  bg: 'и в не на че с за от се да са по като са към ще това бе който но при след',
+  sr: 'и у не на да је се са за од као су који би али након што ће',
+  mk: 'и во не на дека со за од се да се како што ќе но после',
+  be: 'і ў не на што з як гэта быў ад за яго для таксама пасля але яны пра',
+  kk: 'және бұл мен үшін деп болып да де бір бойынша жылы кейін еді',
+  ky: 'жана бул менен үчүн деп болуп да бир боюнча жылы кийин эле',
+  mn: 'ба энэ нь юм бол тус байна гэж болон',
+};
+const CYRILLIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ґїє]/g, 'uk'],
+  [/ў/g, 'be'],
+  [/[ҚқҰұӘәҺһ]/g, 'kk'],
+  [/[ыэ]/g, 'ru'],
+  [/[јљњћђ]/g, 'sr'],
+  [/[ќѓѕ]/g, 'mk'],
+  [/ъ[тлкрснвщмж]/g, 'bg'],
+];
+/** Scripts that tell a language, or at least that it is none of ours. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/[پچژگک]/gu, 'fa'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+];
+
+/** Characters that are looked at: enough to be sure, little enough to cost nothing. */
+const SAMPLE = 3000;
+
+const lists = new Map<string, readonly string[]>();
+for (const words of [LATIN_WORDS, CYRILLIC_WORDS])
+  for (const [language, list] of Object.entries(words))
+    for (const word of new Set(list.split(' '))) lists.set(word, [...(lists.get(word) ?? []), language]);
+
+/**
+ * The language of a text as its primary subtag ("en", "ru"), from scripts and frequent words of its beginning.
+ * `declared` (BCP 47, or null) decides where the text is too short to tell, and breaks ties; `und` where nothing does.
+ */
+export function detectLanguage(text: string, declared: string | null): string {
+  const hint = /^[a-z]{2,3}/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return hint ?? 'und';
+  for (const [pattern, language] of SCRIPTS)
+    if ((sample.match(pattern)?.length ?? 0) / letters > (language === 'ja' || language === 'fa' ? 0.05 : 0.3))
+      return language;
+  const isCyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters > 0.5;
+  const scores = countWords(sample, isCyrillic ? CYRILLIC_WORDS : LATIN_WORDS);
+  if (isCyrillic)
+    for (const [pattern, language] of CYRILLIC_LETTERS) add(scores, language, letterPoints(sample, pattern));
+  // Words shared by several languages count for each, so the declared one needs only a little to win a tie.
+  if (hint && scores.has(hint)) add(scores, hint, 1.5);
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : (hint ?? 'und');
+}
+
+function countWords(sample: string, among: Readonly<Record<string, string>>): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const [word] of sample.matchAll(/[\p{L}ʻ']+/gu))
+    for (const language of lists.get(word) ?? []) if (Object.hasOwn(among, language)) add(scores, language, 1);
+  return scores;
+}
+
+/** A letter of one language alone weighs half a word, up to twenty. */
+function letterPoints(sample: string, pattern: RegExp): number {
+  return Math.min(20, (sample.match(pattern)?.length ?? 0) * 0.5);
+}
+
+function add(scores: Map<string, number>, language: string, points: number): void {
+  if (points > 0) scores.set(language, (scores.get(language) ?? 0) + points);
+}

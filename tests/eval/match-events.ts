@@ -1,0 +1,220 @@
+// Measures matching on annotated articles: `node build.mjs --run tests/eval/match-events.ts [FOLDER] [--errors]`.
+// FOLDER holds gold/claims-dev.jsonl (default ../shared). Exits 1 where the gold is missing or a floor is not reached.
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {openPacks} from '../../src/cli/open-packs.ts';
+import {english} from '../../src/languages/en/engine.ts';
+import {readArticle} from '../../src/notes/read-article.ts';
+import type {Engine} from '../../src/languages/engine.ts';
+import type {ReadClaim} from '../../src/notes/reading.ts';
+import {articleText} from '../../src/text/article-text.ts';
+import {CLAIM_TYPES, type Claim, type ClaimType, type Unit} from '../../src/claims/claim.ts';
+import type {Attribution} from '../../src/attribution/attribution.ts';
+
+interface GoldClaim {
+  start: number;
+  end: number;
+  key: string;
+  type: ClaimType;
+  value: number | null;
+  valueMax: number | null;
+  unit: Unit | null;
+  approx: boolean;
+  subject: string | null;
+  source: string | null;
+  hedged: boolean;
+  country: string | null;
+  year: number | null;
+}
+interface GoldText {
+  id: string;
+  url: string;
+  year: number;
+  text: string;
+  claims: GoldClaim[];
+}
+
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared';
+const showErrors = process.argv.includes('--errors');
+const file = join(folder, 'gold', 'claims-dev.jsonl');
+if (!existsSync(file)) {
+  console.error(`match-events: no annotated texts at ${file}`);
+  process.exit(1);
+}
+const texts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as GoldText);
+const record = openPacks();
+const held = new Set(
+  record.events().flatMap((e) => (e.type === 'protest' ? [] : [`${e.country} ${e.date.slice(0, 4)}`])),
+);
+
+const VOTE_TYPES: ReadonlySet<string> = new Set([
+  'vote-share',
+  'turnout',
+  'vote-count',
+  'seats',
+  'electorate',
+  'assessment',
+]);
+const ABOUT_ELECTION = /\b(?:elections?|vote[ds]?|polls|ballots?|referendum|re-?election|run-?off)\b/i;
+
+/** Counts of one measurement. */
+interface Tally {
+  right: number;
+  wrong: number;
+  none: number;
+}
+const tally = (): Tally => ({right: 0, wrong: 0, none: 0});
+const say = (name: string, {right, wrong, none}: Tally): void => {
+  const all = Math.max(1, right + wrong + none);
+  const share = (n: number): string => `${((100 * n) / all).toFixed(1)}% (${n})`;
+  console.log(`${name.padEnd(52)} right ${share(right)}, wrong ${share(wrong)}, none ${share(none)}`);
+};
+
+/** Reads the gold claims as if the engine had found them, so that matching is measured by itself. */
+function goldEngine(text: GoldText): Engine {
+  const sentences = english.read(articleText(text.text));
+  return {
+    language: 'en',
+    statements: () => [],
+    read: () => {
+      const claims = text.claims.map((gold) => claimOf(gold, text.text, sentences.claims));
+      return {claims, attributions: text.claims.map((gold, i) => attributionOf(gold, claims[i] as Claim))};
+    },
+  };
+}
+
+function claimOf(gold: GoldClaim, text: string, found: Claim[]): Claim {
+  const span = {start: gold.start, end: gold.end};
+  const same = found.find((claim) => claim.sentence.start <= span.start && claim.sentence.end >= span.end);
+  const {type, value, valueMax, unit, approx, subject} = gold;
+  const sentence = same?.sentence ?? sentenceAround(text, span.start);
+  return {
+    id: `${type}@${gold.start}`,
+    type,
+    span,
+    sentence,
+    value,
+    valueMax,
+    unit,
+    approx,
+    subject,
+    bound: null,
+    assessment: null,
+    rule: 'gold',
+  } as Claim;
+}
+
+function sentenceAround(text: string, at: number): {start: number; end: number} {
+  const before = text.slice(0, at);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const after = /[.!?]["”’]?(?=\s|$)|\n/.exec(text.slice(at));
+  return {start, end: after ? at + after.index + 1 : text.length};
+}
+
+function attributionOf({source, hedged}: GoldClaim, {id}: Claim): Attribution {
+  return {
+    claimId: id,
+    mention: source,
+    span: null,
+    name: source,
+    nameSpan: null,
+    description: null,
+    cue: null,
+    cueSpan: null,
+    manner: source ? 'reported' : 'none',
+    stance: 'neutral',
+    hedged,
+    via: null,
+    chain: [],
+    confidence: 1,
+    rule: 'gold',
+  } as Attribution;
+}
+
+/** Reads one text; `knows` says how much of its date is given. */
+function read(text: GoldText, engine: Engine, knows: 'year' | 'address'): ReadClaim[] {
+  const {breaks} = articleText(text.text);
+  const published = knows === 'year' ? String(text.year) : null;
+  return readArticle({text: text.text, breaks, url: text.url, title: null, published, language: 'en'}, [engine], record)
+    .claims;
+}
+
+function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine, name: string): Tally {
+  const votes = tally();
+  const all = tally();
+  const country = tally();
+  const year = tally();
+  const entries = tally();
+  const findings = {due: 0, shown: 0, foreign: 0};
+  const types = Object.fromEntries(CLAIM_TYPES.map((type) => [type, tally()])) as Record<ClaimType, Tally>;
+  for (const text of texts) {
+    const read_ = read(text, engineOf(text), knows);
+    for (const gold of text.claims) {
+      const found = read_.find((one) => one.claim.span.start < gold.end && one.claim.span.end > gold.start);
+      if (!found) continue;
+      const mark = (t: Tally, right: boolean, isNone: boolean): void =>
+        void t[right ? 'right' : isNone ? 'none' : 'wrong']++;
+      mark(country, found.country === gold.country, found.country === null);
+      mark(year, found.year === gold.year, found.year === null);
+      if (gold.source) mark(entries, found.sourceId !== null, true);
+      for (const note of found.notes)
+        if (
+          note.about === 'finding' &&
+          record.report(note.entry)?.event !== found.event?.id &&
+          !record.report(note.entry)?.alsoOn.includes(found.event?.id ?? '')
+        )
+          findings.foreign++;
+      if (!held.has(`${gold.country} ${gold.year}`)) continue;
+      const right = found.event?.country === gold.country && Number(found.event?.date.slice(0, 4)) === gold.year;
+      mark(all, right, found.event === null);
+      const isVote = VOTE_TYPES.has(gold.type) || ABOUT_ELECTION.test(found.context);
+      if (isVote) mark(votes, right, found.event === null);
+      mark(types[gold.type], right, found.event === null);
+      if (showErrors && (isVote || found.event) && !right)
+        console.log(
+          `  ${text.id} ${gold.type} "${gold.key}" ${gold.country} ${gold.year} got ${found.event?.id ?? 'none'} | ${found.context.trim().slice(0, 160)}`,
+        );
+      if (['vote-share', 'turnout', 'assessment'].includes(gold.type) && right && (found.event?.reports ?? 0) > 0) {
+        findings.due++;
+        if (found.notes.some((note) => note.about === 'finding')) findings.shown++;
+        else if (showErrors) console.log(`  no finding: ${text.id} "${gold.key}" ${found.event?.id}`);
+      }
+      if (showErrors && found.country !== gold.country)
+        console.log(
+          `  country ${text.id} "${gold.key}" ${gold.country} got ${found.country} | ${found.context.trim().slice(0, 120)}`,
+        );
+      if (showErrors && found.year !== gold.year)
+        console.log(
+          `  year ${text.id} "${gold.key}" ${gold.year} got ${found.year} | ${found.context.trim().slice(0, 120)}`,
+        );
+    }
+  }
+  console.log(`${name}, ${knows === 'year' ? 'year of the text known' : 'date from the address only'}`);
+  say('  event, claims about a vote', votes);
+  say('  event, all claims of that country and year', all);
+  say('  country of the claim', country);
+  say('  year of the claim', year);
+  say('  speakers with an entry', entries);
+  console.log(
+    `  findings shown for ${findings.shown} of ${findings.due} claims on votes with a report; of another event ${findings.foreign}`,
+  );
+  return votes;
+}
+
+const goldVotes = measure('year', goldEngine, 'Gold claims');
+measure('address', goldEngine, 'Gold claims');
+const ownVotes = measure('year', () => english, 'Own claims');
+
+/** The least share of right and the greatest of wrong events. */
+const FLOORS = {right: 0.92, wrong: 0.03};
+const failed = [goldVotes, ownVotes].filter(({right, wrong, none}) => {
+  const all = right + wrong + none;
+  return right / all < FLOORS.right || wrong / all > FLOORS.wrong;
+});
+if (failed.length > 0) {
+  console.error('match-events: below the floor');
+  process.exit(1);
+}
