@@ -104,7 +104,7 @@ function claimOf(gold: GoldClaim, text: string, found: Claim[]): Claim {
     bound: null,
     assessment: null,
     rule: 'gold',
-  } as Claim;
+  };
 }
 
 function sentenceAround(text: string, at: number): {start: number; end: number} {
@@ -131,12 +131,12 @@ function attributionOf({source, hedged}: GoldClaim, {id}: Claim): Attribution {
     chain: [],
     confidence: 1,
     rule: 'gold',
-  } as Attribution;
+  };
 }
 
 /** Reads one text; `knows` says how much of its date is given. */
 function read(text: GoldText, engine: Engine, knows: 'year' | 'address'): ReadClaim[] {
-  const {breaks} = articleText(text.text);
+  const breaks = [...articleText(text.text).breaks];
   const published = knows === 'year' ? String(text.year) : null;
   return readArticle({text: text.text, breaks, url: text.url, title: null, published, language: 'en'}, [engine], record)
     .claims;
