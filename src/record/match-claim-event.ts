@@ -1,5 +1,6 @@
 import type {Span} from '../text/article-text.ts';
-import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
+import type {Tokens} from '../text/tokens.ts';
+import {beginsChange, fitsDate, isBound, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {PlaceMention} from './match-gazetteer.ts';
 import {fitsType, type ArticleEvent} from './match-event.ts';
@@ -35,11 +36,7 @@ interface Scope {
 }
 
 /** Begins a part of the sentence that speaks of something the main part is compared with. */
-const COMPARES: ReadonlySet<string> = new Set('compared than versus against unlike'.split(' '));
-/** "up from", "down from": the pair begins a comparison. */
-const CHANGES: ReadonlySet<string> = new Set(
-  'up down rise drop fall increase decrease increased decreased risen fallen dropped rose fell'.split(' '),
-);
+const COMPARES: ReadonlySet<string> = new Set('compared than versus against unlike shy short below above'.split(' '));
 const BREAKS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -55,9 +52,6 @@ const BREAKS: ReadonlySet<string> = new Set([
   'although',
 ]);
 const RELATIVES: ReadonlySet<string> = new Set('who whose which where'.split(' '));
-/** A year after these does not date the claim's event. */
-const BEFORE_OTHER_DATES: ReadonlySet<string> = new Set('since until till by before after from'.split(' '));
-
 /** Finds the country, year and event of one claim, starting from what the article is about. */
 export function matchClaimEvent(
   claim: ClaimPlace,
@@ -93,15 +87,15 @@ function scopeOf({span, sentence}: ClaimPlace, {tokens}: ArticleContext): Scope 
   const end = Math.max(first + 1, tokenAt(tokens.start, sentence.end));
   const at = Math.min(end - 1, Math.max(first, tokenAt(tokens.start, span.start)));
   let low = at;
-  while (low > first && !beginsSegment(tokens.lower, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
+  while (low > first && !beginsSegment(tokens, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
   let high = at + 1;
-  while (high < end && !beginsSegment(tokens.lower, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
+  while (high < end && !beginsSegment(tokens, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
   return {
     first,
     end,
     at,
     segment: [low, high],
-    compares: beginsSegment(tokens.lower, low) && !isRelative(tokens.lower, low),
+    compares: beginsSegment(tokens, low) && !isRelative(tokens.lower, low),
   };
 }
 
@@ -117,9 +111,9 @@ function tokenAt(starts: Int32Array, offset: number): number {
   return low;
 }
 
-function beginsSegment(lower: readonly string[], i: number): boolean {
-  const word = lower[i] as string;
-  return COMPARES.has(word) || (word === 'from' && CHANGES.has(lower[i - 1] ?? '')) || isRelative(lower, i);
+function beginsSegment(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] as string;
+  return COMPARES.has(word) || (word === 'from' && beginsChange(tokens, i)) || isRelative(tokens.lower, i);
 }
 
 function isRelative(lower: readonly string[], i: number): boolean {
@@ -130,16 +124,13 @@ function isRelative(lower: readonly string[], i: number): boolean {
 function dateOf(scope: Scope, {tokens, dates}: ArticleContext): DateMention | null {
   const usable = dates.filter(
     (date) =>
-      date.first >= scope.first &&
-      date.first < scope.end &&
-      !isOtherDate(tokens.lower, date) &&
-      !isAttribute(tokens, date),
+      date.first >= scope.first && date.first < scope.end && !isBound(tokens, date) && !isAttribute(tokens, date),
   );
   const [low, high] = scope.segment;
   const own = usable.filter((date) => date.first >= low && date.first < high);
   if (own.length > 0) return nearest(own, scope.at, tokens.lower);
   if (scope.compares) return null;
-  const main = usable.filter((date) => !inAside(tokens.lower, scope.first, date.first));
+  const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
   return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
 }
 
@@ -153,14 +144,8 @@ function nearest(dates: readonly DateMention[], at: number, lower: readonly stri
   return dates.reduce((best, date) => (cost(date) < cost(best) ? date : best));
 }
 
-function isOtherDate(lower: readonly string[], date: DateMention): boolean {
-  const before = lower[date.first - 1] ?? '';
-  if (before === 'from' && CHANGES.has(lower[date.first - 2] ?? '')) return false;
-  return BEFORE_OTHER_DATES.has(before);
-}
-
 /** "the 2013 law": a bare year before a noun that is no vote dates that noun only. */
-function isAttribute(tokens: ArticleContext['tokens'], date: DateMention): boolean {
+function isAttribute(tokens: Tokens, date: DateMention): boolean {
   if (date.month !== null || date.year === null) return false;
   const before = tokens.lower[date.first - 1] ?? '';
   const after = tokens.lower[date.end] ?? '';
@@ -170,10 +155,10 @@ const VOTE_WORDS =
   /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;
 
 /** Does token `i` stand in a relative clause or comparison of the sentence that begins at `first`? */
-function inAside(lower: readonly string[], first: number, i: number): boolean {
+function inAside(tokens: Tokens, first: number, i: number): boolean {
   for (let at = i; at >= first; at--) {
-    if (beginsSegment(lower, at)) return true;
-    if (BREAKS.has(lower[at] as string)) return false;
+    if (beginsSegment(tokens, at)) return true;
+    if (BREAKS.has(tokens.lower[at] as string)) return false;
   }
   return false;
 }
@@ -184,6 +169,8 @@ function countryOf(scope: Scope, context: ArticleContext, article: ArticleEvent)
   const here = context.places.filter((place) => place.first >= scope.first && place.first < scope.end);
   if (here.length === 0) return main;
   if (main && here.some((place) => place.codes.includes(main))) return main;
+  const people = context.people.filter((person) => person.at >= scope.first && person.at < scope.end);
+  if (main && people.some((person) => person.countries.includes(main))) return main;
   const telling = here.filter((place) => isSetting(place, context));
   const codes = new Set(telling.map((place) => place.codes[0] as string));
   const [only] = codes;
@@ -217,19 +204,20 @@ function isPrevious(
   const inScope = votes.filter(
     (vote) =>
       (vote.first >= scope.segment[0] && vote.first < scope.segment[1]) ||
-      (!scope.compares && !inAside(context.tokens.lower, scope.first, vote.first)),
+      (!scope.compares && !inAside(context.tokens, scope.first, vote.first)),
   );
   const previous = inScope.find((vote) => vote.which === 'previous');
   if (!previous) return false;
-  if (
-    BEFORE_OTHER_DATES.has(context.tokens.lower[previous.first - 1] ?? '') ||
-    context.tokens.lower[previous.first - 2] === 'since'
-  )
-    return false;
+  if (followsBound(context.tokens, previous.first)) return false;
   // Long after a vote, "the last election" is that vote itself.
   const {reference} = context;
   const long = home && reference?.exact === 'day' && reference.day - home.days.to > 150;
   return !long || previous.possessive;
+}
+
+/** "since the last election", "after their last vote". */
+function followsBound({lower}: Tokens, i: number): boolean {
+  return /^(?:since|until|after|before|from)$/.test(lower[i - 1] ?? '') || /^(?:since|until)$/.test(lower[i - 2] ?? '');
 }
 
 /** The vote before the article's, or the last one of the person the sentence is about. */

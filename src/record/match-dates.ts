@@ -345,3 +345,36 @@ export function yearOfDate(mention: DateMention, reference: ReferenceDate | null
     return reference ? (yearsFor(mention.month, mention.day, reference, reference.year)[0] ?? null) : null;
   return null;
 }
+
+/** Tokens between "since" and the date it belongs to ("since its war of independence in 1971"). */
+const SINCE_REACH = 7;
+const SINCE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'ever']);
+const BOUNDS: ReadonlySet<string> = new Set(['by', 'before', 'after', 'from', 'prior', 'to']);
+const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their this that mid early late'.split(' '));
+const CHANGES: ReadonlySet<string> = new Set(
+  'up down rise drop fall increase decrease increased decreased risen fallen dropped rose fell jumped surged slumped higher lower'.split(
+    ' ',
+  ),
+);
+
+/** Does a date only bound something ("since 1990", "by 2020"), and not tell when the thing in question happened? */
+export function isBound(tokens: Tokens, date: DateMention): boolean {
+  const {lower, kind} = tokens;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - SINCE_REACH); i--) {
+    if (kind[i] === TokenKind.punctuation || kind[i] === TokenKind.quote) break;
+    if (SINCE.has(lower[i] as string)) return true;
+  }
+  let at = date.first - 1;
+  while (at >= 0 && DETERMINERS.has(lower[at] as string)) at--;
+  if (lower[at] === 'from' && beginsChange(tokens, at)) return false;
+  return BOUNDS.has(lower[at] ?? '');
+}
+
+/** "up from", "down by 3 points from": the "from" names what a change is measured against. */
+export function beginsChange({lower}: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    if (CHANGES.has(lower[i] as string)) return true;
+    if (lower[i] === ',' || lower[i] === '.' || lower[i] === ';') return false;
+  }
+  return false;
+}

@@ -91,7 +91,10 @@ export function findVotes(tokens: Tokens): VoteMention[] {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const word = tokens.lower[i] as string;
     if (WEAK.has(word)) found.push({...PLAIN, first: i, end: i + 1, strong: false});
-    else if (NOUNS.has(word) && !isVerb(tokens, i) && !isOpinionPoll(tokens, i)) found.push(voteAt(tokens, i));
+    else if (word === 'presidency' || word === 'president-elect' || word === 'inauguration')
+      found.push({...PLAIN, first: i, end: i + 1, kind: 'presidential', strong: false});
+    else if (NOUNS.has(word) && !isOrdinaryPrimary(tokens, i) && !isVerb(tokens, i) && !isOpinionPoll(tokens, i))
+      found.push(voteAt(tokens, i));
     else if (word === 'round' && /^(?:first|second)$/.test(tokens.lower[i - 1] ?? ''))
       found.push({...PLAIN, first: i - 1, end: i + 1, round: tokens.lower[i - 1] === 'second' ? 2 : 1});
     else if (word === 'time' && tokens.lower[i - 1] === 'last')
@@ -151,6 +154,17 @@ function isVerb(tokens: Tokens, i: number): boolean {
     tokens.lower[i - 1] ?? '',
   );
 }
+
+/** "a primary school", "the Primary Court": only a few words may follow the noun for a party's choice. */
+function isOrdinaryPrimary(tokens: Tokens, i: number): boolean {
+  if (tokens.lower[i] !== 'primary') return false;
+  return tokens.kind[i + 1] === TokenKind.word && !AFTER_PRIMARY.has(tokens.lower[i + 1] ?? '');
+}
+const AFTER_PRIMARY: ReadonlySet<string> = new Set(
+  'contest contests race races voters voter season win wins victory debate debates challenger challengers campaign day opponent process ballot ballots results calendar election elections in on and is was has will would for this last that'.split(
+    ' ',
+  ),
+);
 
 /** "an opinion poll", "a poll of 1,000 adults", "the new poll shows". */
 function isOpinionPoll(tokens: Tokens, i: number): boolean {

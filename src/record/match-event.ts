@@ -1,5 +1,5 @@
 import type {EventType} from './entries.ts';
-import {fitsDate, type DateMention, type ReferenceDate} from './match-dates.ts';
+import {fitsDate, isBound, type DateMention, type ReferenceDate} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
@@ -39,17 +39,20 @@ const POINTS = {
 } as const;
 /** Countries with less than this share of the first one's evidence are the background. */
 const LEAST_SHARE = 0.35;
+/** Mentions of votes and voters that make up for none of an election. */
+const LEAST_WEAK = 3;
 /** Tokens between a vote and the date that dates it. */
 const DATE_REACH = 10;
 
 /** Finds the event that an article is about. */
 export function matchEvent(context: ArticleContext, index: MatchIndex): ArticleEvent {
   const strong = context.votes.filter((vote) => vote.strong);
+  const weak = context.votes.length - strong.length;
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
   const none = {best: null, others: [], primary: false, focus};
-  if (strong.length === 0 || context.countries.length === 0) return none;
-  const kinds = countKinds(strong);
-  const matches = scoreEvents(context, index, strong, kinds);
+  if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
+  const kinds = countKinds(context.votes);
+  const matches = scoreEvents(context, index, context.votes, kinds);
   const [first] = matches;
   if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
   const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
@@ -112,7 +115,7 @@ function scoreEvents(
 function datesOfVotes(context: ArticleContext, votes: readonly VoteMention[]): DateMention[] {
   const {tokens, dates} = context;
   return dates.filter((date) => {
-    if (tokens.lower[date.first - 1] === 'since') return false;
+    if (isBound(tokens, date)) return false;
     return votes.some(
       (vote) =>
         vote.which !== 'previous' &&

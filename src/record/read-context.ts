@@ -1,5 +1,5 @@
 import type {Tokens} from '../text/tokens.ts';
-import {findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
+import {dayNumber, findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {findVotes, type VoteMention} from './match-elections.ts';
 import {findPlaces, type PlaceMention} from './match-gazetteer.ts';
 import type {MatchIndex} from './match-index.ts';
@@ -34,7 +34,8 @@ export function readContext(
   page: {url: string | null; published: string | null},
   index: MatchIndex,
 ): ArticleContext {
-  const reference = referenceDate(page.published) ?? referenceDate(dateInAddress(page.url));
+  const given = referenceDate(page.published) ?? referenceDate(dateInAddress(page.url));
+  const reference = given?.exact === 'day' ? given : (referenceInText(tokens, given) ?? given);
   const places = findPlaces(tokens, index.gazetteer);
   const people = findPeople(tokens, index.people, reference?.year ?? null);
   return {
@@ -46,6 +47,23 @@ export function readContext(
     dates: findDates(tokens, reference),
     countries: rankCountries(tokens, places, people, page.url, index),
   };
+}
+
+/** Tokens of the beginning in which a full date may be the day of the report. */
+const DATELINE_TOKENS = 120;
+
+/**
+ * The latest full date of the text's year, where only the year of the article is known; without even that, a full date
+ * near the beginning. Good for "last month", not for days.
+ */
+function referenceInText(tokens: Tokens, given: ReferenceDate | null): ReferenceDate | null {
+  const full = findDates(tokens, null).flatMap(({year, month, day, first}) =>
+    year && month && day && (given ? year === given.year : first < DATELINE_TOKENS) ? [{year, month, day}] : [],
+  );
+  if (full.length === 0 || given?.exact === 'month') return null;
+  const days = full.map(({year, month, day}) => dayNumber(year, month, day));
+  const latest = Math.max(...days);
+  return {day: latest, year: full[days.indexOf(latest)]?.year ?? 0, exact: 'month'};
 }
 
 /** The day, month or year that a page's address carries ("/2019/06/10/", "_2016-09-28_"), or null. */
