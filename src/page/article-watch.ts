@@ -1,0 +1,118 @@
+/** Milliseconds of rest after the page's last change before it is read again. */
+const REST = 350;
+
+/** At most this share of the time goes to reading a page that never rests. */
+const SHARE = 0.02;
+
+/** Milliseconds by which the wait grows at least from one reading to the next while the page keeps changing, and its end. */
+const LONGEST_WAIT = 30_000;
+
+/** Time without changes after which a page counts as at rest again. */
+const CALM = 20_000;
+
+export interface ArticleWatchOptions {
+  /** Called before the next frame with what the page did. */
+  onMutations: (records: MutationRecord[]) => void;
+  /** Called when the article's surroundings changed and came to rest. */
+  onQuiet: () => Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Watches a page for changes that bear on its article, debounced and bounded. */
+export class ArticleWatch {
+  private readonly observer: MutationObserver;
+  private scope: Element | null = null;
+  private texts = new Set<Node>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = REST;
+  private lastRead = 0;
+
+  constructor(private readonly options: ArticleWatchOptions) {
+    this.observer = new MutationObserver((records) => this.handle(records));
+    this.observer.observe(document.body, {childList: true, subtree: true, characterData: true});
+    options.signal.addEventListener('abort', () => this.stop(), {once: true});
+    document.addEventListener('visibilitychange', () => this.resume(), {signal: options.signal});
+  }
+
+  /** Tells what the article's text nodes are: changes elsewhere that bring no text near them are of no concern. */
+  setScope(nodes: readonly Text[]): void {
+    this.texts = new Set(nodes);
+    this.scope = commonAncestor(nodes);
+  }
+
+  /** Runs a change of our own, which is not to be taken for the page's. */
+  withoutOwnMutations<T>(change: () => T): T {
+    this.handle(this.observer.takeRecords());
+    try {
+      return change();
+    } finally {
+      this.observer.takeRecords();
+    }
+  }
+
+  private handle(records: MutationRecord[]): void {
+    if (records.length === 0) return;
+    this.options.onMutations(records);
+    this.observer.takeRecords();
+    if (records.some((record) => this.bearsOnArticle(record))) this.schedule();
+  }
+
+  private bearsOnArticle({type, target, addedNodes, removedNodes}: MutationRecord): boolean {
+    if (type === 'characterData') return this.texts.has(target) || this.isInScope(target);
+    if (!this.scope || !this.scope.isConnected) return true;
+    if (this.isInScope(target)) return hasText(addedNodes) || hasText(removedNodes);
+    // New text beside the article's container: the next page of an endless one, or the article itself, moved.
+    return hasText(addedNodes) && (target.contains(this.scope) || target === document.body);
+  }
+
+  private isInScope(node: Node): boolean {
+    return this.scope === null || this.scope.contains(node);
+  }
+
+  private schedule(): void {
+    if (this.timer !== undefined || this.options.signal.aborted || document.hidden) {
+      this.late = document.hidden;
+      return;
+    }
+    if (performance.now() - this.lastRead > CALM) this.wait = REST;
+    this.timer = setTimeout(() => void this.fire(), this.wait);
+  }
+
+  private late = false;
+
+  /** Changes made while nobody looked are read when somebody does. */
+  private resume(): void {
+    if (document.hidden || !this.late) return;
+    this.late = false;
+    this.schedule();
+  }
+
+  private async fire(): Promise<void> {
+    this.timer = undefined;
+    const started = performance.now();
+    await this.options.onQuiet();
+    this.lastRead = performance.now();
+    const cost = this.lastRead - started;
+    this.wait = Math.min(LONGEST_WAIT, Math.max(this.wait * 1.5, cost / SHARE));
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
+}
+
+function hasText(nodes: NodeList): boolean {
+  for (const node of nodes) if ((node.textContent ?? '').trim() !== '') return true;
+  return false;
+}
+
+function commonAncestor(nodes: readonly Text[]): Element | null {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  const common = range.commonAncestorContainer;
+  return common instanceof Element ? common : common.parentElement;
+}

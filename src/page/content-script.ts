@@ -1,0 +1,151 @@
+import {answerInPage} from '../messages/answer.ts';
+import type {PageState} from '../messages/messages.ts';
+import {announce, sendToBackground} from '../messages/send.ts';
+import {loadSettings, watchSettings} from '../storage/load-settings.ts';
+import type {Settings} from '../storage/settings.ts';
+import {isEnabledFor} from '../storage/site-choice.ts';
+import {lookAt} from './looks-like-article.ts';
+import {describeFailure} from './failure.ts';
+import type {PageModule, Session} from './session.ts';
+import {watchNavigation} from './watch-navigation.ts';
+
+/** Both browsers have it; Mozilla's linter wants to see that only a file of ours is imported. */
+declare const chrome: {runtime: {getURL(path: string): string}};
+
+/** Until the settings are asked for, a page is looked at with these. */
+const LANGUAGES = ['en', 'ru'];
+const MINIMUM_LENGTH = 400;
+
+/**
+ * The first stage, in every page: a cheap look, and only where that finds an article, settings are read and the second
+ * stage (`page.js`: article finding, painting, card) is loaded. Answers the panel at any stage.
+ */
+class Gate {
+  private status: PageState['status'] = 'waiting';
+  private reason: string | null = null;
+  private settings: Settings | null = null;
+  /** The reader's choice for this page alone; null: as the settings say. */
+  private ownChoice: boolean | null = null;
+  private session: Session | null = null;
+  private life: AbortController | null = null;
+
+  start(signal: AbortSignal): void {
+    answerInPage(
+      {
+        state: () => this.state(),
+        'show-claim': ({claimId}) => this.session?.showClaim(claimId) ?? false,
+        'step-claim': ({by}) => {
+          this.session?.stepClaim(by);
+          return null;
+        },
+        'set-page-enabled': async ({enabled}) => {
+          this.ownChoice = enabled;
+          await this.consider();
+          return this.state();
+        },
+        'read-again': async ({eventId}) => {
+          if (this.session) await this.session.readAgain(eventId);
+          else await this.open();
+          return this.state();
+        },
+      },
+      signal,
+    );
+    watchNavigation(() => this.navigated(), signal);
+    void this.consider();
+  }
+
+  /** Another article may stand here now, under another address or late in coming. */
+  private navigated(): void {
+    this.ownChoice = null;
+    this.close();
+    void this.consider();
+  }
+
+  /** Looks at the page and opens or closes the session as page, settings and the reader's choice have it. */
+  private async consider(): Promise<void> {
+    const verdict = lookAt(
+      document,
+      this.settings?.languages ?? LANGUAGES,
+      this.settings?.minimumLength ?? MINIMUM_LENGTH,
+    );
+    if (verdict !== 'article' && this.ownChoice !== true) {
+      if (!this.session) this.become(verdict);
+      return;
+    }
+    try {
+      this.settings ??= await this.readSettings();
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    if (!this.isEnabled()) {
+      this.close();
+      this.become('off');
+    } else if (!this.session) await this.open();
+  }
+
+  private async readSettings(): Promise<Settings> {
+    const settings = await loadSettings();
+    watchSettings((changed) => this.settingsChanged(changed), lifeSignal);
+    return settings;
+  }
+
+  private settingsChanged(settings: Settings): void {
+    this.settings = settings;
+    this.close();
+    void this.consider();
+  }
+
+  private isEnabled(): boolean {
+    return this.ownChoice ?? (this.settings !== null && isEnabledFor(this.settings, location.hostname));
+  }
+
+  private async open(): Promise<void> {
+    const life = new AbortController();
+    this.life?.abort();
+    this.life = life;
+    try {
+      this.settings ??= await this.readSettings();
+      const page = (await import(chrome.runtime.getURL('page.js'))) as PageModule;
+      if (life.signal.aborted) return;
+      this.session = page.openSession({settings: this.settings, signal: life.signal, onChange: () => this.changed()});
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private close(): void {
+    const had = this.session !== null;
+    this.life?.abort();
+    this.life = null;
+    this.session = null;
+    if (had) sendToBackground('set-badge', {count: null}).catch(() => undefined);
+  }
+
+  private fail(error: unknown): void {
+    this.reason = describeFailure(error);
+    this.become('failed');
+  }
+
+  private become(status: PageState['status']): void {
+    if (status !== 'failed') this.reason = null;
+    const changed = this.status !== status;
+    this.status = status;
+    if (changed && status !== 'no-article' && status !== 'unsupported-language') this.changed();
+  }
+
+  private changed(): void {
+    announce('page-state', this.state());
+  }
+
+  private state(): PageState {
+    const enabled = this.ownChoice ?? (this.settings === null || isEnabledFor(this.settings, location.hostname));
+    const own = {status: this.status, reason: this.reason, reading: null, currentClaim: null, painter: null};
+    return {...own, ...this.session?.state(), host: location.hostname, enabled};
+  }
+}
+
+const life = new AbortController();
+const lifeSignal = life.signal;
+new Gate().start(lifeSignal);

@@ -1,0 +1,14 @@
+/** A sentence for the reader on what went wrong and what to do. */
+export function describeFailure(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isContextGone(error)) return 'Whence was updated or switched off. Reload the page to go on.';
+  return `Whence could not read this page. ${message}`.trim();
+}
+
+/** The extension was updated, removed or switched off under this page: nothing of it answers any more. */
+export function isContextGone(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return /context invalidated|invalid extension context|dynamically imported module|Extension context|conduit|dead object/i.test(
+    message,
+  );
+}

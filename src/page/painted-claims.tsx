@@ -1,0 +1,168 @@
+import {ClaimCard} from '../card/ClaimCard.tsx';
+import {cardStyles} from '../card/card-styles.ts';
+import {copyText} from '../card/copy-text.ts';
+import {nameSpeaker, sayHow} from '../card/describe-claim.ts';
+import {sendToBackground} from '../messages/send.ts';
+import type {PageState} from '../messages/messages.ts';
+import type {ReadClaim, Reading} from '../notes/reading.ts';
+import type {Settings} from '../storage/settings.ts';
+import {isDark, isOwnedByScripts} from './article-style.ts';
+import {HoverCard} from './hover-card.tsx';
+import {settleOverlaps} from './paint.ts';
+import type {MarkStyle, Painter, PaintRange} from './paint.ts';
+import {HighlightsPainter} from './paint-highlights.ts';
+import {MarksPainter} from './paint-marks.ts';
+import type {Piece, TextMap} from './text-of.ts';
+
+interface Options {
+  settings: Settings;
+  signal: AbortSignal;
+  onChange: () => void;
+}
+
+/** Claims on the page: which painter draws them, their card, and going from one to the next. */
+export class PaintedClaims {
+  private painter: Painter | null = null;
+  private card: HoverCard | null = null;
+  private cardLife: AbortController | null = null;
+  private claims: ReadClaim[] = [];
+  private reading: Reading | null = null;
+  /** The page has written into marked text: no elements of ours in it from now on. */
+  private textIsOwned = false;
+
+  constructor(private readonly options: Options) {
+    options.signal.addEventListener('abort', () => this.remove(), {once: true});
+  }
+
+  get painterName(): PageState['painter'] {
+    return this.painter?.name ?? null;
+  }
+
+  /** The claim whose card is open, else the first one below the top of the window: the one being read. */
+  get currentClaim(): string | null {
+    if (this.card?.claimId) return this.card.claimId;
+    const visible = this.claims.find(({claim}) => {
+      const box = this.painter?.rangesOf(claim.id)[0]?.getBoundingClientRect();
+      return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
+    });
+    return visible?.claim.id ?? null;
+  }
+
+  paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): void {
+    this.reading = reading;
+    this.claims = settleOverlaps(claims.map((each) => ({...each.claim.span, each}))).map(({each}) => each);
+    const ranges = this.claims.flatMap((each) => toRange(each, map, reading.language));
+    const first = ranges[0]?.pieces[0]?.node.parentElement;
+    if (!first) return;
+    const painter = this.painterFor(first);
+    painter.paint(ranges);
+    this.card?.closeIfGone();
+  }
+
+  /** Takes all marks away; the card's claim may come back with the next painting. */
+  clear(): void {
+    this.painter?.clear();
+  }
+
+  private remove(): void {
+    this.cardLife?.abort();
+    this.painter?.clear();
+    this.painter = this.card = null;
+    this.claims = [];
+  }
+
+  /** Puts back what the page changed under our marks; a page that does is painted without elements from then on. */
+  repair(records: MutationRecord[]): void {
+    if (this.painter instanceof MarksPainter && this.painter.repair(records)) this.textIsOwned = true;
+    this.card?.closeIfGone();
+  }
+
+  private painterFor(element: Element): Painter {
+    const name = this.choosePainter(element);
+    if (this.painter?.name === name) return this.painter;
+    this.cardLife?.abort();
+    this.painter?.clear();
+    const style: MarkStyle = {dark: isDark(element), quiet: this.options.settings.marks === 'quiet'};
+    this.painter = name === 'marks' ? new MarksPainter(style) : new HighlightsPainter(style);
+    this.card = this.makeCard(this.painter, style.dark);
+    return this.painter;
+  }
+
+  private choosePainter(element: Element): Painter['name'] {
+    const wanted = this.options.settings.painter;
+    if (!HighlightsPainter.isSupported) return 'marks';
+    if (wanted !== 'auto') return wanted;
+    return this.textIsOwned || isOwnedByScripts(element) ? 'highlights' : 'marks';
+  }
+
+  private makeCard(painter: Painter, dark: boolean): HoverCard {
+    this.cardLife = new AbortController();
+    return new HoverCard({
+      painter,
+      dark,
+      styles: cardStyles,
+      hoverDelay: this.options.settings.hoverDelay,
+      signal: this.cardLife.signal,
+      claim: (claimId) => this.claims.find(({claim}) => claim.id === claimId) ?? null,
+      onChange: this.options.onChange,
+      draw: (claim, close) => this.drawCard(claim, close),
+    });
+  }
+
+  private drawCard(claim: ReadClaim, close: () => void) {
+    const {reading} = this;
+    if (!reading) return null;
+    return (
+      <ClaimCard
+        claim={claim}
+        page={reading.page}
+        articleLanguage={reading.language}
+        onClose={close}
+        onCopy={(text) => copyText(text, document.documentElement)}
+        onOpenRecord={(entry) => {
+          sendToBackground('open-page', {page: 'record', entry}).catch((error: unknown) => console.warn(error));
+        }}
+      />
+    );
+  }
+
+  /** Scrolls to a claim and opens its card; false where its text is gone. */
+  show(claimId: string): boolean {
+    const range = this.painter?.rangesOf(claimId)[0];
+    if (!range || !this.card) return false;
+    range.startContainer.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
+    this.painter?.focusable(claimId)?.focus({preventScroll: true});
+    return this.card.open(claimId);
+  }
+
+  /** Goes to the next or previous claim from the one in hand, around the ends. */
+  step(by: 1 | -1): void {
+    const painted = this.claims.filter(({claim}) => (this.painter?.rangesOf(claim.id).length ?? 0) > 0);
+    if (painted.length === 0) return;
+    const at = painted.findIndex(({claim}) => claim.id === this.currentClaim);
+    const open = this.card?.claimId != null;
+    // With no card open the claim in view comes first, not the one after it.
+    const next = at < 0 ? (by > 0 ? 0 : -1) : open || by < 0 ? at + by : at;
+    const claim = painted.at(next % painted.length);
+    if (claim) this.show(claim.claim.id);
+  }
+}
+
+/** What to paint for a claim; [] where the page's text is no longer what was read. */
+function toRange(read: ReadClaim, map: TextMap, language: string): PaintRange[] {
+  const {claim, speakerKind} = read;
+  const pieces = map.pieces(claim.span);
+  if (pieces.length === 0 || !isStill(pieces, map.text.slice(claim.span.start, claim.span.end))) return [];
+  const label = `${read.text}. ${nameSpeaker(read)} ${sayHow(read, language)}`.trim();
+  return [{claimId: claim.id, kind: speakerKind, pieces, label}];
+}
+
+/** The page may have changed while the worker read. */
+function isStill(pieces: readonly Piece[], text: string): boolean {
+  const now = pieces.map(({node, start, end}) => node.data.slice(start, end)).join('');
+  return fold(now) === fold(text) && pieces.every(({node}) => node.isConnected);
+}
+
+function fold(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}

@@ -1,0 +1,143 @@
+import {AnswerError, sendToBackground} from '../messages/send.ts';
+import type {PageState} from '../messages/messages.ts';
+import type {ReadClaim, Reading} from '../notes/reading.ts';
+import {ArticleWatch} from './article-watch.ts';
+import {describeFailure, isContextGone} from './failure.ts';
+import {measure, measureSince} from './measure.ts';
+import {PaintedClaims} from './painted-claims.tsx';
+import {readPage} from './read-page.ts';
+import type {PageArticle} from './read-page.ts';
+import type {Session, SessionOptions} from './session.ts';
+import {removeStaleMarks} from './stale-marks.ts';
+
+/** Milliseconds before a failed reading is tried a second time: a worker that was being stopped or updated is back then. */
+const RETRY = 700;
+
+/** One article on one page: finds it, has it read, paints the claims, and keeps up with the page's changes. */
+export class ReadingSession implements Session {
+  private status: PageState['status'] = 'waiting';
+  private reason: string | null = null;
+  private reading: Reading | null = null;
+  private article: PageArticle | null = null;
+  private eventId: string | null = null;
+  private readonly painted: PaintedClaims;
+  private readonly watch: ArticleWatch;
+  /** Counts readings, so that an answer overtaken by a newer question is dropped. */
+  private turn = 0;
+
+  constructor(private readonly options: SessionOptions) {
+    const {settings, signal, onChange} = options;
+    removeStaleMarks(document);
+    this.painted = new PaintedClaims({settings, signal, onChange});
+    this.watch = new ArticleWatch({
+      onMutations: (records) => this.painted.repair(records),
+      onQuiet: () => this.refresh(),
+      signal,
+    });
+    addEventListener('pageshow', (event) => event.persisted && this.showCount(), {signal});
+    void this.read(performance.now());
+  }
+
+  state(): Pick<PageState, 'status' | 'reason' | 'reading' | 'currentClaim' | 'painter'> {
+    const {status, reason, reading} = this;
+    return {status, reason, reading, currentClaim: this.painted.currentClaim, painter: this.painted.painterName};
+  }
+
+  showClaim(claimId: string): boolean {
+    return this.painted.show(claimId);
+  }
+
+  stepClaim(by: 1 | -1): void {
+    this.painted.step(by);
+  }
+
+  async readAgain(eventId: string | null): Promise<void> {
+    this.eventId = eventId;
+    this.article = null;
+    await this.read(performance.now());
+  }
+
+  /** Reads the page; the worker is asked only where its text is another than at the last reading. */
+  private async read(started: number): Promise<void> {
+    const turn = ++this.turn;
+    const article = this.findArticle();
+    if (!article) {
+      this.forget();
+      this.become('no-article');
+      return;
+    }
+    const unchanged = this.article?.input.text === article.input.text && this.reading !== null;
+    this.article = article;
+    if (!unchanged) {
+      if (this.reading === null) this.become('reading');
+      const reading = await this.ask(article);
+      if (turn !== this.turn || this.options.signal.aborted) return;
+      if (!reading) return;
+      this.reading = reading;
+    }
+    this.paint();
+    this.become(this.reading?.supported === false ? 'unsupported-language' : 'read');
+    measureSince('total', started);
+  }
+
+  private findArticle(): PageArticle | null {
+    return this.watch.withoutOwnMutations(() => {
+      this.painted.clear();
+      return measure('find-article', () => readPage(document, location.href));
+    });
+  }
+
+  /** The reading, or null after saying what went wrong. */
+  private async ask(article: PageArticle): Promise<Reading | null> {
+    const input = {...article.input, ...(this.eventId !== null && {eventId: this.eventId})};
+    try {
+      return await sendToBackground('read-article', input).catch(async (error: unknown) => {
+        if (isContextGone(error) || error instanceof AnswerError) throw error;
+        await new Promise((done) => setTimeout(done, RETRY));
+        return sendToBackground('read-article', input);
+      });
+    } catch (error) {
+      if (this.options.signal.aborted) return null;
+      this.reason = describeFailure(error);
+      this.become('failed');
+      return null;
+    }
+  }
+
+  private paint(): void {
+    const {article, reading} = this;
+    if (!article || !reading) return;
+    const claims = reading.claims.filter((each) => this.isWanted(each));
+    this.watch.withoutOwnMutations(() => measure('paint', () => this.painted.paint(claims, article.map, reading)));
+    this.watch.setScope(article.map.nodes);
+    this.showCount();
+  }
+
+  private isWanted({claim}: ReadClaim): boolean {
+    return this.options.settings.types[claim.type];
+  }
+
+  private showCount(): void {
+    if (this.status !== 'read' && !this.reading) return;
+    const count = this.reading?.claims.filter((each) => this.isWanted(each)).length ?? 0;
+    // The badge is a convenience: a worker that cannot be reached must not disturb the reading.
+    sendToBackground('set-badge', {count: count > 0 ? count : null}).catch(() => undefined);
+  }
+
+  /** The page has changed and come to rest. */
+  private async refresh(): Promise<void> {
+    await this.read(performance.now());
+  }
+
+  private forget(): void {
+    const had = this.reading !== null;
+    this.article = this.reading = null;
+    if (had) sendToBackground('set-badge', {count: null}).catch(() => undefined);
+  }
+
+  private become(status: PageState['status']): void {
+    if (status !== 'failed') this.reason = null;
+    this.status = status;
+    this.options.onChange();
+  }
+}

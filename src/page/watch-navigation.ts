@@ -1,0 +1,38 @@
+/** Milliseconds after a navigation or the first look at which a page is looked at again: late content, hydration. */
+const LATER = [500, 1_500, 4_000, 10_000];
+
+interface NavigationLike extends EventTarget {
+  addEventListener(type: string, listener: () => void, options?: AddEventListenerOptions): void;
+}
+
+/**
+ * Calls `onNavigate` when a single-page site goes to another address, until the signal aborts. The Navigation API tells
+ * where there is one; otherwise, and for sites that change the address first and the text later, the title does.
+ */
+export function watchNavigation(onNavigate: () => void, signal: AbortSignal): void {
+  let address = pageAddress();
+  const check = () => {
+    const now = pageAddress();
+    if (now === address) return;
+    address = now;
+    onNavigate();
+  };
+  const navigation = (globalThis as {navigation?: NavigationLike}).navigation;
+  navigation?.addEventListener('navigatesuccess', check, {signal});
+  navigation?.addEventListener('currententrychange', check, {signal});
+  addEventListener('popstate', check, {signal});
+  const title = new MutationObserver(check);
+  title.observe(document.head ?? document.documentElement, {childList: true, subtree: true, characterData: true});
+  signal.addEventListener('abort', () => title.disconnect(), {once: true});
+}
+
+/** The address without its fragment: going to a section is no navigation. */
+function pageAddress(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+/** Calls back a few times in the seconds after a page was put there, until the signal aborts. */
+export function lookLater(look: () => void, signal: AbortSignal): void {
+  const timers = LATER.map((delay) => setTimeout(look, delay));
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout), {once: true});
+}
