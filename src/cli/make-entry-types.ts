@@ -18,7 +18,7 @@ const LISTS: Record<string, string> = {
 export async function makeEntryTypes(folder: string): Promise<string> {
   const definitions = collectDefinitions(folder);
   const bundle = {title: 'Entries', $defs: definitions};
-  const types = await compile(structuredClone(bundle) as never, 'Entries', {
+  const types = await compile(structuredClone(bundle), 'Entries', {
     unreachableDefinitions: true,
     additionalProperties: false,
     bannerComment: '',
@@ -96,22 +96,20 @@ function findTitled(node: unknown, title: string): Schema | null {
 function shapeOf(kind: string, definitions: Record<string, Schema>): Shape {
   const title =
     kind === 'event' ? 'RecordEvent' : kind === 'pack' ? 'PackInfo' : kind[0]?.toUpperCase() + kind.slice(1);
-  return readShape(definitions[title] as Schema, definitions) ?? {defaults: {}, parts: {}};
+  return readShape(definitions[title] as Schema, definitions) ?? {order: [], defaults: {}, parts: {}};
 }
 
 function readShape(schema: Schema, definitions: Record<string, Schema>): Shape | null {
   const target = resolve(schema, definitions);
   const properties = target['properties'] as Record<string, Schema> | undefined;
   if (!properties) return null;
-  const shape: Shape = {defaults: {}, parts: {}};
+  const shape: Shape = {order: Object.keys(properties), defaults: {}, parts: {}};
   for (const [name, property] of Object.entries(properties)) {
     if ('default' in property) shape.defaults[name] = property['default'];
     const inner = resolve(property, definitions);
     const each = inner['type'] === 'array';
     const part = readShape(each ? (inner['items'] as Schema) : inner, definitions);
-    if (part && (Object.keys(part.defaults).length > 0 || Object.keys(part.parts).length > 0)) {
-      shape.parts[name] = {each, shape: part};
-    }
+    if (part) shape.parts[name] = {each, shape: part};
   }
   return shape;
 }

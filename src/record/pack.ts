@@ -19,7 +19,9 @@ export interface EntryOf {
 }
 
 /** An entry with the place it was read from. `value` has everything that was left out filled in, but is not checked. */
-export interface PackEntry<K extends EntryKind = EntryKind> {
+export type PackEntry<K extends EntryKind = EntryKind> = {[P in K]: EntryAt<P>}[K];
+
+interface EntryAt<K extends EntryKind> {
   kind: K;
   value: EntryOf[K];
   /** As the file has it. */
@@ -50,13 +52,13 @@ export const FOLDERS: Record<Exclude<EntryKind, 'pack'>, string> = {
 
 /** The entries of one kind. */
 export function entriesOf<K extends EntryKind>(pack: Pack, kind: K): PackEntry<K>[] {
-  return pack.entries.filter((entry): entry is PackEntry<K> => entry.kind === kind);
+  return pack.entries.filter((entry) => entry.kind === kind) as PackEntry<K>[];
 }
 
 /** The id of an entry, or what stands for one: leaders and yardsticks have none. */
 export function entryId(entry: PackEntry): string {
-  const value = entry.value as unknown as Record<string, unknown>;
-  if (typeof value['id'] === 'string') return value['id'];
-  const names = Array.isArray(value['names']) ? (value['names'] as unknown[])[0] : value['year'];
-  return [value['country'], names].filter((part) => part !== undefined).join('/') || entry.file;
+  const value = entry.value as {id?: string; country?: string; names?: string[]; year?: number};
+  if (value.id !== undefined) return value.id;
+  const parts = [value.country, value.names?.[0] ?? value.year].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.map(String).join('/') : entry.file;
 }

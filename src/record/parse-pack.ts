@@ -34,7 +34,7 @@ function readEntries({path, text}: PackFile): PackEntry[] {
 /** An entry from its JSON, with what it leaves out filled in. */
 export function makeEntry(kind: EntryKind, raw: unknown, file: string, line: number, pointer: string): PackEntry {
   const value = fillDefaults(SHAPES[kind], raw) as PackEntry['value'];
-  return {kind, value, raw, file, line, pointer};
+  return {kind, value, raw, file, line, pointer} as PackEntry;
 }
 
 /** Line and wording of a JSON error: V8 tells an offset or a line, other engines a line. */

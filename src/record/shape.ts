@@ -1,5 +1,7 @@
 /** What an entry may leave out: values that stand for absent properties, and the same for its parts. */
 export interface Shape {
+  /** Properties in the order in which files give them. */
+  order: string[];
   defaults: Record<string, unknown>;
   parts: Record<string, {each: boolean; shape: Shape}>;
 }
