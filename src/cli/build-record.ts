@@ -1,15 +1,17 @@
 import {buildRecord as build} from '../record/build-record.ts';
-import {RECORD_FILES} from '../record/record-json.ts';
+import {RECORD_FILES, type RecordJson} from '../record/record-json.ts';
+import {describe, lintFolder} from './lint-record.ts';
 import {readBuiltInPacks, readCountries} from './read-pack-files.ts';
 
-/** The record's files by name, from the packs in the repository. Throws, naming every problem, where a pack is broken. */
+/** The record's files by name. Throws, naming every problem, where a pack breaks a rule: it must not reach a reader. */
 export function buildRecord(): Record<string, string> {
-  const packs = readBuiltInPacks();
-  const broken = packs.flatMap(({unreadable}) => unreadable);
-  if (broken.length > 0)
-    throw new Error(broken.map(({file, line, message}) => `${file}:${line}: ${message}`).join('\n'));
+  const problems = lintFolder();
+  if (problems.length > 0) throw new Error(`the record's packs are broken:\n${problems.map(describe).join('\n')}`);
+  return Object.fromEntries(buildPacks().map((json, index) => [RECORD_FILES[index] ?? '', JSON.stringify(json)]));
+}
+
+/** The record's files as JSON, the packs unchecked. */
+export function buildPacks(): RecordJson[] {
   const countries = readCountries();
-  return Object.fromEntries(
-    packs.map((pack, index) => [RECORD_FILES[index], JSON.stringify(build(pack, index === 0 ? countries : []))]),
-  );
+  return readBuiltInPacks().map((pack, index) => build(pack, index === 0 ? countries : []));
 }

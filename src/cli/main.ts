@@ -4,6 +4,7 @@ import {InputError, UsageError} from './errors.ts';
 import {answerLines} from './json-lines.ts';
 import {LINE_COMMANDS} from './line-commands.ts';
 import {read} from './read.ts';
+import {runRecord} from './record.ts';
 import {USAGE} from './usage.ts';
 
 /** Runs a command and returns the exit status. */
@@ -12,6 +13,7 @@ async function run([command, ...args]: string[]): Promise<number> {
   if (command === '--version') return print(`${__VERSION__}\n`);
   if (command === undefined) throw new UsageError('no command');
   if (command === 'read') return read(args);
+  if (command === 'record') return runRecord(args);
   const answer = LINE_COMMANDS[command];
   if (!answer) throw new UsageError(`no command "${command}"`);
   const {values} = parseArgs({args, options: {jsonl: {type: 'boolean', default: false}}});

@@ -1,9 +1,8 @@
 import {openRecord} from '../record/open-record.ts';
-import type {RecordJson} from '../record/record-json.ts';
 import type {WhenceRecord} from '../record/record.ts';
-import {buildRecord} from './build-record.ts';
+import {buildPacks} from './build-record.ts';
 
-/** The record as built from the packs in the repository: for tests and measurements. */
+/** The record made from the packs in the repository, unchecked: for tests, measurements and `npm run record`. */
 export function openPacks(): WhenceRecord {
-  return openRecord(Object.values(buildRecord()).map((text) => JSON.parse(text) as RecordJson));
+  return openRecord(buildPacks());
 }

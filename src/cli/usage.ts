@@ -15,6 +15,7 @@ for people
   record --stats         what the embedded record holds
   record --country KZ    every entry on a country, with its evidence
   record --lint          check the record
+  record add …           write a new entry into the packs (src/record/README.md)
 
 for programs: one JSON object a line in and out, in the same order; offsets are UTF-16
   article --jsonl        {"id","file","url"?}                        → {"id","title","published","language","text"}

@@ -38,7 +38,10 @@ export function lintPacks(packs: readonly Pack[], options: LintOptions = {}): Pr
   const problems = packs.flatMap((pack) => {
     const id = entriesOf(pack, 'pack')[0]?.value.id ?? '?';
     const unreadable = pack.unreadable.map((one) => ({...one, pack: id, entry: one.file, rule: 'readable'}));
-    const missing = id === '?' ? [{pack: id, file: 'pack.json', line: 1, entry: 'pack.json', rule: 'readable', message: 'is missing'}] : [];
+    const missing =
+      id === '?'
+        ? [{pack: id, file: 'pack.json', line: 1, entry: 'pack.json', rule: 'readable', message: 'is missing'}]
+        : [];
     const found = rules.flatMap((rule) => applyRule(rule, pack, sound.get(pack) ?? pack, context, id));
     return [...unreadable, ...missing, ...found];
   });
@@ -55,7 +58,11 @@ function makeContext(packs: readonly Pack[], countries: readonly {code: string}[
   return {
     packs,
     sources: new Map(all('source').map((source) => [source.id, source])),
-    events: new Map(all('event').map((event) => [event.id, event]).reverse() as never),
+    events: new Map(
+      all('event')
+        .map((event) => [event.id, event])
+        .reverse() as never,
+    ),
     reports: new Set(all('report').map(({id}) => id)),
     countries: new Set(countries.map(({code}) => code)),
   };
@@ -97,7 +104,10 @@ const located = new WeakMap<Pack, Map<string, Map<string, number>>>();
 /** The line of a part of an entry, or of the nearest part around it that the file really has. */
 function lineOf(pack: Pack, entry: PackEntry, pointer = ''): number {
   let files = located.get(pack);
-  if (!files) located.set(pack, (files = new Map()));
+  if (!files) {
+    files = new Map<string, Map<string, number>>();
+    located.set(pack, files);
+  }
   let lines = files.get(entry.file);
   const text = pack.files.find(({path}) => path === entry.file)?.text;
   if (text === undefined) return entry.line;

@@ -18,8 +18,17 @@ export interface SchemaError {
   message: string;
 }
 
+const checked = new WeakMap<object, SchemaError[]>();
+
 /** What is wrong with an entry by its schema; only the innermost part of each fault. Runs without `eval`. */
 export function checkSchema(kind: EntryKind, value: unknown): SchemaError[] {
+  if (typeof value !== 'object' || value === null) return findErrors(kind, value);
+  let errors = checked.get(value);
+  if (!errors) checked.set(value, (errors = findErrors(kind, value)));
+  return errors;
+}
+
+function findErrors(kind: EntryKind, value: unknown): SchemaError[] {
   const {valid, errors} = validatorOf(kind).validate(value);
   if (valid) return [];
   const all = errors.map(({instanceLocation, error, keyword}) => ({
@@ -47,7 +56,7 @@ function validatorOf(kind: EntryKind): Validator {
   let validator = validators.get(kind);
   if (!validator) {
     validator = new Validator(SCHEMAS[kind] as never, '2020-12', false);
-    validator.addSchema(common as never);
+    validator.addSchema(common);
     validators.set(kind, validator);
   }
   return validator;

@@ -17,7 +17,8 @@ function checkFigure({low, high, unit, measure, subject, qualifier}: Figure): Co
   const complaints: Complaint[] = [];
   const complain = (pointer: string, message: string) => complaints.push({pointer, message});
   if (high !== null && high <= low) complain('/high', `${high} is not above ${low}`);
-  if (high !== null && qualifier !== 'exact' && qualifier !== 'about') complain('/qualifier', 'a range has two bounds already');
+  if (high !== null && qualifier !== 'exact' && qualifier !== 'about')
+    complain('/qualifier', 'a range has two bounds already');
   if (unit === 'percent' && Math.max(low, high ?? 0) > 100) complain('/low', 'more than 100 per cent');
   if (unit !== 'percent' && !Number.isInteger(low)) complain('/low', `a number of ${unit} is a whole number`);
   if (!UNITS[measure].includes(unit)) complain('/unit', `${measure} is not counted in ${unit}`);

@@ -12,7 +12,8 @@ export const licence: PackRule = {
     return entriesOf(pack, 'pack').flatMap((entry) =>
       Object.entries(entry.value.datasets).flatMap(([key, dataset]) => {
         const pointer = `/datasets/${key}/licence`;
-        if (!FREE.test(dataset.licence)) return [{entry, pointer, message: `"${dataset.licence}" is not a free licence`}];
+        if (!FREE.test(dataset.licence))
+          return [{entry, pointer, message: `"${dataset.licence}" is not a free licence`}];
         if (SHARE_ALIKE.test(dataset.licence) && dataset.licence !== entry.value.licence) {
           return [{entry, pointer, message: `${dataset.licence} data in a pack under ${entry.value.licence}`}];
         }

@@ -3,7 +3,8 @@ import type {PackEntry} from '../../pack.ts';
 import type {Complaint, EntryRule} from '../rule.ts';
 
 /** Addresses that hide where they lead, or that only open for whoever made them. */
-const HIDING = /^https?:\/\/(www\.)?(bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|lnkd\.in|localhost|127\.|10\.|192\.168\.)/i;
+const HIDING =
+  /^https?:\/\/(www\.)?(bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|lnkd\.in|localhost|127\.|10\.|192\.168\.)/i;
 
 function checkPage(page: Provenance, pointer: string): Complaint[] {
   const complaints: Complaint[] = [];

@@ -43,7 +43,9 @@ function checkDatasets(entry: PackEntry, known: ReadonlySet<string>): Complaint[
   const {datasets} = entry.value as {datasets?: object};
   if (!datasets || entry.kind === 'pack') return [];
   const keys = Object.values(datasets).flat() as string[];
-  return keys.filter((key) => !known.has(key)).map((key) => ({pointer: '/datasets', message: `pack.json has no "${key}"`}));
+  return keys
+    .filter((key) => !known.has(key))
+    .map((key) => ({pointer: '/datasets', message: `pack.json has no "${key}"`}));
 }
 
 export const references: EntryRule = {

@@ -13,14 +13,16 @@ export const results: EntryRule = {
     const list = entry.value.results;
     const shares = list.flatMap(({share}) => share ?? []);
     const total = shares.reduce((sum, share) => sum + share, 0);
-    if (total > 100 + ROUNDING) complaints.push({pointer: '/results', message: `the shares add up to ${total.toFixed(1)}`});
+    if (total > 100 + ROUNDING)
+      complaints.push({pointer: '/results', message: `the shares add up to ${total.toFixed(1)}`});
     list.forEach(({candidate, party}, n) => {
       if (!candidate && !party) complaints.push({pointer: `/results/${n}`, message: 'whose result?'});
     });
     if (shares.some((share, n) => n > 0 && share > (shares[n - 1] ?? 100))) {
       complaints.push({pointer: '/results', message: 'not in order, best first'});
     }
-    if (entry.value.type === 'protest' && list.length > 0) complaints.push({pointer: '/results', message: 'of a protest?'});
+    if (entry.value.type === 'protest' && list.length > 0)
+      complaints.push({pointer: '/results', message: 'of a protest?'});
     return complaints;
   },
 };

@@ -54,6 +54,9 @@ export const wording: EntryRule = {
     if (entry.kind === 'report') return checkReport(entry);
     if (entry.kind !== 'source') return [];
     const {summary, independence} = entry.value;
-    return [...checkSummary(summary), ...(independence ? checkSentence(independence.because, '/independence/because') : [])];
+    return [
+      ...checkSummary(summary),
+      ...(independence ? checkSentence(independence.because, '/independence/because') : []),
+    ];
   },
 };
