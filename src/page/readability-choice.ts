@@ -40,6 +40,9 @@ export function chooseWithReadability(document: Document): ReadabilityChoice | n
   return best;
 }
 
+/** Steps that only matter to whoever shows the result. */
+function skip(): void {}
+
 type Attempted = ReadabilityChoice & {length: number};
 
 function attempt(document: Document, flags: number): Attempted | null {
@@ -52,7 +55,7 @@ function attempt(document: Document, flags: number): Attempted | null {
     // Only the text is wanted: classes and addresses may stay as they are.
     keepClasses: true,
   });
-  Object.assign(reader, {_flags: flags, _fixRelativeUris: () => undefined});
+  Object.assign(reader, {_flags: flags, _fixRelativeUris: skip, _unwrapNoscriptImages: skip});
   const article = reader.parse();
   if (!article?.content) return null;
   const nodes = new Set<Text>();

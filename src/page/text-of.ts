@@ -124,6 +124,11 @@ interface Runs {
   offset: Int32Array;
 }
 
+function skipSpaceBack(data: string, from: number): number {
+  while (from > 0 && /\s/.test(data.charAt(from - 1))) from--;
+  return from;
+}
+
 class NodeTextMap implements TextMap {
   private firstRun: Map<Text, number> | null = null;
 
@@ -154,6 +159,8 @@ class NodeTextMap implements TextMap {
     const last = pieces.at(-1);
     // Runs of one node are parted by dropped white space only: one piece covers them.
     if (last?.node === node) last.end = offset + to;
+    // The space between two pieces stands in either node; the mark goes on under it.
+    else if (last) pieces.push({node, start: skipSpaceBack(node.data, offset + from), end: offset + to});
     else pieces.push({node, start: offset + from, end: offset + to});
   }
 
