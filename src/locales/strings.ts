@@ -111,6 +111,11 @@ export function capitalise(phrase: string): string {
   return first.toLocaleUpperCase(language()) + rest.join('');
 }
 
+/** Name of a language in the reader's language, by its tag. */
+export function formatLanguage(tag: string): string {
+  return capitalise(once('language', (own) => new Intl.DisplayNames(own, {type: 'language'})).of(tag) ?? tag);
+}
+
 /** Name of a country in the reader's language, by its ISO code; `fallback` where the browser knows none. */
 export function formatCountry(code: string, fallback: string): string {
   try {

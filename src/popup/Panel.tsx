@@ -8,7 +8,7 @@ import {ClaimList} from './ClaimList.tsx';
 import {EventSection} from './EventSection.tsx';
 import {NO_FILTER} from './filter-claims.ts';
 import type {ClaimFilter} from './filter-claims.ts';
-import {Logo} from './Logo.tsx';
+import {Logo} from '../card/Logo.tsx';
 import type {PanelHost} from './panel-host.ts';
 import {PanelTools} from './PanelTools.tsx';
 import {SpeakerBar} from './SpeakerBar.tsx';
