@@ -11,7 +11,7 @@ export function findAccordingTo(text: Marked, frames: Frames): Draft[] {
   const {tokens, grammar} = text;
   const firsts = new Set(grammar.accordingTo.map((phrase) => phrase[0]));
   for (let i = 0; i < tokens.length; i++) {
-    if (!firsts.has(tokens.lower[i] as string)) continue;
+    if (!firsts.has(tokens.lower[i])) continue;
     const phrase = grammar.accordingTo.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
     if (!phrase) continue;
     const draft = readAccordingTo(text, i, i + phrase.length, frames);

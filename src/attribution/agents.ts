@@ -1,3 +1,5 @@
+import {clauseEnd} from './contents.ts';
+import type {Frames} from './frames.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
 import {isWord, readPhrase} from './noun-phrases.ts';
@@ -6,20 +8,23 @@ import type {Draft} from './statement.ts';
 /** How far behind its verb an agent may stand, in tokens: "dismissed as badly flawed and rigged by X". */
 const REACH = 16;
 
+const SPEAKS = Takes.clause | Takes.that | Takes.aside | Takes.hearer | Takes.predicate | Takes.charge | Takes.object;
+const JUDGES = Takes.predicate | Takes.charge | Takes.object;
+
 /** Judges and speakers in the passive: "dismissed as rigged by international monitors", "reported Monday by X". */
-export function findAgents(text: Marked): Draft[] {
+export function findAgents(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
   for (const i of text.cueAt) {
     const cue = text.cues.get(i);
     if (!cue || !(cue.form & Form.participle) || (text.capital[i] && i > 0)) continue;
     const verb = cue.verbs.find(({particles}) => particles.length === 0);
-    const draft = verb && readAgent(text, i, verb);
+    const draft = verb && readAgent(text, i, verb, frames);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function readAgent(text: Marked, i: number, verb: CueVerb): Draft | null {
+function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draft | null {
   const {sentence, sentenceStart} = text.tokens;
   const high = sentenceStart[(sentence[i] as number) + 1] as number;
   const by = findBy(text, i + 1, high);
@@ -27,13 +32,19 @@ function readAgent(text: Marked, i: number, verb: CueVerb): Draft | null {
   const passive = isPassive(text, i);
   const complement = by > i + 1 && !is(text, i + 1, W.time | W.adverb);
   if (!passive && complement && !isWord(text, i + 1, 'as')) return null;
-  if (complement && !(verb.takes & (Takes.predicate | Takes.charge | Takes.object))) return null;
+  if (!(verb.takes & (complement ? JUDGES : SPEAKS))) return null;
   const source = readPhrase(text, by + 1, high);
   if (!source || !isSpeaker(text, source.head.from, source.head.to)) return null;
   const low = sentenceStart[sentence[i] as number] as number;
-  const content = complement
-    ? [{from: i + 1, to: by}]
-    : [{from: clauseFrom(text, i, low), to: groupFrom(text, i, low)}];
+  const rest =
+    !complement && isWord(text, source.to, 'to', 'that', 'as', 'of', 'for')
+      ? {from: source.to, to: clauseEnd(text, source.to, high, frames, null)}
+      : null;
+  const content = rest
+    ? [rest]
+    : complement
+      ? [{from: i + 1, to: by}]
+      : [{from: clauseFrom(text, i, low), to: groupFrom(text, i, low)}];
   if ((content[0]?.to ?? 0) <= (content[0]?.from ?? 0)) return null;
   const rule = complement ? 'agent-judgement' : 'agent';
   return {
@@ -54,6 +65,7 @@ function findBy(text: Marked, from: number, high: number): number | null {
     if (isWord(text, j, 'by')) return j;
     if (isMark(text, j, Mark.comma) && !isWord(text, from, 'as')) return null;
     if (text.mark[j] && !isMark(text, j, Mark.comma) && !isMark(text, j, Mark.quote)) return null;
+    if (j === from && isWord(text, j, 'as')) continue;
     if (is(text, j, W.subordinator | W.relative | W.have | W.modal | W.pronoun)) return null;
   }
   return null;

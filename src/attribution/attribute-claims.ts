@@ -40,9 +40,10 @@ function attribute(
   statements: readonly ReportedStatement[],
   speakers: Speakers,
 ): Attribution {
-  const {threshold} = text.grammar;
+  const {grammar} = text;
+  const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
   const named = covering.filter(({source, confidence}) => source.length > 0 && confidence >= threshold);
-  const own = named.find((statement) => !speaksForItself(text, statement));
+  const own = chooseOwn(text, claim, named);
   const chosen = own ?? (claim.type === 'poll' ? findPoll(text, claim, statements) : null);
   const hedged = isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
@@ -90,6 +91,16 @@ function articleItself(claim: Claim, hedged: boolean): Attribution {
   };
 }
 
+/** Acts ("confirmed the sentence") are no speech: inside somebody's report the report counts. */
+const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', 'agent-judgement']);
+
+/** The innermost statement that is speech; for judgements on elections the innermost of all. */
+function chooseOwn(text: Marked, claim: Claim, named: readonly ReportedStatement[]): ReportedStatement | undefined {
+  const speaking = named.filter((statement) => !speaksForItself(text, statement));
+  if (claim.type === 'assessment') return speaking[0];
+  return speaking.find(({rule}) => !ACTS.has(rule)) ?? speaking[0];
+}
+
 /** "I" and "we" inside a quotation are its speaker, whom the statement around it names. */
 function speaksForItself(text: Marked, {source}: ReportedStatement): boolean {
   const range = source[0] && tokensOf(text, source[0]);
@@ -120,15 +131,22 @@ function findPoll(text: Marked, claim: Claim, statements: readonly ReportedState
   const sentenceOf = (offset: number): number =>
     tokens.sentence[Math.min(tokenAt(tokens.start, tokens.length, offset), tokens.length - 1)] ?? 0;
   const here = sentenceOf(claim.span.start);
+  const ownPoll = speaksOfPoll(text, here);
   let found: ReportedStatement | null = null;
   for (const statement of statements) {
     const start = statement.cue[0]?.start ?? 0;
     const distance = here - sentenceOf(start);
-    if (distance > POLL_REACH || !isPoll(text, statement)) continue;
+    if ((distance > POLL_REACH && !ownPoll) || !isPoll(text, statement)) continue;
     if (distance >= 0) found = statement;
     else if (!found && -distance <= POLL_REACH_AHEAD) return statement;
   }
   return found;
+}
+
+/** A sentence that mentions the poll itself reaches back to it from anywhere. */
+function speaksOfPoll(text: Marked, s: number): boolean {
+  const {sentenceStart} = text.tokens;
+  return hasClass(text, {from: sentenceStart[s] ?? 0, to: sentenceStart[s + 1] ?? 0}, W.poll);
 }
 
 function isPoll(text: Marked, {source, content, cue}: ReportedStatement): boolean {

@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import {Form, Takes, WordClass as W} from './grammar.ts';
 import {takes, type Frame, type Frames} from './frames.ts';
 import {is, isMark, isVerb, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
@@ -80,10 +81,18 @@ function splitRest(text: Marked, at: number, frame: Frame, frames: Frames, befor
   const quotation = quotationFrom(text, from);
   if (quotation) return quotation;
   if (quotationTo(text, before.to - 1) || frames.startingAt.has(from) || from >= frame.high) return null;
+  if (
+    isWord(text, from, 'and') &&
+    frame.order === 'before' &&
+    hasVerbAhead(text, from, frame.high) &&
+    !frames.startingAt.has(from + 1)
+  )
+    return {from: from + 1, to: clauseEnd(text, from + 1, frame.high, frames, frame)};
   if (is(text, from, W.coordinator | W.relative | W.subordinator) || isParticiple(text, from)) return null;
   const holdsVerb = hasVerb(text, before);
   if (holdsVerb && !hasVerbAhead(text, from, frame.high)) return null;
-  if (holdsVerb && frame.order === 'after') return null;
+  if (holdsVerb && frame.order === 'after' && !isWord(text, from, 'with')) return null;
+  if (isWord(text, from, 'with')) return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
   return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
 }
 
@@ -242,17 +251,43 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (that && takes(frame, Takes.clause | Takes.that | Takes.object | Takes.infinitive))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (takes(frame, Takes.document) && isPaper(text, frame)) return {content, rule: 'document', via};
+  if (takes(frame, Takes.document) && frame.verb.lemma === 'conduct' && hasPoll(text, at, to))
+    return {content, rule: 'poll-conducted', via};
+  if (takes(frame, Takes.count) && holdsFigure(text, at, to)) return {content, rule: 'count', via};
   if (takes(frame, Takes.charge)) return {content, rule: ruleOf(frame, 'charge'), via};
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
   if (takes(frame, Takes.predicate)) return {content, rule: ruleOf(frame, 'judgement'), via};
   if (takes(frame, Takes.infinitive) && isWord(text, at, 'to', 'not'))
     return {content, rule: ruleOf(frame, 'intention'), via};
-  if (takes(frame, Takes.object) && !is(text, at, W.preposition | W.subordinator))
-    return {content, rule: ruleOf(frame, 'object'), via};
-  if (takes(frame, Takes.clause) && !is(text, at, W.preposition | W.subordinator | W.coordinator) && !text.mark[at])
-    return {content, rule: ruleOf(frame, 'object'), via};
+  if (takes(frame, Takes.object) && beginsObject(text, at)) return {content, rule: ruleOf(frame, 'object'), via};
+  if (takes(frame, Takes.clause) && beginsObject(text, at)) return {content, rule: ruleOf(frame, 'object'), via};
   return null;
+}
+
+function hasPoll(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 6; i++) if (is(text, i, W.poll)) return true;
+  return false;
+}
+
+function holdsFigure(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 12; i++) {
+    if (text.tokens.kind[i] === TokenKind.number) return true;
+    if (
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|one)$/.test(
+        text.tokens.lower[i] as string,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** An object is a noun phrase; "at least 50" and "about 50" are, for all their prepositions. */
+function beginsObject(text: Marked, at: number): boolean {
+  if (text.mark[at]) return false;
+  if (text.tokens.kind[at + 1] === TokenKind.number || isWord(text, at + 1, 'least', 'most', 'than')) return true;
+  return !is(text, at, W.preposition | W.subordinator | W.coordinator);
 }
 
 function ruleOf(frame: Frame, rule: string): string {
@@ -366,7 +401,7 @@ function isAccordingTo(text: Marked, i: number): boolean {
 function findPassiveContent(text: Marked, frame: Frame, frames: Frames): Reported | null {
   if (takes(frame, Takes.hearer)) return null;
   const at = skipAdjuncts(text, frame.after, frame.high);
-  if (isWord(text, at, 'as') && isWord(text, at + 1, 'saying')) return null;
+  if (isWord(text, at, 'as') && text.cues.get(at + 1)?.form === Form.ing) return null;
   const to = clauseEnd(text, at, frame.high, frames, frame);
   if (to <= at) return null;
   if (isWord(text, at, 'that', 'to', 'as', 'of') || takes(frame, Takes.predicate))

@@ -3,6 +3,9 @@ import type {Tokens} from '../text/tokens.ts';
 import type {ReportedStatement} from './attribution.ts';
 import {findAccordingTo} from './according-to.ts';
 import {findAgents} from './agents.ts';
+import {findCitations} from './citing.ts';
+import {findHeadline} from './headlines.ts';
+import {findNounCues} from './noun-cues.ts';
 import {findContent} from './contents.ts';
 import {findFrames, type Frame} from './frames.ts';
 import type {AttributionGrammar} from './grammar.ts';
@@ -38,7 +41,9 @@ function findDrafts(text: Marked): Draft[] {
     if (reported) drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
   drafts.push(...findAccordingTo(text, frames));
-  drafts.push(...findAgents(text));
+  drafts.push(...findAgents(text, frames));
+  drafts.push(...findNounCues(text, frames), ...findHeadline(text));
+  drafts.push(...findCitations(text, drafts));
   continueQuotations(text, drafts);
   return drafts;
 }

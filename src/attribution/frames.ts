@@ -1,6 +1,7 @@
+import {TokenKind} from '../text/tokens.ts';
 import {Form, Takes, WordClass as W, type CueForm, type CueVerb} from './grammar.ts';
 import {is, isMark, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
-import {findSubjectBefore, isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
+import {agentAfter, findSubjectBefore, isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
 
 /** A cue verb with its speaker, before the passage it reports is sought. */
 export interface Frame {
@@ -67,7 +68,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (!canBeVerb(text, i, cue, low)) return null;
   const from = groupStart(text, i, low);
   const after = i + 1 + verb.particles.length;
-  const passive = cue.form & Form.participle && hasBe(text, from, i);
+  const passive = (cue.form & Form.participle) !== 0 && (hasBe(text, from, i) || isReduced(text, i, from, cue));
   const negated = hasClass(text, from, i, W.negation);
   const base = {verb, form: cue.form, group: {from, to: after}, after, low, high, negated};
   if (passive) return {...base, source: null, order: 'passive', start: from};
@@ -75,6 +76,15 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (infinitive) return null;
   const inverted = invertedSubject(text, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
+  if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
+    const source = quotedSubject(text, from - 1, low, earlier);
+    return source && {...base, source, order: 'shared', start: from};
+  }
+  if (cue.form === Form.ing && !hasBe(text, from, i)) {
+    const absolute = absoluteSubject(text, from, low);
+    if (absolute && verb.takes & Takes.clause && verb.weight >= 0.9)
+      return {...base, source: absolute, order: 'before', start: absolute.from};
+  }
   if (cue.form === Form.ing) {
     const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
     return (
@@ -95,6 +105,35 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   const subject = findSubjectBefore(text, from, low);
   if (subject && !agrees(text, subject, from, i, cue)) return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};
+  return null;
+}
+
+/** "results reported by X", "a law seen as unfair": a participle behind its noun, without an auxiliary. */
+function isReduced(text: Marked, i: number, from: number, cue: CueForm): boolean {
+  if (hasClass(text, from, i, W.have | W.modal)) return false;
+  if (!(cue.form & Form.past)) return true;
+  return agentAfter(text, i) !== null && !text.mark[i - 1];
+}
+
+/** "with officials saying", "reports suggesting": the participle's own subject right before it. */
+function absoluteSubject(text: Marked, from: number, low: number): Mention | null {
+  if (from <= low || text.mark[from - 1]) return null;
+  const start = phraseStart(text, from, low);
+  if (start === null || !is(text, from - 1, W.speaker | W.document)) return null;
+  if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
+    return null;
+  return {from: start, to: from, head: {from: start, to: from}};
+}
+
+/** Whose words are given in "quoted X as saying" and "X was quoted as saying". `as` is the token "as". */
+function quotedSubject(text: Marked, as: number, low: number, earlier: readonly Frame[]): Mention | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const frame = earlier[k] as Frame;
+    if (frame.group.to <= low || frame.low !== low) break;
+    if (frame.order === 'passive') return findSubjectBefore(text, frame.group.from, low);
+    if (frame.after >= as) continue;
+    return readPhrase(text, frame.after, as);
+  }
   return null;
 }
 
@@ -137,6 +176,8 @@ function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): boolean 
   )
     return false;
   if (i > low && text.tokens.lower[i - 1] === "'s") return false;
+  // "41 pledged delegates"
+  if (i > low && text.tokens.kind[i - 1] === TokenKind.number && cue.form & Form.participle) return false;
   if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, 'to')) return false;
   if (cue.alsoNoun && cue.form & (Form.base | Form.third) && !(cue.form & Form.past)) {
     if (i === low) return false;
@@ -153,7 +194,7 @@ function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): boolean 
 
 /** Headlines capitalise every word: a capital tells nothing where the neighbours have one too and a comma precedes. */
 function isTitleCased(text: Marked, i: number): boolean {
-  return text.tokens.block[i] === 0 && text.capital[i + 1] === 1 && text.capital[i - 1] === 1;
+  return i < text.headlineEnd && text.capital[i + 1] === 1 && text.capital[i - 1] === 1;
 }
 
 /** First token of the verb group: auxiliaries, "not" and adverbs before the cue. */
@@ -250,6 +291,7 @@ function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cu
   if (cue.form & (Form.past | Form.participle | Form.ing)) return true;
   const last = subject.head.to - 1;
   const word = text.tokens.lower[last] as string;
+  if (cue.form === Form.third && cue.alsoNoun && isPlural(text, subject)) return false;
   if (cue.form === Form.third)
     return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
   if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
@@ -260,6 +302,28 @@ function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cu
     /(?:people|men|women|%|cent|percent)$/.test(word) ||
     hasAnd(text, subject)
   );
+}
+
+/** "27 member states", "some reports": a plural, so that the form in -s is a noun. */
+function isPlural(text: Marked, {head}: Mention): boolean {
+  if (text.tokens.kind[head.from] === TokenKind.number && head.to - head.from > 1) return true;
+  for (let k = head.from; k < head.to; k++)
+    if (text.tokens.kind[k] === TokenKind.number && is(text, k - 1, W.determiner)) return true;
+  if (isWord(text, head.from, 'some', 'several', 'many', 'most', 'few', 'all', 'both', 'these', 'those', 'other'))
+    return true;
+  const last = head.to - 1;
+  // "credible reports", "member states": a bare word that names no speaker
+  return (
+    !text.capital[last] &&
+    !is(text, last, W.speaker | W.pronoun) &&
+    !is(text, head.from, W.determiner | W.possessive) &&
+    !hasGenitive(text, head)
+  );
+}
+
+function hasGenitive({tokens}: Marked, {from, to}: Range): boolean {
+  for (let k = from; k < to; k++) if (tokens.lower[k] === "'s") return true;
+  return false;
 }
 
 function hasAnd(text: Marked, {from, to}: Range): boolean {

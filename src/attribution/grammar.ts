@@ -55,6 +55,8 @@ export const Takes = {
   aside: 64,
   /** Documents and counts only: "the count gave". */
   document: 128,
+  /** A figure as the object of counting: "recorded 351 deaths", "put turnout at". */
+  count: 512,
   /** "accused X of Y", "blamed X for Y". */
   charge: 256,
 } as const;
@@ -106,8 +108,12 @@ export interface AttributionGrammar {
   readonly rules: ReadonlyMap<string, AttributionRule>;
   /** Phrases that give a source after them: "according to", "in the words of". Lower-cased words. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Nouns for what is claimed and not established: "allegations". */
+  readonly contestedNouns: ReadonlySet<string>;
   /** Below this the article itself is named as the source of a claim. */
   readonly threshold: number;
+  /** The same for judgements: a verb that judges is a weak sign of speech but a strong one of who judges. */
+  readonly judgementThreshold: number;
   /** Endings by which unknown words show as adverbs or as past forms. */
   readonly adverbEnding: string;
   readonly pastEnding: string;

@@ -36,6 +36,8 @@ export interface Marked {
   readonly cues: ReadonlyMap<number, CueForm>;
   /** Token indices of `cues`, ascending. */
   readonly cueAt: readonly number[];
+  /** End of the first block where it is a headline (ends without a stop); 0 where it is not. */
+  readonly headlineEnd: number;
 }
 
 /** Looks up every token once. */
@@ -46,11 +48,14 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
   const capital = new Uint8Array(length);
   const cues = new Map<number, CueForm>();
   const cueAt: number[] = [];
+  const quotations = findQuotations(tokens);
   for (let i = 0; i < length; i++) {
     const k = kind[i];
     const word = lower[i] as string;
-    if (k === TokenKind.quote) mark[i] = Mark.quote;
-    else if (k === TokenKind.punctuation) mark[i] = markOf(word);
+    if (k === TokenKind.quote) {
+      // a lone apostrophe is a plural's genitive ("lawyers' group"), no quotation mark
+      if ((quotations.of[i] as number) >= 0 || !isApostrophe(word)) mark[i] = Mark.quote;
+    } else if (k === TokenKind.punctuation) mark[i] = isInside(tokens, i, word) ? Mark.none : markOf(word);
     else if (k === TokenKind.word) {
       if (isCapital(text.charCodeAt(start[i] as number), word)) capital[i] = 1;
       const entry = grammar.words.get(word);
@@ -63,7 +68,13 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
       } else classes[i] = classOfUnknown(word, grammar);
     }
   }
-  return {tokens, grammar, quotations: findQuotations(tokens), classes, mark, capital, cues, cueAt};
+  return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headlineEnd(tokens)};
+}
+
+function headlineEnd({block, length, lower}: Tokens): number {
+  let end = 0;
+  while (end < length && block[end] === block[0] && end < 40) end++;
+  return end === length || block[end] === block[0] || /^[.!?"”’]$/.test(lower[end - 1] ?? '') ? 0 : end;
 }
 
 function classOfUnknown(word: string, {adverbEnding}: AttributionGrammar): number {
@@ -74,6 +85,17 @@ function isCapital(code: number, word: string): boolean {
   if (code >= 65 && code <= 90) return true;
   if (code < 128) return false;
   return word.charCodeAt(0) !== code;
+}
+
+/** A stop that ends no sentence ("Gov.") and a hyphen without spaces belong to the words around them. */
+function isInside({start, end, sentence, length}: Tokens, i: number, word: string): boolean {
+  if (i === 0 || i + 1 >= length || start[i] !== end[i - 1] || sentence[i + 1] !== sentence[i]) return false;
+  if (word === '.') return start[i + 1] !== end[i];
+  return word === '-' && start[i + 1] === end[i];
+}
+
+function isApostrophe(word: string): boolean {
+  return word === "'" || word === '’';
 }
 
 function markOf(token: string): number {
@@ -140,8 +162,7 @@ export function isVerb(text: Marked, i: number): boolean {
   const cue = text.cues.get(i);
   if (cue) {
     if (cue.form === Form.ing || text.capital[i] === 1) return false;
-    if (before & (W.determiner | W.possessive | W.preposition | W.coordinator) || text.tokens.lower[i - 1] === "'s")
-      return false;
+    if (before & (W.determiner | W.possessive | W.preposition) || text.tokens.lower[i - 1] === "'s") return false;
     if (cue.form & (Form.past | Form.participle)) return true;
     return !cue.alsoNoun;
   }

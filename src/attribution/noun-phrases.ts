@@ -80,7 +80,14 @@ function skipTimesBack(text: Marked, end: number, low: number): number {
       )
         j--;
       if (isWord(text, j - 1, 'on', 'in', 'at', 'earlier', 'since', 'by')) j--;
-      if (j <= low) return i;
+      const plain =
+        text.capital[i - 1] === 1 || isWord(text, i - 1, 'yesterday', 'today', 'tonight', 'overnight', 'tomorrow');
+      if (
+        j < low ||
+        (!plain && !isWord(text, j, 'on', 'in', 'at', 'earlier', 'since', 'last', 'this', 'late', 'early'))
+      )
+        return i;
+      if (j === low) return i;
       i = j;
     } else if (is(text, i - 1, W.adverb) && !is(text, i - 1, W.pronoun)) i--;
     else break;
@@ -129,6 +136,7 @@ function isHeadBefore(text: Marked, from: number, to: number, start: number): bo
   if (is(text, from, W.time) || (is(text, from - 1, W.preposition) && !text.capital[to - 1])) return false;
   if (is(text, from - 1, W.preposition)) return false;
   if (text.capital[to - 1] || is(text, to - 1, W.speaker | W.pronoun) || isMark(text, to - 1, Mark.close)) {
+    if (is(text, from, W.determiner)) return true;
     // "Windsor Locks, Connecticut, said": a place behind a comma belongs to what stands before it
     return !(
       text.capital[to - 1] &&
@@ -198,8 +206,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       if (!joined || !isListItem(text, start, to)) break;
       continue;
     }
-    if (mark !== Mark.none && mark !== Mark.dash && mark !== Mark.other) break;
-    if (mark === Mark.dash && kind[i] === TokenKind.punctuation && lower[i] !== '-') break;
+    if (mark !== Mark.none && mark !== Mark.other) break;
     if (mark === Mark.other && !/[&/%$£€]/.test(lower[i] as string)) break;
     if (kind[i] === TokenKind.number) {
       start = i;
@@ -221,6 +228,12 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (classes & W.preposition && i < to - 1) {
+      if (lower[i] === 'by') {
+        const participle = reducedBefore(text, i, low);
+        if (participle === null) break;
+        i = participle;
+        continue;
+      }
       if (!JOINS.has(lower[i] as string) || i === low || !canEndPhrase(text, i - 1) || is(text, i - 1, W.time)) break;
       if (isVerb(text, i - 1)) break;
       continue;
@@ -433,7 +446,8 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       if (isListComma(text, i, high)) continue;
       break;
     }
-    if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none && lower[i] !== '-') break;
+    if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none) break;
+    if (kind[i] === TokenKind.punctuation) continue;
     if (kind[i] === TokenKind.number) {
       if (opens && named && i > from && !is(text, i - 1, W.preposition | W.determiner | W.time)) break;
       end = i + 1;
@@ -455,7 +469,10 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       continue;
     }
     if (i > from && isVerb(text, i) && !isAttributive(text, i, from)) {
-      if (!isReducedPassive(text, i)) break;
+      const by = agentAfter(text, i);
+      if (by === null) break;
+      i = by;
+      continue;
     }
     if (classes & W.time && i > from && lower[i + 1] !== "'s" && !is(text, i + 1, W.speaker)) break;
     if (classes & W.adverb && i > from && !text.capital[i]) break;
@@ -493,14 +510,36 @@ function startsClause(text: Marked, i: number, high: number): boolean {
   return false;
 }
 
-/** "reported Monday by", "released by": a passive that belongs to the noun before it. */
-function isReducedPassive(text: Marked, i: number): boolean {
-  if (is(text, i, W.be | W.have | W.modal | W.verb)) return false;
-  for (let j = i + 1; j < i + 5; j++) {
-    if (isWord(text, j, 'by')) return true;
-    if (!is(text, j, W.time | W.adverb) && !isWord(text, j, 'on', 'last')) return false;
+/** "reported Monday by", "released by": where a passive that belongs to the noun before it has its "by". */
+export function agentAfter(text: Marked, i: number): number | null {
+  if (is(text, i, W.be | W.have | W.modal | W.verb)) return null;
+  for (let j = i + 1; j < i + 6; j++) {
+    if (isWord(text, j, 'by')) return j;
+    if (
+      !is(text, j, W.time | W.adverb) &&
+      !isWord(text, j, 'on', 'last', 'late', 'early') &&
+      text.tokens.kind[j] !== TokenKind.number
+    )
+      return null;
   }
-  return false;
+  return null;
+}
+
+/** "a poll released Thursday by the agency": from "by" back to the participle, or `null`. */
+function reducedBefore(text: Marked, by: number, low: number): number | null {
+  let j = by - 1;
+  while (
+    j > low &&
+    (is(text, j, W.time) || text.tokens.kind[j] === TokenKind.number || isWord(text, j, 'on', 'last', 'late', 'early'))
+  )
+    j--;
+  const word = text.tokens.lower[j] ?? '';
+  const participle =
+    word.endsWith(text.grammar.pastEnding) ||
+    text.cues.get(j) !== undefined ||
+    /^(?:seen|made|given|taken|held|done|led|run|written)$/.test(word);
+  if (!participle || j - 1 < low || !canEndPhrase(text, j - 1) || is(text, j - 1, W.pronoun)) return null;
+  return j;
 }
 
 /** "in a statement", "on Monday", "after the vote": a preposition that leads to a circumstance, no part of the name. */

@@ -69,10 +69,12 @@ export class Speakers {
         ? ['people', 'body']
         : ['body', 'paper'];
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
-    if (found) return this.resolve(found.range, found.whole);
-    if (kinds[0] !== 'person') return null;
-    const name = this.nearestPersonName(mention.from);
-    return name && {name, description: describe(text, name, name)};
+    if (kinds[0] !== 'person') return found && this.resolve(found.range, found.whole);
+    const {sentence} = text.tokens;
+    const spoke = found && (sentence[found.at] as number);
+    const name = this.nearestPersonName(mention.from, spoke);
+    if (name) return {name, description: describe(text, name, this.wholeOf(name))};
+    return found && this.resolve(found.range, found.whole);
   }
 
   private nearest(before: number, kinds: readonly Kind[], reach: number): Known | null {
@@ -128,10 +130,8 @@ export class Speakers {
     }
     if (!best) return null;
     return (
-      this.known.find(
-        ({range}) =>
-          range.from <= (best as Range).from && range.to >= (best as Range).to && kindOf(text, range) === 'person',
-      )?.range ?? best
+      this.known.find(({range}) => range.from <= best.from && range.to >= best.to && kindOf(text, range) === 'person')
+        ?.range ?? best
     );
   }
 
@@ -144,11 +144,12 @@ export class Speakers {
     return found;
   }
 
-  private nearestPersonName(before: number): Range | null {
+  /** A person named in a sentence after the last speaker's (`spoke`), within two sentences. */
+  private nearestPersonName(before: number, spoke: number | null): Range | null {
     const {text} = this;
     const {sentence, sentenceStart} = text.tokens;
     const here = sentence[before] as number;
-    for (let s = here; s >= 0 && here - s <= 2; s--) {
+    for (let s = here; s >= 0 && here - s <= 2 && (spoke === null || s > spoke); s--) {
       const low = sentenceStart[s] as number;
       const high = Math.min(before, sentenceStart[s + 1] as number);
       const run = firstPersonRun(text, low, high);

@@ -3,7 +3,7 @@ import {answerInBackground} from '../messages/answer.ts';
 import {readArticle} from '../notes/read-article.ts';
 import {showBadge} from './badge.ts';
 import {checkArticleInput} from './check-input.ts';
-import {engines} from './engines.ts';
+import {engines} from '../languages/engines.ts';
 import {findEvents} from './find-events.ts';
 import {loadRecord} from './load-record.ts';
 

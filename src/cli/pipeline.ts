@@ -1,41 +1,18 @@
-import {english} from '../languages/en/engine.ts';
 import type {ReportedStatement} from '../attribution/attribution.ts';
+import {engines} from '../languages/engines.ts';
+import {readArticle} from '../notes/read-article.ts';
 import type {ArticleInput, Reading} from '../notes/reading.ts';
 import type {ArticleText} from '../text/article-text.ts';
+import {detectLanguage} from '../text/detect-language.ts';
+import {loadRecord} from './load-record.ts';
 
 /** Reads an article: its claims, whom it makes answerable for each, and the notes of the embedded record. */
 export function readText(input: ArticleInput): Reading {
-  const {text, breaks, ...page} = input;
-  const {claims, attributions} = english.read({text, breaks});
-  return {
-    page,
-    language: english.language,
-    supported: true,
-    event: null,
-    alternatives: [],
-    reports: [],
-    claims: claims.flatMap((claim, i) => {
-      const attribution = attributions[i];
-      if (!attribution) return [];
-      return {
-        claim,
-        attribution,
-        text: text.slice(claim.span.start, claim.span.end),
-        context: text.slice(claim.sentence.start, claim.sentence.end),
-        speakerKind: attribution.mention === null ? 'article' : 'other',
-        sourceId: null,
-        speakerHint: null,
-        country: null,
-        year: null,
-        event: null,
-        notes: [],
-        missing: [],
-      };
-    }),
-  };
+  return readArticle(input, engines, loadRecord());
 }
 
-/** Every reported statement in the text. */
+/** Every reported statement in the text; none where no engine reads its language. */
 export function findStatements(article: ArticleText): ReportedStatement[] {
-  return english.statements(article);
+  const language = detectLanguage(article.text, null);
+  return engines.find((engine) => engine.language === language)?.statements(article) ?? [];
 }

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import {direction, language, plural, text} from '../locales/strings.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {Reading} from '../notes/reading.ts';
@@ -20,7 +20,7 @@ import {usePanel} from './use-panel.ts';
 export function Panel({host}: {host: PanelHost}) {
   const panel = usePanel(host);
   const {state, settings} = panel;
-  const reading = state?.enabled && state.status === 'read' ? state.reading : null;
+  const reading = useMemo(() => wantedReading(state, settings), [state, settings]);
   const hasClaims = reading !== null && reading.claims.length > 0;
   return (
     <main lang={language()} dir={direction()}>
@@ -50,6 +50,13 @@ export function Panel({host}: {host: PanelHost}) {
       />
     </main>
   );
+}
+
+/** What was read on the page, as far as the reader wants these kinds of claim. */
+function wantedReading(state: PageState | null, settings: Settings | null): Reading | null {
+  if (!state?.enabled || state.status !== 'read' || !state.reading) return null;
+  const {reading} = state;
+  return settings ? {...reading, claims: reading.claims.filter(({claim}) => settings.types[claim.type])} : reading;
 }
 
 /** "14 claims, 9 with a speaker". */

@@ -20,12 +20,12 @@ export function ReportList({reports}: {reports: readonly ReportSummary[]}) {
             {report.findings.map((finding) => (
               <li key={`${finding.topic} ${finding.text}`}>
                 <StanceSign stance={finding.stance} />
-                <p>
-                  <span class="topic">{capitalise(nameTopic(finding.topic))}</span>{' '}
-                  <span lang="en" dir="auto">
+                <div>
+                  <p class="topic">{capitalise(nameTopic(finding.topic))}</p>
+                  <p lang="en" dir="auto">
                     {finding.text}
-                  </span>
-                </p>
+                  </p>
+                </div>
               </li>
             ))}
           </ul>

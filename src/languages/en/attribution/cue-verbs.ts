@@ -19,9 +19,14 @@ export const cueGroups: readonly CueGroup[] = [
     reason: 'The plain verbs of saying: whatever follows is what was said.',
     verbs: `say state* add announce declare note* explain remark* observe reiterate stress* emphasise emphasize insist
       maintain confirm affirm acknowledge concede admit disclose reveal comment* conclude write report* tweet* post*
-      argue assert contend warn caution* predict estimate* reckon suggest reply* respond recall continue complain joke*
-      testify clarify counter* quip* muse* lament* elaborate recount specify stipulate proclaim mention* repeat
-      point+out go+on state* opine retort* quip exclaim declare narrate hint* signal*`,
+      argue assert contend warn caution* predict estimate* reckon suggest complain
+      testify clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*`,
+  },
+  {
+    takes: T.that | T.aside,
+    weight: 0.95,
+    reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
+    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* begin',
   },
   {
     takes: T.hearer | T.clause | T.aside,
@@ -56,7 +61,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.clause | T.aside | T.document,
     weight: 0.9,
     reason: 'What a study, a count or a document does; persons mostly with "that".',
-    verbs: 'show* indicate find* determine rule* read* project* forecast* record* demonstrate imply',
+    verbs: 'show* indicate find* determine rule* read* project* forecast* demonstrate imply',
   },
   {
     takes: T.document,
@@ -65,10 +70,10 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: 'give have place* see conduct*',
   },
   {
-    takes: T.object,
-    weight: 0.85,
+    takes: T.count,
+    weight: 0.9,
     reason: 'Counting bodies record a figure as their object.',
-    verbs: 'document* register* count* tally* verify log* put* list* cite* detail*',
+    verbs: 'document* record* tally* verify log* put* list* cite* detail* quote*',
   },
   {
     takes: T.object | T.clause,
@@ -132,6 +137,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   give: ['gave', 'given'],
   have: ['had', 'had'],
   see: ['saw', 'seen'],
+  begin: ['began', 'begun'],
   put: ['put', 'put'],
   forecast: ['forecast', 'forecast'],
   seek: ['sought', 'sought'],

@@ -11,7 +11,13 @@ export const attributionGrammar: AttributionGrammar = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
+  contestedNouns: new Set(
+    'claim claims allegation allegations accusation accusations charge charges assertion assertions suspicion suspicions rumour rumours rumor rumors complaint complaints'.split(
+      ' ',
+    ),
+  ),
   threshold: 0.5,
+  judgementThreshold: 0.4,
   adverbEnding: 'ly',
   pastEnding: 'ed',
 };

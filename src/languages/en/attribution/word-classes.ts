@@ -23,12 +23,12 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   ],
   [
     W.adverb,
-    'not also later then recently earlier further since already still again even once often now soon sometimes ever never always just only yet too instead meanwhile thus therefore however together separately simply reportedly allegedly apparently long far well',
+    'not also later then recently earlier further since already still again even once often now soon sometimes ever never always just only yet too instead meanwhile thus therefore however together separately simply reportedly allegedly apparently long far well almost nearly',
   ],
   [W.hedge | W.adverb, 'reportedly allegedly supposedly purportedly ostensibly'],
   [
     W.preposition,
-    'of in on at by for from with to about over under after before during against between among amid amidst through across into near outside inside since until despite without within behind like as per via around along upon toward towards beyond throughout following including regarding concerning above below off out versus alongside besides beside except onto up down',
+    'of in on at by for from with to about over under after before during against between among amid amidst through across into near outside inside since until despite without within behind like as per via around along upon toward towards beyond throughout following including regarding concerning above below off out versus according alongside besides beside except onto up down',
   ],
   [W.coordinator, 'and or & nor'],
   [W.coordinator | W.contrast, 'but'],

@@ -1,0 +1,46 @@
+import {Form, WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {readPhrase} from './noun-phrases.ts';
+import type {Draft} from './statement.ts';
+
+/**
+ * "X reported …, citing Y" and "according to X, citing Y": Y answers for what X passes on. Takes the drafts found so
+ * far and returns those that the citations add.
+ */
+export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const i of text.cueAt) {
+    const cue = text.cues.get(i);
+    if (!cue || cue.form !== Form.ing || !cue.verbs.some(({lemma}) => lemma === 'cite' || lemma === 'quote')) continue;
+    const {sentence, sentenceStart} = text.tokens;
+    const s = sentence[i] as number;
+    const low = sentenceStart[s] as number;
+    const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
+    if (!source || source.to - source.from > 14 || !speaks(text, source.head.from, source.head.to)) continue;
+    const carried = drafts.findLast(
+      ({cue: [first], content}) => first !== undefined && first.from < i && first.from >= low && content.length > 0,
+    );
+    const content = carried ? carried.content.filter(({from, to}) => from > i || to <= i) : before(text, i, low);
+    if (content.length === 0) continue;
+    found.push({
+      source,
+      cue: [{from: i, to: i + 1}],
+      content,
+      stance: 'neutral',
+      hedged: false,
+      confidence: text.grammar.rules.get('citing')?.confidence ?? 0.8,
+      rule: 'citing',
+      via: carried?.source?.head ?? null,
+    });
+  }
+  return found;
+}
+
+function before(text: Marked, i: number, low: number): {from: number; to: number}[] {
+  return isMark(text, i - 1, Mark.comma) && i - 1 > low ? [{from: low, to: i - 1}] : [];
+}
+
+function speaks(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.capital[i] || is(text, i, W.speaker)) return true;
+  return false;
+}

@@ -1,0 +1,165 @@
+import {clauseEnd} from './contents.ts';
+import type {Frames} from './frames.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
+import type {Draft} from './statement.ts';
+
+/** Longest run between "claims" and "by" or what they claim, in tokens. */
+const REACH = 10;
+
+/**
+ * Nouns that report: "X's claims of fraud", "allegations by X that …", "fraud claims by X", "by X's count". Where the
+ * text names nobody ("allegations of fraud") the draft has no source but tells that the passage is contested.
+ */
+export function findNounCues(text: Marked, frames: Frames): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 1; i < text.tokens.length; i++) {
+    if (!is(text, i, W.noun) && !(is(text, i, W.document) && text.tokens.lower[i - 1] === "'s")) continue;
+    const draft = is(text, i, W.noun) ? readNounCue(text, i, frames) : readByCount(text, i, frames);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
+  const cue = text.cues.get(i);
+  if (cue && frames.list.some(({group}) => group.from <= i && i < group.to)) return null;
+  const {low, high} = limits(text, i);
+  const owner = ownerBefore(text, i, low);
+  const agent = owner ? null : agentAfterNoun(text, i, high);
+  const content = passageOf(text, i, agent, low, high, frames);
+  if (!content) return null;
+  const contested = text.grammar.contestedNouns.has(text.tokens.lower[i] as string);
+  const source = owner ?? agent?.source ?? null;
+  if (!source && !contested) return null;
+  const rule = source ? 'noun' : 'noun-unnamed';
+  return {
+    source,
+    cue: [{from: i, to: i + 1}],
+    content: [content],
+    stance: contested ? 'claimed' : 'neutral',
+    hedged: contested,
+    confidence: text.grammar.rules.get(rule)?.confidence ?? 0.6,
+    rule,
+    via: null,
+  };
+}
+
+function limits({tokens}: Marked, i: number): {low: number; high: number} {
+  const s = tokens.sentence[i] as number;
+  return {low: tokens.sentenceStart[s] as number, high: tokens.sentenceStart[s + 1] as number};
+}
+
+/** "the president's claims", "their claims": whoever the noun belongs to. */
+function ownerBefore(text: Marked, i: number, low: number): Mention | null {
+  let at = i - 1;
+  while (
+    at > low &&
+    i - at < 4 &&
+    !is(text, at, W.possessive) &&
+    text.tokens.lower[at] !== "'s" &&
+    !text.mark[at] &&
+    !is(text, at, W.determiner | W.preposition)
+  )
+    at--;
+  if (is(text, at, W.possessive) && !is(text, at, W.relative))
+    return {from: at, to: at + 1, head: {from: at, to: at + 1}};
+  const genitive = text.tokens.lower[at] === "'s" || /^['’]$/.test(text.tokens.lower[at] as string);
+  if (!genitive || at <= low) return null;
+  const from = phraseStart(text, at, low);
+  return from === null ? null : {from, to: at, head: {from, to: at}};
+}
+
+/** "claims by X", "allegations of fraud from X". */
+function agentAfterNoun(text: Marked, i: number, high: number): {source: Mention; at: number} | null {
+  for (let j = i + 1; j < high && j - i < REACH; j++) {
+    if (isWord(text, j, 'by') || (j === i + 1 && isWord(text, j, 'from'))) {
+      const source = readPhrase(text, j + 1, high);
+      return source &&
+        (text.capital[source.head.from] || is(text, source.head.to - 1, W.speaker) || text.capital[source.head.to - 1])
+        ? {source, at: j}
+        : null;
+    }
+    if (text.mark[j] || is(text, j, W.subordinator | W.relative | W.be | W.have | W.modal | W.verb)) return null;
+  }
+  return null;
+}
+
+/** What is claimed: behind "that" or "of", or the words before the noun ("fraud claims"). */
+function passageOf(
+  text: Marked,
+  i: number,
+  agent: {source: Mention; at: number} | null,
+  low: number,
+  high: number,
+  frames: Frames,
+): Range | null {
+  let at = i + 1;
+  if (agent && agent.at === i + 1) at = agent.source.to;
+  if (isMark(text, at, Mark.comma) && isWord(text, at + 1, 'that')) at++;
+  if (isWord(text, at, 'that')) return {from: at, to: clauseEnd(text, at + 1, high, frames, null)};
+  if (isWord(text, at, 'of', 'about', 'over')) {
+    const to = agent && agent.at > at ? agent.at : objectEnd(text, at + 1, high);
+    return to > at + 1 ? {from: at + 1, to} : null;
+  }
+  let from = i;
+  while (
+    from > low &&
+    i - from < 3 &&
+    !text.mark[from - 1] &&
+    text.classes[from - 1] === 0 &&
+    text.tokens.lower[from - 1] !== "'s" &&
+    !text.capital[from - 1]
+  )
+    from--;
+  return from < i ? {from, to: i} : null;
+}
+
+/** The object of "claims of" ends at the next verb or mark. */
+function objectEnd(text: Marked, from: number, high: number): number {
+  let to = from;
+  for (; to < high; to++) {
+    if (text.mark[to] && !isMark(text, to, Mark.quote)) break;
+    if (
+      is(text, to, W.be | W.have | W.modal | W.verb | W.relative) ||
+      (is(text, to, W.subordinator) && !is(text, to, W.preposition))
+    )
+      break;
+  }
+  return to;
+}
+
+/** "279 votes, by NBC's reckoning" and "by the group's count, 50 people". */
+function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
+  const {low, high} = limits(text, i);
+  const from = phraseStart(text, i - 1, low);
+  if (from === null || !isWord(text, from - 1, 'by')) return null;
+  const first = from - 1 === low || isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, 'of');
+  const at = i + (isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, 'of') ? 2 : 1);
+  const content = first
+    ? {from: at, to: clauseEnd(text, at, high, frames, null)}
+    : {from: clauseFrom(text, from - 1, low), to: from - 1};
+  if (content.to <= content.from) return null;
+  return {
+    source: {from, to: i - 1, head: {from, to: i - 1}},
+    cue: [
+      {from: from - 1, to: from},
+      {from: i - 1, to: i + 1},
+    ],
+    content: [content],
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get('by-count')?.confidence ?? 0.8,
+    rule: 'by-count',
+    via: null,
+  };
+}
+
+/** The figures counted stand in the same clause: back to a comma with "or", or to the sentence's start. */
+function clauseFrom(text: Marked, to: number, low: number): number {
+  for (let i = to - 1; i > low; i--)
+    if (isMark(text, i, Mark.semicolon) || (isMark(text, i, Mark.comma) && is(text, i + 1, W.coordinator)))
+      return i + 1;
+  return low;
+}
