@@ -5,7 +5,7 @@ import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {PlaceMention} from './match-gazetteer.ts';
 import {fitsType, type ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
-import type {ArticleContext} from './read-context.ts';
+import {isSetting, type ArticleContext} from './read-context.ts';
 
 /** What matching needs to know of a claim. */
 export interface ClaimPlace {
@@ -163,28 +163,32 @@ function inAside(tokens: Tokens, first: number, i: number): boolean {
   return false;
 }
 
-/** The country whose affairs the claim tells of: the article's, unless its own sentence is only about another one. */
+/** Points by which a sentence's places compete: where it happens counts more than whose people take part. */
+const PLACE_POINTS = {setting: 3, opening: 1.6, possessive: 1.5, name: 1.2, other: 1, main: 2, home: 5} as const;
+
+/** The country whose affairs the claim tells of: the article's, unless its own sentence speaks of another one. */
 function countryOf(scope: Scope, context: ArticleContext, article: ArticleEvent): string | null {
   const main = article.best?.event.country ?? context.countries[0]?.code ?? null;
   const here = context.places.filter((place) => place.first >= scope.first && place.first < scope.end);
-  if (here.length === 0) return main;
-  if (main && here.some((place) => place.codes.includes(main))) return main;
   const people = context.people.filter((person) => person.at >= scope.first && person.at < scope.end);
-  if (main && people.some((person) => person.countries.includes(main))) return main;
-  const telling = here.filter((place) => isSetting(place, context));
-  const codes = new Set(telling.map((place) => place.codes[0] as string));
-  const [only] = codes;
-  return codes.size === 1 && only ? only : main;
+  const points = new Map<string, number>();
+  const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
+  for (const place of here) {
+    const code = place.codes.find((one) => one === main) ?? (place.codes[0] as string);
+    add(code, pointsOf(place, scope, context));
+  }
+  // A person of the article's country speaks for it; one of another country may be a visitor.
+  if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
+  if (main) add(main, article.best ? PLACE_POINTS.home : PLACE_POINTS.main);
+  const [best] = [...points].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? main;
 }
 
-/** A place that something happens in or belongs to ("in Gaza", "Iraq's"), not a person's or thing's adjective. */
-function isSetting(place: PlaceMention, {tokens}: ArticleContext): boolean {
-  if (place.kind === 'demonym') return false;
-  const before = tokens.lower[place.first - 1] ?? '';
-  return (
-    /^(?:in|across|throughout|near|around|inside|at|outside|northern|southern|eastern|western|central)$/.test(before) ||
-    tokens.lower[place.end] === "'s"
-  );
+function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): number {
+  if (isSetting(place, tokens)) return PLACE_POINTS.setting;
+  if (place.first <= scope.first + 1) return PLACE_POINTS.opening;
+  if (place.kind === 'name') return tokens.lower[place.end] === "'s" ? PLACE_POINTS.possessive : PLACE_POINTS.name;
+  return PLACE_POINTS.other;
 }
 
 function kindOf(votes: readonly VoteMention[]): VoteKind | null {

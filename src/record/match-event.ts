@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import type {EventType} from './entries.ts';
 import {fitsDate, isBound, type DateMention, type ReferenceDate} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
@@ -51,7 +52,7 @@ export function matchEvent(context: ArticleContext, index: MatchIndex): ArticleE
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
   const none = {best: null, others: [], primary: false, focus};
   if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
-  const kinds = countKinds(context.votes);
+  const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
   const matches = scoreEvents(context, index, context.votes, kinds);
   const [first] = matches;
   if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
@@ -64,6 +65,14 @@ export function matchEvent(context: ArticleContext, index: MatchIndex): ArticleE
     primary: (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5,
     focus,
   };
+}
+
+/** The word before a phrase, its article and year left out: "since" in "since the 2000 elections". */
+function wordBefore({tokens}: ArticleContext, first: number): string {
+  let at = first - 1;
+  while (at >= 0 && (tokens.kind[at] === TokenKind.number || /^(?:the|its|their)$/.test(tokens.lower[at] as string)))
+    at--;
+  return tokens.lower[at] ?? '';
 }
 
 function sameDays(a: IndexedEvent, b: IndexedEvent): boolean {

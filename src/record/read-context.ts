@@ -18,7 +18,12 @@ export interface ArticleContext {
 }
 
 /** Weights of one mention. A country's name says most; a surname that several countries share least. */
-const WEIGHT = {name: 3, demonym: 2, city: 2, region: 2, institution: 2, person: 2, surname: 1, address: 4} as const;
+const WEIGHT = {name: 3, demonym: 1.6, city: 2, region: 2, institution: 2, person: 2, surname: 1, address: 4} as const;
+/** What is said to happen "in" a place weighs more; the place named first sets the scene. */
+const SETTING_FACTOR = 1.5;
+const FIRST_PLACE = 3;
+/** Less than this is a chance likeness of names. */
+const LEAST_SCORE = 2.5;
 /** Tokens of title and lead, where an article says what it is about. */
 const LEAD_TOKENS = 70;
 const LEAD_FACTOR = 2;
@@ -90,9 +95,12 @@ function rankCountries(
     scores.set(code, (scores.get(code) ?? 0) + weight * lead);
   };
   const unclear: {codes: readonly string[]; weight: number; at: number; orFirst: boolean}[] = [];
-  for (const {codes, kind, first} of places) {
-    if (codes.length === 1) add(codes[0] as string, WEIGHT[kind], first);
-    else unclear.push({codes, weight: WEIGHT[kind], at: first, orFirst: true});
+  for (const place of places) {
+    const {codes, kind, first} = place;
+    const opening = place === places[0] && !isDateline(place, tokens) ? FIRST_PLACE : 0;
+    const weight = WEIGHT[kind] * (isSetting(place, tokens) ? SETTING_FACTOR : 1) + opening;
+    if (codes.length === 1) add(codes[0] as string, weight, first);
+    else unclear.push({codes, weight, at: first, orFirst: true});
   }
   const seen = new Map<string, number>();
   for (const {countries, full, surname, at} of people) {
@@ -118,5 +126,20 @@ function rankCountries(
     if (orFirst || clear.has(best)) add(best, weight, at);
     else if (codes.length === 1) add(best, weight / 2, at);
   }
-  return [...scores].map(([code, score]) => ({code, score})).sort((a, b) => b.score - a.score);
+  return [...scores]
+    .filter(([, score]) => score >= LEAST_SCORE)
+    .map(([code, score]) => ({code, score}))
+    .sort((a, b) => b.score - a.score);
+}
+
+const SETTINGS = /^(?:in|across|throughout|near|around|inside|at|outside|northern|southern|eastern|western|central)$/;
+
+/** A place that something happens in: "in Gaza", "northern Iraq"; not what something or somebody comes from. */
+export function isSetting({kind, first}: PlaceMention, tokens: Tokens): boolean {
+  return kind !== 'demonym' && SETTINGS.test(tokens.lower[first - 1] ?? '');
+}
+
+/** "NAIROBI, March 13 (Xinhua)": where the reporter sat. */
+function isDateline({first, end, kind}: PlaceMention, {lower}: Tokens): boolean {
+  return first < 3 && kind === 'city' && /^(?:,|\(|—|–|-|--|:)$/.test(lower[end] ?? '');
 }

@@ -167,6 +167,14 @@ function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine
           !record.report(note.entry)?.alsoOn.includes(found.event?.id ?? '')
         )
           findings.foreign++;
+      if (showErrors && found.country !== gold.country)
+        console.log(
+          `  country ${text.id} "${gold.key}" ${gold.country} got ${found.country} | ${found.context.trim().slice(0, 120)}`,
+        );
+      if (showErrors && found.year !== gold.year)
+        console.log(
+          `  year ${text.id} "${gold.key}" ${gold.year} got ${found.year} | ${found.context.trim().slice(0, 120)}`,
+        );
       if (!held.has(`${gold.country} ${gold.year}`)) continue;
       const right = found.event?.country === gold.country && Number(found.event?.date.slice(0, 4)) === gold.year;
       mark(all, right, found.event === null);
@@ -182,14 +190,6 @@ function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine
         if (found.notes.some((note) => note.about === 'finding')) findings.shown++;
         else if (showErrors) console.log(`  no finding: ${text.id} "${gold.key}" ${found.event?.id}`);
       }
-      if (showErrors && found.country !== gold.country)
-        console.log(
-          `  country ${text.id} "${gold.key}" ${gold.country} got ${found.country} | ${found.context.trim().slice(0, 120)}`,
-        );
-      if (showErrors && found.year !== gold.year)
-        console.log(
-          `  year ${text.id} "${gold.key}" ${gold.year} got ${found.year} | ${found.context.trim().slice(0, 120)}`,
-        );
     }
   }
   console.log(`${name}, ${knows === 'year' ? 'year of the text known' : 'date from the address only'}`);
