@@ -297,7 +297,13 @@ function unknownPhrase({text, start, lower}: Tokens, from: number, to: number, a
 }
 
 /** Is the event word at `i` used as an adjective or noun ("detained activists", "protest leaders")? */
-function isAdjectival(tokens: Tokens, {thing, form, act}: Classes, i: number, from: number, limit: number): boolean {
+function isAdjectival(
+  tokens: Tokens,
+  {thing, form, act}: Pick<Classes, 'thing' | 'form' | 'act'>,
+  i: number,
+  from: number,
+  limit: number,
+): boolean {
   if ((thing[i] as number) & (Thing.person | Thing.protester | Thing.force | Thing.ballot | Thing.seat | Thing.voter)) {
     // "votes", "people": nouns first, unless another noun already stands and an adverb or number follows.
     if (i === from || !((thing[i - 1] as number) & (Thing.person | Thing.voter | Thing.candidate | Thing.party)))
@@ -425,7 +431,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
         [view.left, view.leftAt] = [a, i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
-      if (!(a & Act.leave)) break;
+      if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
     if (a & Act.have && view.leftAt < 0) [view.left, view.leftAt] = [a, i];
     if (f & Form.relative) break;

@@ -1,10 +1,11 @@
 import {readNumerals} from '../text/numerals.ts';
 import type {ArticleText} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
+import {claimOfJudgement, findJudgements} from './assessments.ts';
 import type {Claim} from './claim.ts';
 import {readContext} from './context.ts';
 import {viewFigures} from './figure-view.ts';
-import {claimOfFigure, typeFigures} from './figures.ts';
+import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
 import {classify} from './lexicon.ts';
 
@@ -17,7 +18,22 @@ export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimG
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers));
-  return typeFigures(tokens, classes, views, topics, grammar.figures).map((figure) =>
+  const figures = typeFigures(tokens, classes, views, topics, grammar.figures).map((figure) =>
     claimOfFigure(tokens, figure, null),
   );
+  const judgements = findJudgements(tokens, classes, topics).map((judgement) =>
+    claimOfJudgement(tokens, judgement, sentenceSpan(tokens, tokens.sentence[judgement.from] as number), null),
+  );
+  return withoutOverlaps([...figures, ...judgements]);
+}
+
+/** In the order of the text; of two claims that overlap the first, which is the figure where both start together. */
+function withoutOverlaps(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => a.span.start - b.span.start);
+  let end = -1;
+  return claims.filter(({span}) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }

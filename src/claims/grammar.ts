@@ -1,11 +1,12 @@
 import type {NumberWords} from '../text/numerals.ts';
 import type {RuleBook} from './figure-rules.ts';
 
-/** The classes of one word: bits of `Thing`, `Act` and `Form`. */
+/** The classes of one word: bits of `Thing`, `Act`, `Form` and `Judge`. */
 export interface WordClasses {
   thing: number;
   act: number;
   form: number;
+  judge: number;
 }
 
 /** An expression of several words with the classes that all its tokens take. */

@@ -1,22 +1,23 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {Expression, Lexicon, WordClasses} from './grammar.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Thing} from './word-classes.ts';
 
-type Kind = 'thing' | 'act' | 'form';
+type Kind = 'thing' | 'act' | 'form' | 'judge';
 /** Word lists by class name. In a list `kill*` stands for all regular forms of a verb, `seat+` for a noun's two numbers, `took_part` for an expression. */
 export interface WordLists {
   thing: Partial<Record<keyof typeof Thing, string>>;
   act: Partial<Record<keyof typeof Act, string>>;
   form: Partial<Record<keyof typeof Form, string>>;
+  judge: Partial<Record<keyof typeof Judge, string>>;
 }
 
-const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form};
+const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form, judge: Judge};
 
 /** Compiles word lists; `inflect` spells out the forms behind the marks `*` and `+`. */
 export function buildLexicon(lists: WordLists, inflect: (entry: string) => string[]): Lexicon {
   const words = new Map<string, WordClasses>();
   const phrases = new Map<string, WordClasses>();
-  for (const kind of ['thing', 'act', 'form'] as const)
+  for (const kind of ['thing', 'act', 'form', 'judge'] as const)
     for (const [name, list] of Object.entries(lists[kind]))
       for (const entry of list.trim().split(/\s+/))
         for (const form of inflect(entry)) add(form.includes('_') ? phrases : words, form, kind, BITS[kind][name] ?? 0);
@@ -34,7 +35,7 @@ export function buildLexicon(lists: WordLists, inflect: (entry: string) => strin
 
 function add(to: Map<string, WordClasses>, word: string, kind: Kind, bit: number): void {
   let classes = to.get(word);
-  if (!classes) to.set(word, (classes = {thing: 0, act: 0, form: 0}));
+  if (!classes) to.set(word, (classes = {thing: 0, act: 0, form: 0, judge: 0}));
   classes[kind] |= bit;
 }
 
@@ -43,6 +44,7 @@ export interface Classes {
   readonly thing: Int32Array;
   readonly act: Int32Array;
   readonly form: Int32Array;
+  readonly judge: Int32Array;
 }
 
 /** Looks every token up once; the tokens of an expression all take its classes. */
@@ -50,6 +52,7 @@ export function classify({length, lower}: Tokens, {words, expressions}: Lexicon)
   const thing = new Int32Array(length);
   const act = new Int32Array(length);
   const form = new Int32Array(length);
+  const judge = new Int32Array(length);
   for (let i = 0; i < length; i++) {
     const word = lower[i] as string;
     const candidates = expressions.get(word);
@@ -60,6 +63,7 @@ export function classify({length, lower}: Tokens, {words, expressions}: Lexicon)
         thing[i] = expression.classes.thing;
         act[i] = expression.classes.act;
         form[i] = expression.classes.form;
+        judge[i] = expression.classes.judge;
       }
       i--;
       continue;
@@ -69,8 +73,9 @@ export function classify({length, lower}: Tokens, {words, expressions}: Lexicon)
     thing[i] = classes.thing;
     act[i] = classes.act;
     form[i] = classes.form;
+    judge[i] = classes.judge;
   }
-  return {thing, act, form};
+  return {thing, act, form, judge};
 }
 
 function matchExpression(

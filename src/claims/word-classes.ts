@@ -126,3 +126,42 @@ export const Form = {
   /** Figure, number, total: stands for what was counted before. */
   total: 1 << 24,
 } as const;
+
+/** What a word says about the quality of an election. */
+export const Judge = {
+  /** Fair, credible; rigged, sham: said of an election, a count, a body that runs them. */
+  good: 1 << 0,
+  bad: 1 << 1,
+  /** Fraud, irregularities. */
+  misdeed: 1 << 2,
+  /** Needs no election beside it: "ballot-stuffing". */
+  strong: 1 << 3,
+  /** What is judged: the vote, the count, the commission. */
+  target: 1 << 4,
+  /** Ensure, demand, prevent: the judgement is wished for or feared, not made. */
+  wish: 1 << 5,
+  /** Widespread, serious: belongs to the key. */
+  degree: 1 << 6,
+  /** Deny, reject: turns the judgement round. */
+  denial: 1 << 7,
+  /** Described, judged, dismissed: what a judge does. */
+  verdict: 1 << 8,
+  /** Evidence, sign, proof: "no evidence of fraud". */
+  evidence: 1 << 9,
+  /** First and last part of judgements in two parts: "met … standards". */
+  meet: 1 << 10,
+  standard: 1 << 11,
+  fallShort: 1 << 12,
+  reflect: 1 << 13,
+  will: 1 << 14,
+  /** Doubts, questions; fairness, legitimacy. */
+  doubt: 1 << 15,
+  quality: 1 << 16,
+  lack: 1 << 17,
+  /** Fraud of other kinds: tax, bank, insurance. */
+  otherFraud: 1 << 18,
+  /** Judges only where it is predicated: "deemed illegal", not "an illegal referendum". */
+  predicative: 1 << 19,
+  /** Misdeeds that need their election in the same phrase: abuses, violations. */
+  vague: 1 << 20,
+} as const;

@@ -48,7 +48,7 @@ export const wordLists: WordLists = {
     death: `
       death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll death_tolls lives life corpse+ execution_killings
       dead civilian_deaths loss_of_life assassination+ homicide+ lives_lost disappearances disappearance slaying+ injury injuries wounds`,
-    result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ ballots_counted certified`,
+    result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       president presidential prime_minister minister ministers government governments parliament senate congress congressional senator+ governor+ lawmaker+ policy policies political politics politician+
       white_house kremlin constitution constitutional legislature cabinet party parties state_department supreme_court regime administration trump clinton obama biden sanders putin referendum brexit immigration
@@ -106,7 +106,7 @@ export const wordLists: WordLists = {
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+ suspended_sentence+ probation penalty penalties lashes detention jail prison
       hard_labour house_arrest travel_ban+ custodial_sentence+ bars life_sentence+ death_sentence+ suspended parole community_service administrative_arrest incarceration disqualification supervised_release`,
     support: `support backing favour favor share vote_share share_of_the_vote popularity endorsement approval`,
-    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration`,
+    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
     crime: `
       theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
       embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine`,
@@ -200,7 +200,7 @@ export const wordLists: WordLists = {
       eventually subsequently immediately officially illegally arbitrarily peacefully unofficially apparently additionally finally meanwhile again once twice slightly badly lightly gravely
       forcibly violently recently currently reportedly successfully since actually together nationwide overnight wrongfully formally confirmed early simultaneously separately overall roughly about nearly almost more_than at_least as_many_as up_to so_far
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday`,
-    including: `including include includes included among amongst comprising notably mostly such_as with`,
+    including: `including include includes included among amongst comprising notably mostly such_as`,
     others: `others more other`,
     be: `be is are was were been being am 's 're has_been have_been had_been get got getting`,
     another: `another additional further extra second third remaining others other`,
@@ -211,5 +211,54 @@ export const wordLists: WordLists = {
     age: `aged age ages old`,
     total: `figure number total it count estimates`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
+  },
+  judge: {
+    good: `
+      fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully orderly free freely free_and_fair fair_and_free free_and_transparent fair_and_transparent
+      trustworthy impartial well-organised well-organized inclusive competitive valid exemplary reliable smoothly genuine accurate well-run untainted lawful above_board`,
+    bad: `
+      rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid
+      one-sided non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade mockery travesty uncompetitive discredited compromised corrupt crooked unacceptable doctored falsified
+      fabricated inflated chaotic deeply_flawed irregular stage-managed unrepresentative dishonest masquerade pseudo-election parody unbalanced engineered cooked vitiated unverifiable
+      rig rigs rigging_the steal stealing stole cheated robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles fictitious non-competitive`,
+    misdeed: `
+      fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
+      ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
+      election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
+      voter_suppression vote_tampering bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
+    strong: `
+      free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation
+      voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities
+      carousel_voting multiple_voting vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft rigged`,
+    predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    target: `
+      election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+ run-off+ count result results outcome outcomes electoral_process process victory victories re-election reelection win
+      election_commission electoral_commission electoral_council election_officials electoral_body contest primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities polling voter_roll voter_rolls
+      electoral_roll register race campaign presidency landslide by-election+ midterms elected electorate mandate electoral_system voting_process election_process tabulation vote_count polling_station+ constituency winner`,
+    wish: `
+      ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
+      push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave conditions promote* promoting
+      way_to prepare* preparing deliver* delivering push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
+      strive* wish wishes let allow allowing insist_on expected could_be possibly whatever safeguard* vulnerable tamper-proof fear fears feared fearing worried worry concern_that lest anti-fraud pro-democracy champion* advocat* advocate* hold_a holding_a organise* organize* to_hold to_have to_organise to_organize to_conduct to_run`,
+    degree: `
+      widespread massive serious significant gross mass large-scale major numerous many several systematic systemic flagrant blatant rampant grave alleged minor some isolated any extensive multiple severe substantial outright obvious clear various huge
+      deeply largely completely totally generally seriously fundamentally overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called`,
+    denial: `deny denies denied denying reject rejects rejected rejecting dismiss_claims refute* dispute disputes disputed debunk* unfounded baseless unsubstantiated groundless rule_out ruled_out ruling_out`,
+    verdict: `
+      describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled
+      consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
+      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over`,
+    evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
+    meet: `meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
+    standard: `standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
+    fallShort: `fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
+    reflect: `reflect* reflected represent* represented express* expressed`,
+    will: `will wishes choice support aspirations desire voice`,
+    doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,
+    quality: `fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
+    lack: `lack lacks lacked lacking absence`,
+    otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
   },
 };

@@ -1,0 +1,264 @@
+import {TokenKind} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {Claim} from './claim.ts';
+import {Topic} from './context.ts';
+import type {Classes} from './lexicon.ts';
+import {Form, Judge} from './word-classes.ts';
+
+/** A judgement on an election; token indices, `to` exclusive. */
+export interface Judgement {
+  from: number;
+  to: number;
+  polarity: 'favourable' | 'critical';
+  /** Index of the word for what is judged; -1 where the sentence names nothing. */
+  target: number;
+  rule: string;
+}
+
+const JUDGES = Judge.good | Judge.bad | Judge.misdeed;
+/** How far a judging word may stand from what it judges; clauses of news rarely run longer. */
+const TARGET_REACH = 14;
+/** How far a wish or a condition reaches forward ("to ensure that the coming elections are free and fair"). */
+const WISH_REACH = 9;
+/** Two judging words nearer than this, in one clause, are one judgement. */
+const SAME_CLAUSE = 8;
+
+/** Finds the judgements of a text on elections: "dismissed as rigged" is one, "disputed election" none. */
+export function findJudgements(tokens: Tokens, classes: Classes, topics: Int32Array): Judgement[] {
+  const found: Judgement[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const judgement = readJudgement(tokens, classes, topics, i);
+    if (!judgement) continue;
+    const last = found.at(-1);
+    if (last && joins(tokens, classes, last, judgement)) last.to = judgement.to;
+    else if (!last || judgement.from >= last.to) found.push(judgement);
+    i = judgement.to - 1;
+  }
+  return found;
+}
+
+function readJudgement(tokens: Tokens, classes: Classes, topics: Int32Array, i: number): Judgement | null {
+  const judge = classes.judge[i] as number;
+  const parts = Judge.meet | Judge.fallShort | Judge.reflect | Judge.doubt | Judge.lack;
+  if (!(judge & (JUDGES | parts))) return null;
+  const topic = topics[tokens.sentence[i] as number] as number;
+  if (judge & JUDGES) return judgeWord(tokens, classes, i, topic);
+  return judgeInParts(tokens, classes, i, topic);
+}
+
+interface Bounds {
+  first: number;
+  end: number;
+}
+
+function boundsOf({sentence, sentenceStart}: Tokens, i: number): Bounds {
+  const s = sentence[i] as number;
+  return {first: sentenceStart[s] as number, end: sentenceStart[s + 1] as number};
+}
+
+/** "rigged", "free and fair", "ballot-box stuffing". */
+function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): Judgement | null {
+  const {judge} = classes;
+  const bounds = boundsOf(tokens, i);
+  const to = endOfGroup(tokens, classes, i, bounds.end);
+  const strong = someIn(judge, i, to, Judge.strong);
+  const misdeed = ((judge[i] as number) & Judge.misdeed) !== 0;
+  if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
+    return null;
+  const target = findTarget(tokens, classes, i, to, bounds);
+  if (!strong && !misdeed && target < 0 && !(topic & Topic.election && isItJudged(tokens, classes, i, bounds)))
+    return null;
+  if (strong && target < 0 && !(topic & Topic.election)) return null;
+  if (!strong && !misdeed && !isAttributed(tokens, classes, i, to, target, bounds)) return null;
+  if (!strong && misdeed && !isMisdeedOf(tokens, classes, i, to, target, bounds, topic)) return null;
+  if (isUnreal(tokens, classes, i, bounds)) return null;
+  const from = startOfGroup(tokens, classes, i, bounds.first);
+  const bad = ((judge[i] as number) & Judge.good) === 0;
+  const turned = isTurned(tokens, classes, from, i, bounds);
+  return {
+    from,
+    to,
+    polarity: bad !== turned ? 'critical' : 'favourable',
+    target,
+    rule: misdeed ? 'misdeed' : bad ? 'judged-bad' : 'judged-good',
+  };
+}
+
+/** Takes in further judging words joined on: "transparent, credible, free and fair". */
+function endOfGroup({kind, lower}: Tokens, {judge, form}: Classes, i: number, end: number): number {
+  let to = i + 1;
+  for (let j = to; j < Math.min(end, i + 12); j++) {
+    const word = judge[j] as number;
+    if (word & JUDGES) to = j + 1;
+    else if (!(
+      (form[j] as number) & (Form.and | Form.negative | Form.adverb) ||
+      word & Judge.degree ||
+      (kind[j] === TokenKind.punctuation && lower[j] === ',')
+    ))
+      break;
+  }
+  return to;
+}
+
+/** Takes in what belongs to the judgement on its left: "widespread", "not", "no evidence of". */
+function startOfGroup(tokens: Tokens, {judge, form}: Classes, i: number, first: number): number {
+  let from = i;
+  for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
+    const [word, f] = [judge[j] as number, form[j] as number];
+    if (word & Judge.degree || f & Form.negative) from = j;
+    else if (word & Judge.evidence || f & Form.of) continue;
+    else break;
+  }
+  return from;
+}
+
+/** The word for what is judged: the nearest in the clause, first behind the judgement, then before it. */
+function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: number, {first, end}: Bounds): number {
+  for (let j = from; j < to; j++) if ((judge[j] as number) & Judge.target && !((judge[j] as number) & JUDGES)) return j;
+  for (let j = to; j < Math.min(end, to + 10); j++) {
+    if ((judge[j] as number) & (Judge.target | Judge.strong)) return j;
+    if ((judge[j] as number) & Judge.verdict) break;
+    if ((form[j] as number) & (Form.clause | Form.relative) || /^[;:.—–]$/.test(tokens.lower[j] as string)) break;
+  }
+  for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--)
+    if ((judge[j] as number) & Judge.target) return j;
+  return -1;
+}
+
+/** "It's fake", "this was rigged": a pronoun judged where the talk is of an election. */
+function isItJudged({lower}: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
+  if (!((judge[i] as number) & Judge.bad)) return false;
+  for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
+    if ((form[j] as number) & Form.be) return /^(?:it|this|that|they|everything)$/.test(lower[j - 1] ?? '');
+    if (!((form[j] as number) & (Form.determiner | Form.adverb))) return false;
+  }
+  return false;
+}
+
+/** An adjective judges what it stands before, what it is said to be, or what it is called. */
+function isAttributed(
+  tokens: Tokens,
+  {judge, form, act}: Classes,
+  i: number,
+  to: number,
+  target: number,
+  {first}: Bounds,
+): boolean {
+  void act;
+  const attributive = target >= to && target - to <= 3;
+  if (target < 0 || (attributive && !((judge[i] as number) & Judge.predicative))) return true;
+  for (let j = i - 1; j >= Math.max(first, i - 6); j--) {
+    const f = form[j] as number;
+    if (f & Form.be || (judge[j] as number) & Judge.verdict || tokens.lower[j] === 'as') return true;
+    if (f & Form.preposition && !(f & Form.of)) break;
+  }
+  return false;
+}
+
+/** "fraud in the election", "the vote was marred by irregularities": the misdeed stands in the election's clause. */
+function isMisdeedOf(
+  tokens: Tokens,
+  {judge}: Classes,
+  i: number,
+  to: number,
+  target: number,
+  {first, end}: Bounds,
+  topic: number,
+): boolean {
+  const vague = ((judge[i] as number) & Judge.vague) !== 0;
+  if (target >= to) return !vague || target - to <= 5;
+  const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
+  if (target >= 0 && (target >= i - 2 || reported)) return true;
+  const spoken = someIn(judge, first, end, Judge.verdict | Judge.evidence | Judge.degree);
+  void tokens;
+  return !vague && spoken && (topic & Topic.election) !== 0 && (topic & Topic.political) !== 0;
+}
+
+/** Wishes, demands, conditions, questions and fears judge nothing. */
+function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end}: Bounds): boolean {
+  if (tokens.lower[end - 1] === '?') return true;
+  for (let j = i - 1; j >= Math.max(first, i - WISH_REACH); j--) {
+    const f = form[j] as number;
+    const denied = f & Form.modal && ((form[j + 1] as number) & Form.negative) !== 0;
+    if (!denied && (f & Form.condition || (judge[j] as number) & Judge.wish)) return true;
+    if (/^[;:—–]$/.test(tokens.lower[j] as string)) return false;
+    if ((judge[j] as number) & Judge.verdict && i - j > 1) return false;
+  }
+  return false;
+}
+
+/** "not", "neither", "no evidence of", "denied": the judgement is turned round. */
+function isTurned(tokens: Tokens, {judge, form}: Classes, from: number, i: number, {first}: Bounds): boolean {
+  void tokens;
+  for (let j = i - 1; j >= Math.max(first, from - 4); j--)
+    if ((form[j] as number) & Form.negative || (judge[j] as number) & Judge.denial) return true;
+  return false;
+}
+
+function isOtherFraud({judge}: Classes, i: number): boolean {
+  return i > 0 && ((judge[i - 1] as number) & Judge.otherFraud) !== 0;
+}
+
+/** "the Free and Fair Election Network", "the Democratic primary" judge nothing. */
+function isProperName({text, start}: Tokens, i: number, first: number, good: boolean): boolean {
+  const capital = (j: number): boolean =>
+    j < start.length && /\p{Lu}\p{Ll}/u.test(text.slice(start[j], (start[j] as number) + 2));
+  return good && capital(i) && i > first;
+}
+
+/** "failed to meet international standards", "reflected the will of the people", "cast doubt on its fairness". */
+function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number): Judgement | null {
+  const {judge} = classes;
+  const kind = judge[i] as number;
+  const bounds = boundsOf(tokens, i);
+  const second =
+    kind & (Judge.meet | Judge.fallShort) ? Judge.standard : kind & Judge.reflect ? Judge.will : Judge.quality;
+  const last = findAhead(classes, i, bounds.end, second);
+  if (last < 0) return null;
+  const target = findTarget(tokens, classes, i, last + 1, bounds);
+  if (target < 0 || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  const from = startOfGroup(tokens, classes, i, bounds.first);
+  const bad = (kind & (Judge.fallShort | Judge.doubt | Judge.lack)) !== 0;
+  const turned = isTurned(tokens, classes, from, i, bounds);
+  return {from, to: last + 1, polarity: bad !== turned ? 'critical' : 'favourable', target, rule: 'judged-in-parts'};
+}
+
+function findAhead({judge, form}: Classes, i: number, end: number, mask: number): number {
+  for (let j = i + 1; j < Math.min(end, i + 8); j++) {
+    if ((judge[j] as number) & mask) return j;
+    if ((form[j] as number) & (Form.clause | Form.relative)) return -1;
+  }
+  return -1;
+}
+
+/** Two judgements of one clause are one claim. */
+function joins(tokens: Tokens, {form}: Classes, a: Judgement, b: Judgement): boolean {
+  if (tokens.sentence[a.from] !== tokens.sentence[b.from] || b.from - a.to > SAME_CLAUSE) return false;
+  for (let j = a.to; j < b.from; j++)
+    if (
+      (form[j] as number) & (Form.clause | Form.relative) ||
+      tokens.kind[j] === TokenKind.quote ||
+      /^[;:—–]$/.test(tokens.lower[j] as string)
+    )
+      return false;
+  return true;
+}
+
+function someIn(classes: Int32Array, from: number, to: number, mask: number): boolean {
+  for (let i = from; i < to; i++) if ((classes[i] as number) & mask) return true;
+  return false;
+}
+
+/** Makes the claim that a judgement stands for. */
+export function claimOfJudgement(
+  tokens: Tokens,
+  {from, to, polarity, rule}: Judgement,
+  sentence: Claim['sentence'],
+  subject: string | null,
+): Claim {
+  const span = {start: tokens.start[from] as number, end: tokens.end[to - 1] as number};
+  return {
+    ...{id: `assessment@${span.start}`, type: 'assessment', span, sentence, value: null, valueMax: null, unit: null},
+    ...{approx: false, bound: null, assessment: polarity, subject, rule},
+  };
+}
