@@ -3,7 +3,7 @@ import type {Claim, ClaimType} from '../claims/claim.ts';
 import type {Engine} from '../languages/engine.ts';
 import {lookUpSource} from '../record/look-up-source.ts';
 import {matchClaimEvent, type ClaimPlace} from '../record/match-claim-event.ts';
-import {matchEvent, type ArticleEvent} from '../record/match-event.ts';
+import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {findPlaces} from '../record/match-gazetteer.ts';
 import {matchIndex, type MatchIndex} from '../record/match-index.ts';
@@ -57,7 +57,7 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
   if (claims.length === 0) return reading;
   const index = matchIndex(record);
   const context = readContext(tokenise(article, NO_WORDS), input, index);
-  const event = chosenEvent(input.eventId, matchEvent(context, index), index, record);
+  const event = chosenEvent(input.eventId, matchEvent(context, index, toldResults(claims)), index, record);
   const read = claims.map((claim, i) =>
     readClaim(claim, attributions[i] as Attribution, {input, context, event, index, record}),
   );
@@ -68,6 +68,13 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
     reports: event.best ? record.reportsOn(event.best.event.id).map((report) => summariseReport(report, record)) : [],
     claims: read,
   };
+}
+
+/** The results that an article gives: they single an election out. */
+function toldResults(claims: readonly Claim[]): ToldResult[] {
+  return claims.flatMap(({type, value, subject}) =>
+    value !== null && (type === 'vote-share' || type === 'seats') ? [{measure: type, value, subject}] : [],
+  );
 }
 
 /** The reader's own choice of event before ours. */

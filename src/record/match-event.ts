@@ -1,4 +1,5 @@
 import {TokenKind} from '../text/tokens.ts';
+import {sameParty, samePerson} from './compare-names.ts';
 import type {EventType} from './entries.ts';
 import {fitsDate, isBound, type DateMention, type ReferenceDate} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
@@ -34,9 +35,15 @@ const POINTS = {
   otherRound: -0.7,
   candidate: 0.8,
   mostCandidates: 3,
+  contradiction: -3,
+  result: 1.5,
+  mostResults: 3,
+  tenure: 1,
+  upperHouse: 0.5,
   threshold: 4.6,
-  /** By how much the best must lead over votes of another day. */
+  /** By how much the best must lead over votes of another day; the more where no date supports it. */
   margin: 0.6,
+  marginWithoutDate: 1.5,
 } as const;
 /** Countries with less than this share of the first one's evidence are the background. */
 const LEAST_SHARE = 0.35;
@@ -45,19 +52,29 @@ const LEAST_WEAK = 3;
 /** Tokens between a vote and the date that dates it. */
 const DATE_REACH = 10;
 
-/** Finds the event that an article is about. */
-export function matchEvent(context: ArticleContext, index: MatchIndex): ArticleEvent {
+/** A number that the article gives for a share of the vote or for seats. */
+export interface ToldResult {
+  measure: 'vote-share' | 'seats';
+  value: number;
+  subject: string | null;
+}
+
+/** Finds the event that an article is about. `told` are the results it gives, which single an election out. */
+export function matchEvent(context: ArticleContext, index: MatchIndex, told: readonly ToldResult[] = []): ArticleEvent {
   const strong = context.votes.filter((vote) => vote.strong);
   const weak = context.votes.length - strong.length;
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
   const none = {best: null, others: [], primary: false, focus};
   if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
-  const matches = scoreEvents(context, index, context.votes, kinds);
+  const matches = scoreEvents(context, index, kinds, told);
   const [first] = matches;
   if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
   const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
-  const isClear = !rival || first.score - rival.score >= POINTS.margin;
+  const margin = context.reference ? POINTS.margin : POINTS.marginWithoutDate;
+  const isClear =
+    (!rival || first.score - rival.score >= margin) &&
+    (context.reference !== null || isSingledOut(first.indexed, matches, context, told));
   const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
   return {
     best: isClear && local < 0.6 ? first.indexed : null,
@@ -95,12 +112,14 @@ function total(kinds: ReadonlyMap<VoteKind, number>): number {
 function scoreEvents(
   context: ArticleContext,
   index: MatchIndex,
-  votes: readonly VoteMention[],
   kinds: ReadonlyMap<VoteKind, number>,
+  told: readonly ToldResult[],
 ): EventMatch[] {
+  const {votes} = context;
   const top = context.countries[0]?.score ?? 1;
   const surnames = new Set(context.people.map((person) => person.surname));
   const dates = datesOfVotes(context, votes);
+  const telling = dates.filter((date) => votes.some((vote) => datesVote(date, vote, context)));
   const matches: EventMatch[] = [];
   for (const {code, score} of context.countries) {
     const share = score / top;
@@ -110,10 +129,14 @@ function scoreEvents(
       const points =
         POINTS.country * share +
         datePoints(dates, indexed, context.reference) +
+        contradictionPoints(telling, indexed, context.reference) +
         recencyPoints(indexed, context.reference) +
         typePoints(kinds, indexed.event.type) +
         roundPoints(votes, indexed) +
-        candidatePoints(surnames, indexed);
+        candidatePoints(surnames, indexed) +
+        resultPoints(told, indexed) +
+        (context.reference ? 0 : tenurePoints(context, indexed)) -
+        (indexed.event.chamber === 'upper' ? POINTS.upperHouse : 0);
       matches.push({indexed, score: points});
     }
   }
@@ -131,6 +154,42 @@ function datesOfVotes(context: ArticleContext, votes: readonly VoteMention[]): D
         tokens.sentence[vote.first] === tokens.sentence[date.first] &&
         (date.first >= vote.end ? date.first - vote.end : vote.first - date.end) <= DATE_REACH,
     );
+  });
+}
+
+/** Does a date stand in or right beside the words for the vote: "the January 30 elections", "the vote on Sunday"? */
+function datesVote(date: DateMention, vote: VoteMention, {tokens}: ArticleContext): boolean {
+  if (!vote.strong || vote.which === 'previous') return false;
+  if (date.first >= vote.first - 1 && date.end <= vote.end) return true;
+  return date.first === vote.end + 1 && tokens.lower[vote.end] === 'on';
+}
+
+/** What days the text gives the vote speak against an event that was held on none of them. */
+function contradictionPoints(
+  telling: readonly DateMention[],
+  {days}: IndexedEvent,
+  reference: ReferenceDate | null,
+): number {
+  const exact = telling.filter((date) => date.day !== null || (date.ranges !== null && date.needs === 'day'));
+  if (exact.length === 0) return 0;
+  return exact.every((date) => fitsDate(date, days, reference) === false) ? POINTS.contradiction : 0;
+}
+
+/** Where the article has no date: do dates in the text, results that it gives or the field of candidates single the event out? */
+function isSingledOut(
+  indexed: IndexedEvent,
+  matches: readonly EventMatch[],
+  context: ArticleContext,
+  told: readonly ToldResult[],
+): boolean {
+  if (resultPoints(told, indexed) >= POINTS.result) return true;
+  const surnames = new Set(context.people.map((person) => person.surname));
+  const field = (one: IndexedEvent): number => one.surnames.filter((surname) => surnames.has(surname)).length;
+  const others = matches.filter((match) => !sameDays(match.indexed, indexed));
+  if (field(indexed) >= 2 && others.every((other) => field(other.indexed) < 2)) return true;
+  return datesOfVotes(context, context.votes).some((date) => {
+    const fit = date.ranges === null && fitsDate(date, indexed.days, null);
+    return fit === 'day' || (fit === 'year' && date.year !== null) || (fit === 'month' && date.year !== null);
   });
 }
 
@@ -201,4 +260,44 @@ function candidatePoints(surnames: ReadonlySet<string>, {surnames: candidates}: 
   let named = 0;
   for (const surname of candidates) if (surnames.has(surname)) named++;
   return Math.min(POINTS.mostCandidates, named) * POINTS.candidate;
+}
+
+/** How far a told share may lie from the official one: preliminary counts move by about this, round ones hide more. */
+const SHARE_REACH = {round: 1, decimal: 0.6} as const;
+/** Seat numbers below this are too common to tell elections apart. */
+const LEAST_SEATS = 5;
+
+/** Told results that the event's own results bear out: by name a whole hit, by the number alone half of one. */
+function resultPoints(told: readonly ToldResult[], {event}: IndexedEvent): number {
+  let hits = 0;
+  for (const {measure, value, subject} of told) {
+    const close = event.results.filter(({share, seats}) =>
+      measure === 'seats'
+        ? seats === value && value >= LEAST_SEATS
+        : share !== null &&
+          Math.abs(share - value) <= (Number.isInteger(value) ? SHARE_REACH.round : SHARE_REACH.decimal),
+    );
+    if (close.length === 0) continue;
+    const named = subject !== null && close.some(({candidate, party}) => isNamed(subject, candidate, party));
+    hits += named ? 1 : 0.5;
+  }
+  return Math.min(POINTS.mostResults, hits) * POINTS.result;
+}
+
+function isNamed(subject: string, candidate: string | null, party: string | null): boolean {
+  return (candidate !== null && samePerson(subject, candidate)) || (party !== null && sameParty(subject, party));
+}
+
+/** Without a date: whether those the article names held office in the event's year. */
+function tenurePoints({people}: ArticleContext, {event, days}: IndexedEvent): number {
+  let points = 0;
+  const seen = new Set<string>();
+  for (const {surname, people: namesakes} of people) {
+    if (seen.has(surname)) continue;
+    seen.add(surname);
+    const leaders = namesakes.filter((person) => person.office && person.country === event.country);
+    if (leaders.length === 0) continue;
+    points += leaders.some(({from, to}) => from <= days.year && days.year <= to) ? POINTS.tenure : -POINTS.tenure;
+  }
+  return Math.max(-2, Math.min(2, points));
 }
