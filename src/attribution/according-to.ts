@@ -25,7 +25,11 @@ function readAccordingTo(text: Marked, at: number, after: number, frames: Frames
   const s = sentence[at] as number;
   const low = sentenceStart[s] as number;
   const high = sentenceStart[s + 1] as number;
-  const opens = at === low || !hasWordBefore(text, at, low);
+  const opens =
+    at === low ||
+    isMark(text, at - 1, Mark.semicolon) ||
+    isMark(text, at - 1, Mark.colon) ||
+    !hasWordBefore(text, at, low);
   const source = readPhrase(text, after, high, opens);
   if (!source) return null;
   const content = opens

@@ -240,7 +240,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (at >= frame.high) return colonBlock(text, frame, via);
   if (paused && isMark(text, at - 1, Mark.comma) && !isWord(text, at, 'that')) {
     // "X said, citing Y, that …"
-    const resumed = resumeBehindAside(text, at, frame);
+    const resumed =
+      next > frame.after && frame.order === 'before' && via === null ? at : resumeBehindAside(text, at, frame);
     if (resumed === null) return null;
     at = resumed;
   }
@@ -250,7 +251,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   const content = [{from: at, to}];
   if (that && takes(frame, Takes.clause | Takes.that | Takes.object | Takes.infinitive))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
-  if (takes(frame, Takes.document) && isPaper(text, frame)) return {content, rule: 'document', via};
+  if (takes(frame, Takes.document) && isPaper(text, frame) && (takes(frame, Takes.clause) || holdsFigure(text, at, to)))
+    return {content, rule: 'document', via};
   if (takes(frame, Takes.document) && frame.verb.lemma === 'conduct' && hasPoll(text, at, to))
     return {content, rule: 'poll-conducted', via};
   if (takes(frame, Takes.count) && holdsFigure(text, at, to)) return {content, rule: 'count', via};
@@ -261,7 +263,6 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (takes(frame, Takes.infinitive) && isWord(text, at, 'to', 'not'))
     return {content, rule: ruleOf(frame, 'intention'), via};
   if (takes(frame, Takes.object) && beginsObject(text, at)) return {content, rule: ruleOf(frame, 'object'), via};
-  if (takes(frame, Takes.clause) && beginsObject(text, at)) return {content, rule: ruleOf(frame, 'object'), via};
   return null;
 }
 
@@ -328,7 +329,7 @@ function resumeBehindAside(text: Marked, from: number, frame: Frame): number | n
     if (isMark(text, i, Mark.comma)) {
       const at = i + 1;
       if (isWord(text, at, 'that') || quotationFrom(text, at)) return at;
-      return null;
+      return i - from < 6 && is(text, from, W.preposition | W.adverb | W.subordinator) ? at : null;
     }
   return null;
 }

@@ -5,12 +5,13 @@ import {findAccordingTo} from './according-to.ts';
 import {findAgents} from './agents.ts';
 import {findCitations} from './citing.ts';
 import {findHeadline} from './headlines.ts';
+import {findHedges} from './hedges.ts';
 import {findNounCues} from './noun-cues.ts';
 import {findContent} from './contents.ts';
 import {findFrames, type Frame} from './frames.ts';
-import type {AttributionGrammar} from './grammar.ts';
+import {Takes, WordClass as W, type AttributionGrammar} from './grammar.ts';
 import {isWord} from './noun-phrases.ts';
-import {markText, type Marked, type Range} from './marked-text.ts';
+import {is, markText, type Marked, type Range} from './marked-text.ts';
 import {continueQuotations} from './continue-quotations.ts';
 import type {Draft} from './statement.ts';
 
@@ -38,14 +39,40 @@ function findDrafts(text: Marked): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of frames.list) {
     const reported = findContent(text, frame, frames);
-    if (reported) drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
+    if (reported && !isOwnVoice(text, frame))
+      drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
+  dropEmbeddedThoughts(text, drafts);
   drafts.push(...findAccordingTo(text, frames));
   drafts.push(...findAgents(text, frames));
-  drafts.push(...findNounCues(text, frames), ...findHeadline(text));
+  drafts.push(...findNounCues(text, frames), ...findHeadline(text), ...findHedges(text));
   drafts.push(...findCitations(text, drafts));
   continueQuotations(text, drafts);
   return drafts;
+}
+
+/** "I think" inside a quotation says nothing that the quotation's speaker does not say. */
+function isOwnVoice(text: Marked, {source, group}: Frame): boolean {
+  return (
+    source !== null &&
+    (text.quotations.of[group.from] as number) >= 0 &&
+    source.to - source.from === 1 &&
+    is(text, source.from, W.first)
+  );
+}
+
+/** "Officials said they believed": the thought belongs to the officials, whom the outer statement names already. */
+function dropEmbeddedThoughts(text: Marked, drafts: Draft[]): void {
+  for (let k = drafts.length - 1; k > 0; k--) {
+    const draft = drafts[k] as Draft;
+    const cue = draft.cue[0]?.from ?? 0;
+    const {source} = draft;
+    if (!source || draft.saying || source.to - source.from > 1 || !is(text, source.from, W.pronoun)) continue;
+    const outer = drafts
+      .slice(Math.max(0, k - 4), k)
+      .some((other) => other.saying && other.content.some(({from, to}) => from <= cue && cue < to));
+    if (outer) drafts.splice(k, 1);
+  }
 }
 
 function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via: Range | null): Draft {
@@ -62,6 +89,7 @@ function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via
     confidence,
     rule,
     via,
+    saying: verb.weight >= 0.9 && (verb.takes & Takes.clause) !== 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import {TokenKind} from '../text/tokens.ts';
 import {Form, Takes, WordClass as W, type CueForm, type CueVerb} from './grammar.ts';
-import {is, isMark, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
 import {agentAfter, findSubjectBefore, isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
 
 /** A cue verb with its speaker, before the passage it reports is sought. */
@@ -74,16 +74,23 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (passive) return {...base, source: null, order: 'passive', start: from};
   const infinitive = isWord(text, from - 1, 'to') || isWord(text, from, 'to');
   if (infinitive) return null;
-  const inverted = invertedSubject(text, from, after, low, high);
+  const inverted = invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
   if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
     const source = quotedSubject(text, from - 1, low, earlier);
     return source && {...base, source, order: 'shared', start: from};
   }
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
+    if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
     const absolute = absoluteSubject(text, from, low);
-    if (absolute && verb.takes & Takes.clause && verb.weight >= 0.9)
-      return {...base, source: absolute, order: 'before', start: absolute.from};
+    if (absolute) return {...base, source: absolute, order: 'before', start: absolute.from};
+    const follows =
+      isMark(text, from - 1, Mark.comma) ||
+      isMark(text, from - 1, Mark.dash) ||
+      is(text, from - 1, W.coordinator | W.subordinator) ||
+      from === low ||
+      quotationTo(text, from - 1) !== null;
+    if (!follows && !(isWord(text, from - 1, 'by', 'in') && verb.weight >= 0.9)) return null;
   }
   if (cue.form === Form.ing) {
     const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
@@ -104,6 +111,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   }
   const subject = findSubjectBefore(text, from, low);
   if (subject && !agrees(text, subject, from, i, cue)) return null;
+  if (subject && isNounAfterAll(text, subject, from, i, cue, low)) return null;
+  if (subject && verb.weight < 0.9 && !canSpeak(text, subject)) return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};
   return null;
 }
@@ -119,7 +128,9 @@ function isReduced(text: Marked, i: number, from: number, cue: CueForm): boolean
 function absoluteSubject(text: Marked, from: number, low: number): Mention | null {
   if (from <= low || text.mark[from - 1]) return null;
   const start = phraseStart(text, from, low);
-  if (start === null || !is(text, from - 1, W.speaker | W.document)) return null;
+  if (start === null) return null;
+  if (isWord(text, start - 1, 'with')) return {from: start, to: from, head: {from: start, to: from}};
+  if (!is(text, from - 1, W.speaker | W.document)) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
     return null;
   return {from: start, to: from, head: {from: start, to: from}};
@@ -136,6 +147,8 @@ function quotedSubject(text: Marked, as: number, low: number, earlier: readonly 
   }
   return null;
 }
+
+const PARTICIPLES = Takes.clause | Takes.that | Takes.predicate | Takes.charge | Takes.aside | Takes.hearer;
 
 /** Of the verbs that share a form, the one whose particles follow. */
 function chooseVerb(text: Marked, i: number, cue: CueForm): CueVerb | null {
@@ -218,14 +231,21 @@ function hasClass(text: Marked, from: number, to: number, classes: number): bool
 }
 
 /** "said Kozhayev": a subject after the verb, where a quotation or a comma stands before it. */
-function invertedSubject(text: Marked, from: number, after: number, low: number, high: number): Mention | null {
+function invertedSubject(
+  text: Marked,
+  verb: CueVerb,
+  from: number,
+  after: number,
+  low: number,
+  high: number,
+): Mention | null {
   if (from > low) {
     if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1)) return null;
     // "X, a spokesman for Y, said police …" has its subject before it
     if (
       isMark(text, from - 1, Mark.comma) &&
-      findSubjectBefore(text, from, low)?.head.to !== undefined &&
-      !beginsName(text, after)
+      !quotationTo(text, from - 2) &&
+      (verb.takes & Takes.hearer || findSubjectBefore(text, from, low) || !hasVerbIn(text, low, from))
     )
       return null;
   } else if (!quotationTo(text, from - 1)) return null;
@@ -237,18 +257,29 @@ function invertedSubject(text: Marked, from: number, after: number, low: number,
   return mention;
 }
 
-function beginsName(text: Marked, i: number): boolean {
-  return text.capital[i] === 1 || is(text, i, W.title | W.person);
+function hasVerbIn(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(text, i)) return true;
+  return false;
 }
 
 /** The subject that "…, adding that" and "… and said" share with the verb before them. */
 function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
+  const limit = contrastBefore(text, from, low);
+  let first: Frame | null = null;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const frame = earlier[k] as Frame;
-    if (frame.group.to <= low) break;
-    if (frame.high > from && frame.source && frame.order !== 'passive') return frame.source;
+    if (frame.group.to <= limit) break;
+    if (frame.high > from && frame.source && frame.order !== 'passive') first = frame;
   }
-  return firstSubject(text, from, low);
+  const subject = firstSubject(text, first ? first.start : from, limit);
+  return subject ?? first?.source ?? null;
+}
+
+/** Where the clause with its own subject begins: behind the last "…, but" or ";". */
+function contrastBefore(text: Marked, from: number, low: number): number {
+  for (let i = from - 2; i > low; i--)
+    if (isMark(text, i, Mark.semicolon) || (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma))) return i + 1;
+  return low;
 }
 
 /** The noun phrase before the first verb of the sentence. */
@@ -295,13 +326,40 @@ function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cu
   if (cue.form === Form.third)
     return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
   if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
+  if (cue.verbs[0]?.lemma === 'say' && is(text, last, W.body)) return true;
   return (
-    word.endsWith('s') ||
-    is(text, last, W.speaker) ||
+    /(?:[^s]s|people|men|police|media|children|half|majority|third|youth|public|%|cent|staff)$/.test(word) ||
     is(text, last, W.relative) ||
-    /(?:people|men|women|%|cent|percent)$/.test(word) ||
     hasAnd(text, subject)
   );
+}
+
+/** "swing states and", "posts depicting": nothing that a verb would have follows. */
+function isNounAfterAll(text: Marked, subject: Mention, from: number, i: number, cue: CueForm, low: number): boolean {
+  if (!cue.alsoNoun || cue.form & (Form.past | Form.ing) || from < i) return false;
+  const aside =
+    subject.from > low && (isMark(text, subject.from - 1, Mark.comma) || quotationTo(text, subject.from - 1) !== null);
+  if (aside) return false;
+  const next = i + 1;
+  if (
+    is(text, next, W.coordinator) ||
+    (text.mark[next] &&
+      !isMark(text, next, Mark.colon) &&
+      !isMark(text, next, Mark.comma) &&
+      !isMark(text, next, Mark.quote))
+  )
+    return true;
+  const word = text.tokens.lower[next] ?? '';
+  return word.length > 5 && word.endsWith('ing') && !text.capital[next];
+}
+
+/** Names, pronouns, papers and nouns for people and bodies can judge and intend; "a song called" cannot. */
+function canSpeak(text: Marked, {head}: Mention): boolean {
+  for (let k = head.from; k < head.to; k++) if (text.capital[k] && k > head.from) return true;
+  if (text.capital[head.to - 1]) return true;
+  for (let k = head.from; k < head.to; k++)
+    if (is(text, k, W.speaker | W.pronoun | W.document | W.relative)) return true;
+  return /s$/.test(text.tokens.lower[head.to - 1] ?? '');
 }
 
 /** "27 member states", "some reports": a plural, so that the form in -s is a noun. */

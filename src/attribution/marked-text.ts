@@ -49,6 +49,7 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
   const cues = new Map<number, CueForm>();
   const cueAt: number[] = [];
   const quotations = findQuotations(tokens);
+  const headline = headlineEnd(tokens);
   for (let i = 0; i < length; i++) {
     const k = kind[i];
     const word = lower[i] as string;
@@ -58,6 +59,7 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
     } else if (k === TokenKind.punctuation) mark[i] = isInside(tokens, i, word) ? Mark.none : markOf(word);
     else if (k === TokenKind.word) {
       if (isCapital(text.charCodeAt(start[i] as number), word)) capital[i] = 1;
+      if (capital[i] && word.length > 1 && isUpper(text.charCodeAt((start[i] as number) + 1))) continue;
       const entry = grammar.words.get(word);
       if (entry) {
         classes[i] = entry.classes;
@@ -65,10 +67,12 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
           cues.set(i, entry.cue);
           cueAt.push(i);
         }
-      } else classes[i] = classOfUnknown(word, grammar);
+      } else if (!capital[i]) classes[i] = classOfUnknown(word, grammar);
+      // a capitalised word inside a name is part of it: "Reporters Without Borders", "Martin How"
+      if (capital[i] && i > headline && capital[i - 1]) classes[i] = (classes[i] as number) & ~IN_NAMES;
     }
   }
-  return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headlineEnd(tokens)};
+  return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline};
 }
 
 function headlineEnd({block, length, lower}: Tokens): number {
@@ -91,7 +95,14 @@ function isCapital(code: number, word: string): boolean {
 function isInside({start, end, sentence, length}: Tokens, i: number, word: string): boolean {
   if (i === 0 || i + 1 >= length || start[i] !== end[i - 1] || sentence[i + 1] !== sentence[i]) return false;
   if (word === '.') return start[i + 1] !== end[i];
-  return word === '-' && start[i + 1] === end[i];
+  return (word === '-' || word === '–') && start[i + 1] === end[i];
+}
+
+const IN_NAMES = W.subordinator | W.adverb | W.preposition | W.verb | W.relative | W.modal | W.contrast;
+
+/** Acronyms ("WHO", "IT") are no words of the lexicon. */
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function isApostrophe(word: string): boolean {

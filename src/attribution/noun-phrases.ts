@@ -53,10 +53,21 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   if (to <= low) return null;
   const relative = is(text, to - 1, W.relative) && text.tokens.lower[to - 1] !== 'that';
   if (relative) return {from: to - 1, to, head: antecedent(text, to - 1, low) ?? {from: to - 1, to}};
-  const from = phraseStart(text, to, low);
+  const contact = is(text, to - 2, W.pronoun) && isVerb(text, to - 1) ? to - 2 : to;
+  const from = phraseStart(text, contact, low);
   if (from === null) return null;
-  to = cutReduced(text, from, to);
-  return {from, to, head: {from, to}};
+  to = cutReduced(text, from, contact);
+  return beforeRelative(text, from, low) ?? {from, to, head: {from, to}};
+}
+
+/** "the member who sponsored the bill": what was read is an object in a relative clause; its subject is the member. */
+function beforeRelative(text: Marked, from: number, low: number): Mention | null {
+  let i = from - 1;
+  if (i <= low || !isVerb(text, i)) return null;
+  while (i > low && (isVerb(text, i) || is(text, i, W.adverb | W.be | W.have | W.modal))) i--;
+  if (!is(text, i, W.relative) || i <= low || text.mark[i - 1]) return null;
+  const start = phraseStart(text, i, low);
+  return start === null || isVerb(text, i - 1) ? null : {from: start, to: i, head: {from: start, to: i}};
 }
 
 /** What "who" stands for: the phrase before it, a comma aside. */
@@ -79,12 +90,30 @@ function skipTimesBack(text: Marked, end: number, low: number): number {
           isWord(text, j - 1, 'last', 'next', 'this', 'late', 'early'))
       )
         j--;
-      if (isWord(text, j - 1, 'on', 'in', 'at', 'earlier', 'since', 'by')) j--;
+      if (j - 1 > low && is(text, j - 1, W.determiner)) j--;
+      if (isWord(text, j - 1, 'on', 'in', 'at', 'earlier', 'since', 'by', 'during', 'over')) j--;
+      if (isWord(text, j, 'by', 'since') === false && isWord(text, j - 1, 'of') && isWord(text, j - 2, 'as')) j -= 2;
       const plain =
         text.capital[i - 1] === 1 || isWord(text, i - 1, 'yesterday', 'today', 'tonight', 'overnight', 'tomorrow');
       if (
         j < low ||
-        (!plain && !isWord(text, j, 'on', 'in', 'at', 'earlier', 'since', 'last', 'this', 'late', 'early'))
+        (!plain &&
+          !isWord(
+            text,
+            j,
+            'on',
+            'in',
+            'at',
+            'earlier',
+            'since',
+            'last',
+            'this',
+            'late',
+            'early',
+            'during',
+            'over',
+            'as',
+          ))
       )
         return i;
       if (j === low) return i;
@@ -203,7 +232,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (mark === Mark.comma) {
-      if (!joined || !isListItem(text, start, to)) break;
+      if (!joined || text.capital[i - 1] !== text.capital[start]) break;
       continue;
     }
     if (mark !== Mark.none && mark !== Mark.other) break;
@@ -229,6 +258,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     }
     if (classes & W.preposition && i < to - 1) {
       if (lower[i] === 'by') {
+        if (i > low && is(text, i - 1, W.document | W.noun)) continue;
         const participle = reducedBefore(text, i, low);
         if (participle === null) break;
         i = participle;
@@ -243,7 +273,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       else break;
       continue;
     }
-    if (isVerb(text, i) && i < to - 1 && !isAttributive(text, i, low)) break;
+    if (isVerb(text, i) && !isAttributive(text, i, low) && !isReducedParticiple(text, i)) break;
     if (
       classes & W.time &&
       start < to &&
@@ -254,6 +284,8 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       break;
     start = i;
     if (classes & W.determiner) {
+      // "newspaper The Hindu"
+      if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) continue;
       if (
         lower[i - 1] === 'of' ||
         lower[i - 1] === 'for' ||
@@ -298,10 +330,8 @@ function canEndPhrase(text: Marked, i: number): boolean {
 /** "detained activists": a past form that qualifies the noun after it. */
 function isAttributive(text: Marked, i: number, low: number): boolean {
   if (i === low) return true;
-  return (
-    is(text, i - 1, W.determiner | W.possessive | W.preposition | W.adverb) ||
-    text.tokens.kind[i - 1] === TokenKind.number
-  );
+  if (is(text, i - 1, W.adverb) && i - 1 > low) return is(text, i - 2, W.determiner | W.possessive | W.preposition);
+  return is(text, i - 1, W.determiner | W.possessive | W.preposition) || text.tokens.kind[i - 1] === TokenKind.number;
 }
 
 /** Does the coordinator at `i` join two parts of one noun phrase, no two clauses? */
@@ -311,16 +341,22 @@ function joinsPhrases(text: Marked, i: number, low: number): boolean {
   if (left < low || !canEndPhrase(text, left) || isVerb(text, left)) return false;
   for (let j = left; j >= low && i - j < LONGEST * 2; j--) {
     const mark = text.mark[j] as number;
-    if (mark === Mark.semicolon || mark === Mark.colon || mark === Mark.quote) return true;
+    if (mark === Mark.semicolon || mark === Mark.colon || mark === Mark.quote || mark === Mark.comma) return true;
     if (is(text, j, W.subordinator) && text.tokens.lower[j] !== 'that' && !is(text, j, W.preposition)) return true;
-    if (isVerb(text, j) && !isAttributive(text, j, low)) return false;
+    if (isVerb(text, j) && !isAttributive(text, j, low) && agentAfter(text, j) === null) return false;
   }
   return true;
 }
 
-/** Items of a list are short and hold no verb. */
-function isListItem(text: Marked, start: number, to: number): boolean {
-  return to - start < LONGEST && start < to;
+/** "people involved in the talks", "officials based in Cairo": a participle that belongs to the speakers. */
+function isReducedParticiple(text: Marked, i: number): boolean {
+  return (
+    !text.cues.has(i) &&
+    is(text, i - 1, W.speaker) &&
+    !is(text, i, W.be | W.have | W.modal | W.verb) &&
+    is(text, i + 1, W.preposition) &&
+    !isWord(text, i + 1, 'to')
+  );
 }
 
 function openBracket(text: Marked, close: number, low: number): number | null {
@@ -335,6 +371,7 @@ function openBracket(text: Marked, close: number, low: number): number | null {
 function trimStart(text: Marked, start: number, to: number): number | null {
   let from = start;
   if (is(text, from - 1, W.preposition) && from > 0) from = afterCircumstance(text, from, to);
+  if (from < to - 1 && from > 0 && is(text, from - 1, W.time) && text.tokens.kind[from] === TokenKind.number) from++;
   while (
     from < to - 1 &&
     is(text, from, W.time) &&

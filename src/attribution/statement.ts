@@ -13,4 +13,6 @@ export interface Draft {
   rule: string;
   /** Who was told or carried it: "Reuters" in "told Reuters". */
   via: Range | null;
+  /** True for verbs of saying, false for thoughts, judgements and intentions. */
+  saying?: boolean;
 }

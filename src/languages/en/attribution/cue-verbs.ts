@@ -29,6 +29,13 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* begin',
   },
   {
+    takes: T.object,
+    weight: 0.95,
+    reason: 'These report a bare noun phrase as well: "announced 20 arrests", "confirmed a second death".',
+    verbs: `announce report* confirm estimate* claim* allege predict reveal disclose admit acknowledge suggest fear*
+      expect project* forecast* declare propose recommend note* indicate cite*`,
+  },
+  {
     takes: T.hearer | T.clause | T.aside,
     weight: 1,
     reason: 'One who is told stands between the verb and what was said.',
@@ -87,8 +94,7 @@ export const cueGroups: readonly CueGroup[] = [
     weight: 0.7,
     reason: 'Judging verbs: their object is what is judged.',
     verbs: `condemn denounce criticise criticize slam* blast* decry deplore praise* hail* laud* welcome* dismiss reject
-      endorse back+down question* dispute* challenge* ridicule* mock* defend applaud* commend slate* lambast attack*
-      criticize protest* oppose support* approve+of disapprove+of call+for call+on push+for favour* favor* propose
+      endorse back+down dispute* challenge* ridicule* mock* defend applaud* commend slate* lambast oppose support* approve+of disapprove+of call+for call+on push+for favour* favor* propose
       recommend advocate* urge* demand* request* discuss express voice* repeat apologise+for apologize+for`,
   },
   {
@@ -96,7 +102,7 @@ export const cueGroups: readonly CueGroup[] = [
     weight: 0.9,
     reason: 'They say what something is: "called the vote a sham".',
     verbs:
-      'call* describe label* judge* deem brand* regard* view* characterise characterize term* dub rate* declare pronounce portray depict certify recognise recognize consider* refer+to see+as',
+      'call* describe label* judge* deem brand* regard* view* characterise characterize dub declare pronounce certify recognise recognize consider* refer+to see+as',
   },
   {
     takes: T.charge,
@@ -117,7 +123,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.infinitive | T.predicate | T.that | T.object,
     weight: 0.7,
     reason: 'Directives: what somebody was told or asked to do.',
-    verbs: 'urge* ask order* command* instruct advise encourage request* direct* invite* require beg',
+    verbs: 'urge* ask order* instruct advise encourage request* invite* beg',
   },
 ];
 

@@ -9,7 +9,8 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   [W.possessive | W.determiner, 'his her its their my our your whose'],
   [W.pronoun, 'he she they it'],
   [W.pronoun | W.first, "i we you i'm we're i've we've you're"],
-  [W.pronoun, 'nobody somebody someone everyone everybody anyone others one neither none'],
+  [W.pronoun, 'nobody somebody someone everyone everybody anyone others neither none'],
+  [W.pronoun | W.determiner, 'one'],
   [W.relative, 'who which whom whose that where'],
   [W.be, "is was are were be been being isn't wasn't aren't weren't they're i'm we're you're"],
   [W.have, "has have had having hasn't haven't hadn't they've we've i've"],
@@ -39,11 +40,16 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   ],
   [
     W.time,
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun morning afternoon evening night midnight noon week weekend month year day hour minute ago',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec tue tues thu thurs fri morning afternoon evening night midnight noon week weekend month year day hour minute ago',
   ],
   [
     W.title,
     'mr mrs ms miss dr sir dame lord lady president vice-president senator sen rep representative gov governor general gen colonel col major maj captain capt lieutenant lt sergeant sgt justice judge minister chancellor premier mayor secretary ambassador congressman congresswoman congressmember prince princess king queen pope bishop archbishop imam ayatollah sheikh professor prof rev reverend father sister',
+  ],
+  // In -ly, but no adverbs
+  [
+    0,
+    'daily weekly monthly italy july supply reply monopoly bully rally anomaly early elderly friendly likely unlikely deadly costly lovely lonely ugly holy fly butterfly',
   ],
   // What people are
   [
@@ -57,7 +63,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Bodies
   [
     W.speaker | W.body,
-    'ministry government commission committee council parliament congress senate court tribunal party group organisation organization movement agency office department embassy mission delegation team union association federation coalition alliance campaign company firm institute foundation centre center network newspaper paper magazine station channel broadcaster outlet website site service force army military navy police board bureau body watchdog charity ngo administration presidency secretariat opposition junta regime kremlin hospital university prosecution prosecutor-general authority prefecture municipality city state country nation bloc front brigade militia command headquarters',
+    'ministry government commission committee council parliament congress senate court tribunal party group organisation organization movement agency office department embassy mission delegation team union association federation coalition alliance campaign company firm institute foundation centre center network newspaper paper magazine station channel broadcaster outlet website site service force army military navy police board bureau body watchdog charity ngo administration presidency secretariat opposition junta regime kremlin hospital university prosecution prosecutor-general authority prefecture municipality city state country nation bloc front brigade militia command headquarters family assembly ally',
   ],
   // Papers and counts
   [
