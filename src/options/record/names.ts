@@ -1,0 +1,92 @@
+import {nameEventDate, nameEventType} from '../../card/describe-claim.ts';
+import {capitalise, formatCountry, text} from '../../locales/strings.ts';
+import type {TextKey} from '../../locales/strings.ts';
+import type {Independence, Measure, RecordEvent, SourceKind} from '../../record/entries.ts';
+import {nameEvent} from '../../record/name-event.ts';
+import type {WhenceRecord} from '../../record/record.ts';
+import {INTERNATIONAL} from './record-address.ts';
+
+const SOURCE_KINDS: Record<SourceKind, TextKey> = {
+  'election-authority': 'sourceElectionAuthority',
+  'electoral-court': 'sourceElectoralCourt',
+  court: 'sourceCourt',
+  government: 'sourceGovernment',
+  'interior-ministry': 'sourceInteriorMinistry',
+  police: 'sourcePolice',
+  prosecutor: 'sourceProsecutor',
+  'head-of-state': 'sourceHeadOfState',
+  parliament: 'sourceParliament',
+  'armed-forces': 'sourceArmedForces',
+  party: 'sourceParty',
+  observer: 'sourceObserver',
+  'human-rights-institution': 'sourceHumanRightsInstitution',
+  ngo: 'sourceNgo',
+  'international-organisation': 'sourceInternationalOrganisation',
+  'news-agency': 'sourceNewsAgency',
+  'state-media': 'sourceStateMedia',
+  'public-media': 'sourcePublicMedia',
+  'private-media': 'sourcePrivateMedia',
+  'independent-media': 'sourceIndependentMedia',
+  press: 'sourcePress',
+  pollster: 'sourcePollster',
+  other: 'sourceOther',
+};
+
+const STANDINGS: Record<Independence['standing'], TextKey> = {
+  'state-body': 'standingStateBody',
+  'appointed-by-government': 'standingAppointedByGovernment',
+  'mixed-appointment': 'standingMixedAppointment',
+  'state-owned': 'standingStateOwned',
+  'state-funded': 'standingStateFunded',
+  party: 'standingParty',
+  intergovernmental: 'standingIntergovernmental',
+  independent: 'standingIndependent',
+  private: 'standingPrivate',
+  unknown: 'standingUnknown',
+};
+
+const MEASURES: Record<Measure, TextKey> = {
+  'vote-share': 'typeVoteShare',
+  turnout: 'typeTurnout',
+  'vote-count': 'typeVoteCount',
+  seats: 'typeSeats',
+  electorate: 'typeElectorate',
+  detentions: 'typeDetentions',
+  casualties: 'typeCasualties',
+  crowd: 'typeCrowd',
+  sentence: 'typeSentence',
+};
+
+/** "Election authority". */
+export function nameSourceKind(kind: SourceKind): string {
+  return text(SOURCE_KINDS[kind]);
+}
+
+/** "State body". */
+export function nameStanding(standing: Independence['standing']): string {
+  return text(STANDINGS[standing]);
+}
+
+/** "Vote share". */
+export function nameMeasure(measure: Measure): string {
+  return text(MEASURES[measure]);
+}
+
+/** A country's name in the reader's language; "International" for what belongs to none. */
+export function namePlace(record: WhenceRecord, code: string | null): string {
+  if (code === null || code === INTERNATIONAL) return text('international');
+  return formatCountry(code, record.countries.find((country) => country.code === code)?.name ?? code);
+}
+
+/** An event's own name where the record gives it one, else its kind: "presidential election, second round". */
+export function nameEventShort(record: WhenceRecord, event: RecordEvent): string {
+  const countryName = record.countries.find(({code}) => code === event.country)?.name ?? event.country;
+  if (event.name !== nameEvent(event, countryName)) return event.name;
+  const kind = capitalise(nameEventType(event.type));
+  return event.round === 2 ? text('eventOn', kind, text('eventSecondRound')) : kind;
+}
+
+/** "Presidential election, 9 June 2019". */
+export function nameEventDated(record: WhenceRecord, event: RecordEvent): string {
+  return text('eventOn', nameEventShort(record, event), nameEventDate(event));
+}

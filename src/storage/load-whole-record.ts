@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import {openRecord} from '../record/open-record.ts';
+import {RECORD_FILES} from '../record/record-json.ts';
+import type {RecordJson} from '../record/record-json.ts';
+import type {WhenceRecord} from '../record/record.ts';
+import {loadReaderPacks} from './reader-packs.ts';
+
+/**
+ * The record as shipped with the reader's packs laid over it: where both have an entry, the shipped one holds. Rejects
+ * where a file of ours is missing or damaged; the reader's packs never make it fail.
+ */
+export async function loadWholeRecord(): Promise<WhenceRecord> {
+  const shipped = await Promise.all(RECORD_FILES.map(readFile));
+  const packs = await loadReaderPacks().catch((error: unknown) => {
+    console.error('Whence: reading the own packs', error);
+    return [];
+  });
+  return openRecord([...shipped, ...packs.map(({record}) => record)]);
+}
+
+async function readFile(name: string): Promise<RecordJson> {
+  const answer = await fetch(browser.runtime.getURL(name));
+  if (!answer.ok) throw new Error(`${name}: status ${answer.status}`);
+  return (await answer.json()) as RecordJson;
+}
