@@ -107,8 +107,9 @@ function readShape(schema: Schema, definitions: Record<string, Schema>): Shape |
   for (const [name, property] of Object.entries(properties)) {
     if ('default' in property) shape.defaults[name] = property['default'];
     const inner = resolve(property, definitions);
-    const each = inner['type'] === 'array';
-    const part = readShape(each ? (inner['items'] as Schema) : inner, definitions);
+    const member = (inner['items'] ?? inner['additionalProperties']) as Schema | false | undefined;
+    const each = typeof member === 'object' && !inner['properties'];
+    const part = readShape(each ? member : inner, definitions);
     if (part) shape.parts[name] = {each, shape: part};
   }
   return shape;

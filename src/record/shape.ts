@@ -3,6 +3,7 @@ export interface Shape {
   /** Properties in the order in which files give them. */
   order: string[];
   defaults: Record<string, unknown>;
+  /** Parts with a shape of their own; `each`: a list or a map of such. */
   parts: Record<string, {each: boolean; shape: Shape}>;
 }
 
@@ -35,7 +36,9 @@ export function stripDefaults(shape: Shape, value: unknown): unknown {
 
 function mapPart(value: unknown, each: boolean, map: (part: unknown) => unknown): unknown {
   if (!each) return map(value);
-  return Array.isArray(value) ? value.map(map) : value;
+  if (Array.isArray(value)) return value.map(map);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, map(part)]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -28,13 +28,15 @@ export interface LintOptions {
   rules?: readonly Rule[];
   exceptions?: readonly Exception[];
   countries?: readonly {code: string}[];
+  /** Entries that are there already: they may be referred to, and their ids and names are taken. */
+  known?: readonly PackEntry[];
 }
 
 /** Runs the rules over packs that belong together. Exceptions that nothing needs are problems themselves. */
 export function lintPacks(packs: readonly Pack[], options: LintOptions = {}): Problem[] {
-  const {rules = RULES, exceptions = [], countries = []} = options;
+  const {rules = RULES, exceptions = [], countries = [], known = []} = options;
   const sound = new Map(packs.map((pack) => [pack, {...pack, entries: pack.entries.filter(hasSoundShape)}]));
-  const context = makeContext([...sound.values()], countries);
+  const context = makeContext(packs, countries, known);
   const problems = packs.flatMap((pack) => {
     const id = entriesOf(pack, 'pack')[0]?.value.id ?? '?';
     const unreadable = pack.unreadable.map((one) => ({...one, pack: id, entry: one.file, rule: 'readable'}));
@@ -52,18 +54,22 @@ function hasSoundShape(entry: PackEntry): boolean {
   return checkSchema(entry.kind, entry.value).length === 0;
 }
 
-function makeContext(packs: readonly Pack[], countries: readonly {code: string}[]): LintContext {
-  const all = <K extends 'source' | 'event' | 'report'>(kind: K) =>
-    packs.flatMap((pack) => entriesOf(pack, kind)).map(({value}) => value);
+function makeContext(
+  packs: readonly Pack[],
+  countries: readonly {code: string}[],
+  known: readonly PackEntry[],
+): LintContext {
+  const all = [...known, ...packs.flatMap(({entries}) => entries)];
+  const idsOf = (kind: 'source' | 'event') => new Set(all.filter((entry) => entry.kind === kind).map(entryId));
+  // The first pack's event holds: the later ones only add to it.
+  const events = all
+    .flatMap((entry) => (entry.kind === 'event' && hasSoundShape(entry) ? [entry.value] : []))
+    .reverse();
   return {
     packs,
-    sources: new Map(all('source').map((source) => [source.id, source])),
-    events: new Map(
-      all('event')
-        .map((event) => [event.id, event])
-        .reverse() as never,
-    ),
-    reports: new Set(all('report').map(({id}) => id)),
+    known,
+    ids: {sources: idsOf('source'), events: idsOf('event')},
+    events: new Map(events.map((event) => [event.id, event])),
     countries: new Set(countries.map(({code}) => code)),
   };
 }

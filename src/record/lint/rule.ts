@@ -1,4 +1,4 @@
-import type {RecordEvent, Source} from '../entries.ts';
+import type {RecordEvent} from '../entries.ts';
 import type {Pack, PackEntry, PackFile} from '../pack.ts';
 
 /** What a rule found wrong. */
@@ -15,9 +15,11 @@ export interface Complaint {
 /** What rules may look up beside the entry itself: all packs together. */
 export interface LintContext {
   packs: readonly Pack[];
-  sources: ReadonlyMap<string, Source>;
+  /** Entries that are there already and not checked: the built-in record, for a reader's pack. */
+  known: readonly PackEntry[];
+  /** Ids of all entries, also of those that the schema does not pass: one fault is told once. */
+  ids: Record<'sources' | 'events', ReadonlySet<string>>;
   events: ReadonlyMap<string, RecordEvent>;
-  reports: ReadonlySet<string>;
   countries: ReadonlySet<string>;
 }
 

@@ -38,14 +38,18 @@ export const uniqueIds: PackRule = {
   name: 'unique-ids',
   description: 'No two entries of one kind in a pack have the same id.',
   scope: 'pack',
-  check(pack: Pack) {
-    const first = new Map<string, PackEntry>();
+  check(pack: Pack, {known}) {
+    // An event may be in several packs: a later one adds what an earlier lacks.
+    const first = new Map(known.filter(({kind}) => kind !== 'event').map((entry) => [keyOf(entry), entry]));
     return pack.entries.flatMap((entry) => {
       if (!('id' in entry.value)) return [];
-      const key = `${entry.kind} ${entryId(entry)}`;
-      const earlier = first.get(key);
-      if (!earlier) first.set(key, entry);
-      return earlier ? [{message: `the id stands in ${earlier.file}:${earlier.line} too`, entry}] : [];
+      const earlier = first.get(keyOf(entry));
+      if (!earlier) first.set(keyOf(entry), entry);
+      return earlier ? [{entry, pointer: '/id', message: `the id stands in ${earlier.file}:${earlier.line} too`}] : [];
     });
   },
 };
+
+function keyOf(entry: PackEntry): string {
+  return `${entry.kind} ${entryId(entry)}`;
+}

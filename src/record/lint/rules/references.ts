@@ -54,7 +54,7 @@ export const references: EntryRule = {
   scope: 'entry',
   check(entry, context: LintContext, pack) {
     const missing = referencesOf(entry)
-      .filter(({id, to}) => !context[to].has(id))
+      .filter(({id, to}) => !context.ids[to].has(id))
       .map(({pointer, id, to}) => ({pointer, message: `no entry ${id} among the ${to}`}));
     const datasets = new Set(entriesOf(pack, 'pack').flatMap(({value}) => Object.keys(value.datasets)));
     return [...missing, ...checkEvidence(entry), ...checkDatasets(entry, datasets)];
