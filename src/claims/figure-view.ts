@@ -96,7 +96,8 @@ const EVENT =
   Act.admit |
   Act.face |
   Act.show |
-  Act.disperse;
+  Act.disperse |
+  Act.serve;
 /** Nouns that say what a figure to their right measures. */
 const TELLING =
   Thing.turnout |
@@ -415,6 +416,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
   }
   let punctuated = false;
+  let haveAt = -1;
   for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
     if (i < listEnd) {
       linkToPrevious(tokens, classes, views, index, listEnd);
@@ -433,9 +435,11 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    if (a & Act.have && view.leftAt < 0) [view.left, view.leftAt] = [a, i];
+    if (a & Act.have && haveAt < 0) haveAt = i;
     if (f & Form.relative) break;
   }
+  // "has", "with" govern only where no fuller verb does.
+  if (view.leftAt < 0 && haveAt >= 0) [view.left, view.leftAt] = [Act.have, haveAt];
 }
 
 function isList(tokens: Tokens, {form}: Classes, from: number, to: number): boolean {

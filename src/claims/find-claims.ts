@@ -8,6 +8,7 @@ import {viewFigures} from './figure-view.ts';
 import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
 import {classify} from './lexicon.ts';
+import {findSubjects, subjectOfJudgement} from './subjects.ts';
 
 /**
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
@@ -18,13 +19,15 @@ export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimG
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers));
-  const figures = typeFigures(tokens, classes, views, topics, grammar.figures).map((figure) =>
-    claimOfFigure(tokens, figure, null),
-  );
-  const judgements = findJudgements(tokens, classes, topics).map((judgement) =>
-    claimOfJudgement(tokens, judgement, sentenceSpan(tokens, tokens.sentence[judgement.from] as number), null),
-  );
-  return withoutOverlaps([...figures, ...judgements]);
+  const figures = typeFigures(tokens, classes, views, topics, grammar.figures);
+  const subjects = findSubjects(tokens, classes, figures);
+  const counted = figures.map((figure, i) => claimOfFigure(tokens, figure, subjects[i] ?? null));
+  const judged = findJudgements(tokens, classes, topics).map((judgement) => {
+    const {from, to, target} = judgement;
+    const sentence = sentenceSpan(tokens, tokens.sentence[from] as number);
+    return claimOfJudgement(tokens, judgement, sentence, subjectOfJudgement(tokens, classes, from, to, target));
+  });
+  return withoutOverlaps([...counted, ...judged]);
 }
 
 /** In the order of the text; of two claims that overlap the first, which is the figure where both start together. */

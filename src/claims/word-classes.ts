@@ -87,6 +87,8 @@ export const Act = {
   /** Showing, giving, putting at: what results and counts do. */
   show: 1 << 25,
   disperse: 1 << 26,
+  /** Serving a prison term: who serves it is its subject. */
+  serve: 1 << 27,
 } as const;
 
 /** What a word does in the grammar of its sentence. */

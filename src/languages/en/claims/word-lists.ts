@@ -7,6 +7,7 @@ import type {WordLists} from '../../../claims/lexicon.ts';
 export const wordLists: WordLists = {
   thing: {
     person: `
+      defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+
       people persons person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+
       teacher+ worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+ migrant+ immigrant+ civilian+
       journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+ professor+ artist+ writer+ monk+ priest+
@@ -144,6 +145,7 @@ export const wordLists: WordLists = {
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
       put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
     dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
+    serve: `serve serves serving served`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
       vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
@@ -152,7 +154,7 @@ export const wordLists: WordLists = {
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
-      carry_states won_with elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
+      carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed`,
     lead: `lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested up_by down_by outperform*`,
