@@ -1,3 +1,5 @@
+import {metaDescription, pageInfo} from './page-info.ts';
+import {pruneArticle} from './prune-article.ts';
 import {chooseWithReadability} from './readability-choice.ts';
 import {textOf} from './text-of.ts';
 import type {TextMap} from './text-of.ts';
@@ -6,5 +8,7 @@ import type {TextMap} from './text-of.ts';
 export function findArticle(document: Document): TextMap | null {
   const choice = chooseWithReadability(document);
   if (!choice) return null;
-  return textOf(document.body, (node) => choice.nodes.has(node));
+  const {title} = pageInfo(document, null);
+  const own = pruneArticle(document.body, choice.nodes, {title, description: metaDescription(document)});
+  return textOf(document.body, (node) => own.has(node));
 }

@@ -238,3 +238,9 @@ function canonicalUrl(document: Document, url: string | null): string | null {
     return url;
   }
 }
+
+/** What the page's metadata say the article says, often its standfirst. */
+export function metaDescription(document: Document): string | null {
+  const metas = metaValues(document);
+  return tidy(metas.get('og:description') ?? metas.get('description') ?? '');
+}
