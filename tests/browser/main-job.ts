@@ -68,8 +68,7 @@ async function marksClaims(driver: Driver): Promise<void> {
 async function opensCard(driver: Driver): Promise<void> {
   await openArticle(driver);
   const {page} = driver;
-  const {x, y} = await placeOf(page, '70.8 per cent');
-  await page.mouse.move(x, y);
+  await moveToClaim(page, '70.8 per cent');
   await waitFor('the card', async () => (await cardText(page)).includes('Central Election Commission'));
   const text = await cardText(page);
   assert.match(text, /70\.8/);
@@ -121,8 +120,7 @@ async function jumpsToClaim(driver: Driver): Promise<void> {
 async function switchesOff(driver: Driver): Promise<void> {
   await openArticle(driver);
   const {page} = driver;
-  const {x, y} = await placeOf(page, '70.8 per cent');
-  await page.mouse.move(x, y);
+  await moveToClaim(page, '70.8 per cent');
   await waitFor('the card', async () => (await cardText(page)) !== '');
   assert.notEqual(await differenceFromBefore(page), null, 'the comparison sees the marks');
   const panel = await driver.openPanel();
@@ -195,8 +193,8 @@ function stateOfSwitch(panel: CommonPage): Promise<string | null> {
   );
 }
 
-/** The middle of a claim's first mark, once it is in view. */
-export async function placeOf(page: CommonPage, text: string): Promise<{x: number; y: number}> {
+/** Rests the mouse on a claim's first mark, scrolled into view. */
+export async function moveToClaim(page: CommonPage, text: string): Promise<void> {
   const place = await page.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll('whence-mark')].find((m) => m.textContent === wanted);
     mark?.scrollIntoView({block: 'center', behavior: 'instant'});
@@ -204,7 +202,7 @@ export async function placeOf(page: CommonPage, text: string): Promise<{x: numbe
     return box ? {x: box.x + box.width / 2, y: box.y + box.height / 2} : null;
   }, text);
   if (!place) throw new Error(`no mark on “${text}”`);
-  return place;
+  await page.mouse.move(place.x, place.y);
 }
 
 async function click(page: CommonPage, selector: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
   speakerLine,
   subjectLine,
   type NoteGroup,
+  type PlainNote,
 } from './wording.ts';
 
 export interface TextOptions {
@@ -30,25 +31,29 @@ export function formatText({reading, explain, file}: ReadDocument, options: Text
     lines.add(0, `About: ${eventLine(event)} · ${observers} in the record`);
   } else if (claims.length > 0) lines.add(0, 'About: no election or crackdown in the record that fits');
   const shown = new Map<string, number>();
-  claims.forEach((claim, index) =>
-    addClaim(lines, claim, {number: index + 1, explain, shown, event: event?.id ?? null}),
-  );
+  claims.forEach((claim, index) => {
+    const sentence = claims[index - 1]?.context ?? null;
+    addClaim(lines, claim, {number: index + 1, explain, shown, event: event?.id ?? null, sentence});
+  });
   return lines.toString();
 }
 
 interface ClaimContext {
   number: number;
   explain: boolean;
-  /** Note groups printed so far, by their content, with the claim they stand under. */
+  /** Notes printed so far, by their content, with the claim they stand under. */
   shown: Map<string, number>;
   /** The article's own event. */
   event: string | null;
+  /** The sentence printed last: claims that share it do not repeat it. */
+  sentence: string | null;
 }
 
-function addClaim(lines: Lines, claim: ReadClaim, {number, explain, shown, event}: ClaimContext): void {
+function addClaim(lines: Lines, claim: ReadClaim, {number, explain, shown, event, sentence}: ClaimContext): void {
   lines.blank();
   lines.add(0, `${String(number).padStart(2)}. ${lines.bold(claim.text)} · ${subjectLine(claim)}`, 4);
-  lines.add(4, lines.dim(`“${claim.context.replace(/\s+/g, ' ').trim()}”`));
+  if (claim.context === sentence) lines.add(4, lines.dim('(in the same sentence)'));
+  else lines.add(4, lines.dim(`“${claim.context.replace(/\s+/g, ' ').trim()}”`));
   lines.add(4, `Says who: ${speakerLine(claim)}`);
   if (claim.event && claim.event.id !== event) lines.add(4, `About: ${eventLine(claim.event)}`);
   const {groups, missing} = noteGroups(claim);
@@ -57,21 +62,23 @@ function addClaim(lines: Lines, claim: ReadClaim, {number, explain, shown, event
   if (explain) for (const line of explanation(claim)) lines.add(4, lines.dim(`[${line}]`));
 }
 
-/** Prints a group of notes in full where it is new, else where it stands above. */
+/** Prints the notes of a group that are new, and where the others stand above. */
 function addGroup(lines: Lines, {heading, notes}: NoteGroup, number: number, shown: Map<string, number>): void {
-  const key = notes.map(({entry, text}) => `${entry} ${text}`).join('\n');
-  const before = shown.get(key);
-  if (before !== undefined) {
-    lines.add(4, `${heading}: as under ${before}.`);
+  const keyOf = ({entry, text}: PlainNote) => `${entry} ${text}`;
+  const before = notes.flatMap((note) => shown.get(keyOf(note)) ?? []);
+  const above = before.length > 0 ? `under ${[...new Set(before)].sort((a, b) => a - b).join(', ')}` : '';
+  if (before.length === notes.length) {
+    lines.add(4, `${heading}: as ${above}.`);
     return;
   }
-  shown.set(key, number);
   lines.add(4, `${heading}:`);
-  for (const {sign, text, credit, url} of notes) {
-    lines.add(6, sign ? `${sign} ${text}` : text, 8);
-    lines.add(8, lines.dim(credit));
-    if (url) lines.link(8, url);
+  for (const note of notes.filter((one) => !shown.has(keyOf(one)))) {
+    shown.set(keyOf(note), number);
+    lines.add(6, note.sign ? `${note.sign} ${note.text}` : note.text, note.sign ? 8 : 6);
+    lines.add(8, lines.dim(note.credit));
+    if (note.url) lines.link(8, note.url);
   }
+  if (before.length > 0) lines.add(6, `… and ${before.length} more ${above}.`);
 }
 
 class Lines {

@@ -58,12 +58,16 @@ export function noteGroups(claim: ReadClaim): {groups: NoteGroup[]; missing: str
 export function plainNote(note: Note): PlainNote {
   const finding = note.about === 'finding' ? note : null;
   const credentials = finding?.endorsedPrinciples === false ? 'has not endorsed the 2005 observation principles' : null;
-  const parts = [note.publisher, note.title, note.published && dayInWords(note.published), note.locator, credentials];
+  const named = note.title?.toLowerCase().includes(note.publisher.toLowerCase()) ? null : note.publisher;
+  const observer = finding && finding.observer !== note.publisher ? `${finding.observer}:` : null;
+  const parts = [named, note.title, note.published && dayInWords(note.published), note.locator, credentials];
   return {
     sign: finding ? SIGNS[finding.stance] : '',
     stance: finding?.stance ?? '',
     text: note.text,
-    credit: parts.filter(Boolean).join(', ') + (note.secondary ? ' (copy or report)' : ''),
+    credit: [observer, parts.filter(Boolean).join(', '), note.secondary ? '(copy or report)' : null]
+      .filter(Boolean)
+      .join(' '),
     url: note.url,
     entry: note.entry,
   };
