@@ -2,6 +2,7 @@
 // those only the files whose path contains one of the words. The last line is `N passed, N failed`.
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {resolve} from 'node:path';
 import esbuild from 'esbuild';
 import {build, nodeOptions, runInNode} from '../build.mjs';
 
@@ -107,11 +108,11 @@ function testFiles(folders) {
 }
 
 async function runPlaywright(words) {
-  const json = `${outdir}/chromium.json`;
+  const json = resolve(outdir, 'chromium.json');
   const {output, status} = await execute(
     'npx',
     ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', ...words],
-    {PLAYWRIGHT_JSON_OUTPUT_NAME: json, FORCE_COLOR: '0'},
+    {PLAYWRIGHT_JSON_OUTPUT_FILE: json, FORCE_COLOR: '0'},
   );
   try {
     const {stats} = JSON.parse(readFileSync(json, 'utf8'));
@@ -143,7 +144,7 @@ function summary(output) {
 
 /** Runs a command, gathering what it prints; one that takes too long is ended. */
 function execute(command, commandArgs, env = {}) {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(command, commandArgs, {env: {...process.env, ...env}, shell: process.platform === 'win32'});
     const chunks = [];
     const limit = setTimeout(() => child.kill('SIGKILL'), PART_LIMIT);
@@ -152,7 +153,7 @@ function execute(command, commandArgs, env = {}) {
     child.on('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (status) => {
       clearTimeout(limit);
-      resolve({output: Buffer.concat(chunks).toString(), status});
+      done({output: Buffer.concat(chunks).toString(), status});
     });
   });
 }

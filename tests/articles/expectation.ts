@@ -78,7 +78,7 @@ export function compare(expected: Expectation, found: Expectation): string[] {
   if (expected.event !== found.event) problems.push(`event is ${found.event}, not ${expected.event}`);
   const rest = [...found.claims];
   for (const claim of expected.claims) {
-    const at = rest.findIndex(({text}) => text === claim.text);
+    const at = rest.findIndex(({text}) => text.includes(claim.text) || claim.text.includes(text));
     const match = at < 0 ? null : rest.splice(at, 1)[0];
     if (match) problems.push(...compareClaims(claim, match).map((problem) => `“${claim.text}”: ${problem}`));
     else problems.push(`“${claim.text}” (${claim.type}) is not found`);
@@ -90,13 +90,31 @@ function compareClaims(expected: ExpectedClaim, found: ExpectedClaim): string[] 
   const fields = ['type', 'value', 'valueMax', 'source', 'sourceId', 'event'] as const;
   return [
     ...fields
-      .filter((field) => expected[field] !== found[field])
-      .map(
-        (field) =>
-          `${field} is ${JSON.stringify(found[field] ?? null)}, not ${JSON.stringify(expected[field] ?? null)}`,
-      ),
+      .filter((field) => !agrees(field, expected[field], found[field]))
+      .map((field) => `${field} is ${inWords(field, found[field])}, not ${inWords(field, expected[field])}`),
     ...expected.notes.filter((note) => !found.notes.includes(note)).map((note) => `no note ${note}`),
   ];
+}
+
+function inWords(field: keyof ExpectedClaim, value: unknown): string {
+  return field === 'event' && value === undefined ? 'the article’s own' : JSON.stringify(value ?? null);
+}
+
+/** Names agree where one holds all words of the other: "the commission’s chair" and "Lidia Yermoshina" do not. */
+function agrees(field: keyof ExpectedClaim, expected: unknown, found: unknown): boolean {
+  if (field !== 'source' || typeof expected !== 'string' || typeof found !== 'string') return expected === found;
+  const [a, b] = [wordsOf(expected), wordsOf(found)];
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  return fewer.size > 0 && [...fewer].every((word) => more.has(word));
+}
+
+function wordsOf(name: string): Set<string> {
+  const words =
+    name
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !['the', 'a', 'an', 'of', 'its', 'their'].includes(word)));
 }
 
 export function expectationOf(slug: string): Expectation {

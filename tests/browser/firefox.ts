@@ -58,7 +58,6 @@ export async function launchFirefox({folder = 'dist/test-firefox', headless = tr
 export function commonPage(page: Page): CommonPage {
   return {
     goto: (url) => page.goto(url),
-    url: () => page.url(),
     evaluate: (body, argument) => page.evaluate(body as never, argument as never),
     bringToFront: () => page.bringToFront(),
     mouse: {move: (x, y) => page.mouse.move(x, y), click: (x, y) => page.mouse.click(x, y)},

@@ -1,7 +1,6 @@
 /** What the pages of Playwright and of Puppeteer have in common, as far as shared scenarios use it. */
 export interface CommonPage {
   goto(url: string): Promise<unknown>;
-  url(): string;
   evaluate<T, A>(body: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   bringToFront(): Promise<void>;
   mouse: {move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void>};
@@ -18,15 +17,15 @@ interface TabsApi {
  */
 export async function showPanelFor(page: CommonPage, panel: CommonPage): Promise<void> {
   await page.bringToFront();
-  const id = await panel.evaluate(
+  const address = await panel.evaluate(
     async (filter: object) => {
       const api = globalThis as unknown as {browser?: TabsApi; chrome: TabsApi};
       const tabs = await (api.browser ?? api.chrome).tabs.query(filter);
-      return tabs[0]?.id ?? null;
+      return tabs[0]?.id === undefined ? null : `${location.origin}${location.pathname}?tab=${tabs[0].id}`;
     },
     {active: true, lastFocusedWindow: true},
   );
-  if (id === null) throw new Error('no active tab');
-  await panel.goto(`${panel.url().split('?')[0]}?tab=${id}`);
+  if (address === null) throw new Error('no active tab');
+  await panel.goto(address);
   await panel.bringToFront();
 }
