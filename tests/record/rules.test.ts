@@ -120,6 +120,8 @@ const BAD: Bad[] = [
     says: /quotes \d+ words/,
   },
   {rule: 'wording', change: statement(`The count ${'was bad and '.repeat(25)}late.`), says: /too long/},
+  {rule: 'wording', change: {leader: {names: ['President Kassym-Jomart Tokayev']}}, says: /without the office/},
+  {rule: 'references', change: {leader: {country: 'ZZ'}}, says: /not in the table/},
   {rule: 'plain-text', change: summary('Runs <b>elections</b> in the country.'), says: /markup/},
   {rule: 'plain-text', change: summary('Runs elections\u202e in the country.'), says: /hidden/},
   {rule: 'plain-text', change: summary('Runs elections  in the country.'), says: /spaces/},

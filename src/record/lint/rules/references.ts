@@ -24,6 +24,12 @@ function referencesOf(entry: PackEntry): Reference[] {
   return entry.value.related.map((id, n) => ({pointer: `/related/${n}`, id, to: 'events'}));
 }
 
+function checkCountry(entry: PackEntry, {countries}: LintContext): Complaint[] {
+  const country = 'country' in entry.value ? entry.value.country : null;
+  if (country === null || countries.size === 0 || countries.has(country)) return [];
+  return [{pointer: '/country', message: `${country} is not in the table of countries`}];
+}
+
 function checkEvidence(entry: PackEntry): Complaint[] {
   const pages = 'provenance' in entry.value ? entry.value.provenance.length : 0;
   const lists: {pointer: string; evidence: number[]}[] = [];
@@ -50,13 +56,13 @@ function checkDatasets(entry: PackEntry, known: ReadonlySet<string>): Complaint[
 
 export const references: EntryRule = {
   name: 'references',
-  description: 'Observers, events, sources, datasets and evidence that an entry names exist.',
+  description: 'Countries, observers, events, sources, datasets and evidence that an entry names exist.',
   scope: 'entry',
   check(entry, context: LintContext, pack) {
     const missing = referencesOf(entry)
       .filter(({id, to}) => !context.ids[to].has(id))
       .map(({pointer, id, to}) => ({pointer, message: `no entry ${id} among the ${to}`}));
     const datasets = new Set(entriesOf(pack, 'pack').flatMap(({value}) => Object.keys(value.datasets)));
-    return [...missing, ...checkEvidence(entry), ...checkDatasets(entry, datasets)];
+    return [...missing, ...checkCountry(entry, context), ...checkEvidence(entry), ...checkDatasets(entry, datasets)];
   },
 };

@@ -45,13 +45,21 @@ function checkReport(entry: PackEntry<'report'>): Complaint[] {
   });
 }
 
+/** Offices that lists put before names: the office has a property of its own, and look-ups go by the bare name. */
+const OFFICE = /^(represented|by|president|prime minister|vice|governor|king|queen|sir|dame|acting|general)\s/i;
+
+function checkPerson(name: string, n: number): Complaint[] {
+  return OFFICE.test(name) ? [{pointer: `/names/${n}`, message: `"${name}": the name alone, without the office`}] : [];
+}
+
 export const wording: EntryRule = {
   name: 'wording',
   description:
-    'Statements are whole sentences in our own words; a judgement in a summary always says whose it is; findings are paraphrased, never copied.',
+    'Statements are whole sentences in our own words; a judgement in a summary always says whose it is; findings are paraphrased, never copied; office holders go by their bare names.',
   scope: 'entry',
   check(entry) {
     if (entry.kind === 'report') return checkReport(entry);
+    if (entry.kind === 'leader') return entry.value.names.flatMap(checkPerson);
     if (entry.kind !== 'source') return [];
     const {summary, independence} = entry.value;
     return [
