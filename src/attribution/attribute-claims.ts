@@ -92,13 +92,27 @@ function articleItself(claim: Claim, hedged: boolean): Attribution {
 }
 
 /** Acts ("confirmed the sentence") are no speech: inside somebody's report the report counts. */
-const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', 'agent-judgement']);
+const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', 'agent-judgement', 'shared-act']);
 
 /** The innermost statement that is speech; for judgements on elections the innermost of all. */
 function chooseOwn(text: Marked, claim: Claim, named: readonly ReportedStatement[]): ReportedStatement | undefined {
   const speaking = named.filter((statement) => !speaksForItself(text, statement));
   if (claim.type === 'assessment') return speaking[0];
-  return speaking.find(({rule}) => !ACTS.has(rule)) ?? speaking[0];
+  const [first, ...outer] = speaking.filter(({rule}) => !ACTS.has(rule));
+  if (first && isBarePaper(text, first)) return outer.find(({confidence}) => confidence >= SURE) ?? first;
+  return first ?? speaking[0];
+}
+
+/** From here a speaker around a paper without a name is the better answer: "the army said reports showed". */
+const SURE = 0.8;
+
+/** "preliminary reports", "its research": papers that belong to whoever speaks of them. */
+function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
+  const range = head && tokensOf(text, head);
+  if (!range || (rule !== 'document' && !hasClass(text, range, W.document))) return false;
+  if (is(text, range.from, W.possessive)) return true;
+  for (let i = range.from; i < range.to; i++) if (text.capital[i] || is(text, i, W.poll)) return false;
+  return range.to - range.from < 4;
 }
 
 /** "I" and "we" inside a quotation are its speaker, whom the statement around it names. */

@@ -17,9 +17,21 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     const low = sentenceStart[s] as number;
     const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
     if (!source || source.to - source.from > 14 || !speaks(text, source.head.from, source.head.to)) continue;
-    const carried = drafts.findLast(
-      ({cue: [first], content}) => first !== undefined && first.from < i && first.from >= low && content.length > 0,
+    const around = drafts.find(
+      ({cue: [first], source: by, content}) =>
+        first !== undefined &&
+        by !== null &&
+        by.from < i &&
+        first.from > i &&
+        first.from < (sentenceStart[s + 1] as number) &&
+        content.length > 0 &&
+        (content[0]?.from ?? 0) > i,
     );
+    const carried =
+      around ??
+      drafts.findLast(
+        ({cue: [first], content}) => first !== undefined && first.from < i && first.from >= low && content.length > 0,
+      );
     const content = carried ? carried.content.filter(({from, to}) => from > i || to <= i) : before(text, i, low);
     if (content.length === 0) continue;
     found.push({

@@ -21,7 +21,8 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const {via} = told;
   const at = frame.order === 'after' && frame.source ? frame.source.to : told.at;
   const next = skipAdjuncts(text, at, frame.high);
-  const before = contentBefore(text, frame);
+  const relative = frame.source !== null && is(text, frame.source.from, W.relative);
+  const before = relative ? null : contentBefore(text, frame);
   if (before && (frame.order === 'after' || endsClause(text, next, frame.high, frames))) {
     const rest = splitRest(text, next, frame, frames, before);
     const quoted = quotationTo(text, before.to - 1) !== null;
@@ -249,6 +250,7 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   const to = clauseEnd(text, that ? at + 1 : at, frame.high, frames, frame);
   if (to <= at) return null;
   const content = [{from: at, to}];
+  const phrase = [{from: at, to: phraseContentEnd(text, at, to)}];
   if (that && takes(frame, Takes.clause | Takes.that | Takes.object | Takes.infinitive))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (takes(frame, Takes.document) && isPaper(text, frame) && (takes(frame, Takes.clause) || holdsFigure(text, at, to)))
@@ -256,14 +258,26 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (takes(frame, Takes.document) && frame.verb.lemma === 'conduct' && hasPoll(text, at, to))
     return {content, rule: 'poll-conducted', via};
   if (takes(frame, Takes.count) && holdsFigure(text, at, to)) return {content, rule: 'count', via};
-  if (takes(frame, Takes.charge)) return {content, rule: ruleOf(frame, 'charge'), via};
+  if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
-  if (takes(frame, Takes.predicate)) return {content, rule: ruleOf(frame, 'judgement'), via};
+  if (takes(frame, Takes.predicate) && beginsObject(text, at))
+    return {content: phrase, rule: ruleOf(frame, 'judgement'), via};
   if (takes(frame, Takes.infinitive) && isWord(text, at, 'to', 'not'))
     return {content, rule: ruleOf(frame, 'intention'), via};
-  if (takes(frame, Takes.object) && beginsObject(text, at)) return {content, rule: ruleOf(frame, 'object'), via};
+  if (takes(frame, Takes.object) && beginsObject(text, at))
+    return {content: phrase, rule: ruleOf(frame, 'object'), via};
   return null;
+}
+
+/** An object ends where the verb phrase is joined by another: "praised the vote and left". */
+function phraseContentEnd(text: Marked, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to;
+    if (is(text, i, W.coordinator) && isVerb(text, i + 1)) return isMark(text, i - 1, Mark.comma) ? i - 1 : i;
+  }
+  return to;
 }
 
 function hasPoll(text: Marked, from: number, to: number): boolean {
@@ -291,8 +305,11 @@ function beginsObject(text: Marked, at: number): boolean {
   return !is(text, at, W.preposition | W.subordinator | W.coordinator);
 }
 
+const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement']);
+
 function ruleOf(frame: Frame, rule: string): string {
   if (frame.order !== 'shared') return rule;
+  if (ACTS.has(rule)) return 'shared-act';
   return frame.form === Form.ing ? 'participle' : 'shared-subject';
 }
 
@@ -358,6 +375,7 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
       break;
     }
   }
+  if (self?.source && is(text, self.source.from, W.relative)) end = firstComma(text, from, end);
   while (
     end > from &&
     (isMark(text, end - 1, Mark.stop) || isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.semicolon))
@@ -366,12 +384,22 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
   return end;
 }
 
+/** What a relative clause reports ends with the clause: at its comma. */
+function firstComma(text: Marked, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to - 1;
+    else if (isMark(text, i, Mark.comma)) return i;
+  }
+  return to;
+}
+
 function endsHere(text: Marked, i: number, from: number, high: number, frames: Frames, self: Frame | null): boolean {
   if (i === from) return false;
   const comma = isMark(text, i, Mark.comma);
   if (comma || isMark(text, i, Mark.semicolon) || isMark(text, i, Mark.dash)) {
     let next = i + 1;
-    if (isAccordingTo(text, next)) return true;
+    if (isAccordingTo(text, next) || isCiting(text, next)) return true;
     const joins = is(text, next, W.coordinator) || is(text, next, W.contrast) || isWord(text, next, 'as');
     if (joins) next++;
     const frame = frames.startingAt.get(next);
@@ -391,6 +419,12 @@ function closesSentence(text: Marked, frame: Frame, high: number): boolean {
   return frame.order === 'after' || frame.after >= high - 1 || isMark(text, frame.after, Mark.stop);
 }
 
+/** ", citing X" ends what is passed on. */
+function isCiting(text: Marked, i: number): boolean {
+  const cue = text.cues.get(i);
+  return cue?.form === Form.ing && cue.verbs.some(({lemma}) => lemma === 'cite' || lemma === 'quote');
+}
+
 function isAccordingTo(text: Marked, i: number): boolean {
   const word = text.tokens.lower[i];
   return text.grammar.accordingTo.some(
@@ -405,7 +439,7 @@ function findPassiveContent(text: Marked, frame: Frame, frames: Frames): Reporte
   if (isWord(text, at, 'as') && text.cues.get(at + 1)?.form === Form.ing) return null;
   const to = clauseEnd(text, at, frame.high, frames, frame);
   if (to <= at) return null;
-  if (isWord(text, at, 'that', 'to', 'as', 'of') || takes(frame, Takes.predicate))
+  if (isWord(text, at, 'that', 'to', 'as', 'of') || (takes(frame, Takes.predicate) && beginsObject(text, at)))
     return {content: [{from: at, to}], rule: 'passive-unnamed', via: null};
   return null;
 }

@@ -82,7 +82,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   }
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
-    const absolute = absoluteSubject(text, from, low);
+    const absolute = absoluteSubject(text, from, low, verb.weight);
     if (absolute) return {...base, source: absolute, order: 'before', start: absolute.from};
     const follows =
       isMark(text, from - 1, Mark.comma) ||
@@ -90,7 +90,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
       is(text, from - 1, W.coordinator | W.subordinator) ||
       from === low ||
       quotationTo(text, from - 1) !== null;
-    if (!follows && !(isWord(text, from - 1, 'by', 'in') && verb.weight >= 0.9)) return null;
+    const plain = verb.weight >= 0.9 && (verb.takes & Takes.aside) !== 0;
+    if (!follows && !plain) return null;
   }
   if (cue.form === Form.ing) {
     const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
@@ -125,12 +126,12 @@ function isReduced(text: Marked, i: number, from: number, cue: CueForm): boolean
 }
 
 /** "with officials saying", "reports suggesting": the participle's own subject right before it. */
-function absoluteSubject(text: Marked, from: number, low: number): Mention | null {
+function absoluteSubject(text: Marked, from: number, low: number, weight: number): Mention | null {
   if (from <= low || text.mark[from - 1]) return null;
   const start = phraseStart(text, from, low);
   if (start === null) return null;
   if (isWord(text, start - 1, 'with')) return {from: start, to: from, head: {from: start, to: from}};
-  if (!is(text, from - 1, W.speaker | W.document)) return null;
+  if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
     return null;
   return {from: start, to: from, head: {from: start, to: from}};

@@ -1,7 +1,7 @@
 import {clauseEnd} from './contents.ts';
 import type {Frames} from './frames.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
 import type {Draft} from './statement.ts';
 
@@ -14,7 +14,7 @@ const REACH = 10;
  */
 export function findNounCues(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
-  for (let i = 1; i < text.tokens.length; i++) {
+  for (let i = 0; i < text.tokens.length; i++) {
     if (!is(text, i, W.noun) && !(is(text, i, W.document) && text.tokens.lower[i - 1] === "'s")) continue;
     const draft = is(text, i, W.noun) ? readNounCue(text, i, frames) : readByCount(text, i, frames);
     if (draft) drafts.push(draft);
@@ -53,6 +53,7 @@ function limits({tokens}: Marked, i: number): {low: number; high: number} {
 
 /** "the president's claims", "their claims": whoever the noun belongs to. */
 function ownerBefore(text: Marked, i: number, low: number): Mention | null {
+  if (i <= low) return null;
   let at = i - 1;
   while (
     at > low &&
@@ -121,6 +122,7 @@ function objectEnd(text: Marked, from: number, high: number): number {
   let to = from;
   for (; to < high; to++) {
     if (text.mark[to] && !isMark(text, to, Mark.quote)) break;
+    if (to > from && isVerb(text, to)) break;
     if (
       is(text, to, W.be | W.have | W.modal | W.verb | W.relative) ||
       (is(text, to, W.subordinator) && !is(text, to, W.preposition))

@@ -50,6 +50,7 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   let to = skipTimesBack(text, end, low);
   if (isMark(text, to - 1, Mark.comma)) return overApposition(text, to, low);
   if (isMark(text, to - 1, Mark.dash)) return overDashes(text, to, low);
+  to = skipReduced(text, to, low);
   if (to <= low) return null;
   const relative = is(text, to - 1, W.relative) && text.tokens.lower[to - 1] !== 'that';
   if (relative) return {from: to - 1, to, head: antecedent(text, to - 1, low) ?? {from: to - 1, to}};
@@ -68,6 +69,26 @@ function beforeRelative(text: Marked, from: number, low: number): Mention | null
   if (!is(text, i, W.relative) || i <= low || text.mark[i - 1]) return null;
   const start = phraseStart(text, i, low);
   return start === null || isVerb(text, i - 1) ? null : {from: start, to: i, head: {from: start, to: i}};
+}
+
+/** "a poll released on Friday", "a count taken over two weeks": back over what qualifies a paper, to the paper. */
+function skipReduced(text: Marked, to: number, low: number): number {
+  for (let i = to - 1; i > low && to - i < 10; i--) {
+    if (text.mark[i] || is(text, i, W.be | W.have | W.modal | W.relative | W.pronoun)) return to;
+    const word = text.tokens.lower[i] as string;
+    if (
+      is(text, i - 1, W.document | W.poll) &&
+      !is(text, i, W.preposition) &&
+      (isPastForm(text, i) || /^(?:taken|held|made|drawn|broadcast|sent|led|out|seen)$/.test(word))
+    )
+      return i;
+  }
+  return to;
+}
+
+function isPastForm(text: Marked, i: number): boolean {
+  const word = text.tokens.lower[i] as string;
+  return !text.capital[i] && word.length > 4 && word.endsWith(text.grammar.pastEnding);
 }
 
 /** What "who" stands for: the phrase before it, a comma aside. */

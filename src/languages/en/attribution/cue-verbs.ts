@@ -26,14 +26,20 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.that | T.aside,
     weight: 0.95,
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
-    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* begin',
+    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule*',
   },
   {
     takes: T.object,
     weight: 0.95,
     reason: 'These report a bare noun phrase as well: "announced 20 arrests", "confirmed a second death".',
     verbs: `announce report* confirm estimate* claim* allege predict reveal disclose admit acknowledge suggest fear*
-      expect project* forecast* declare propose recommend note* indicate cite*`,
+      expect project* forecast* declare propose recommend note* indicate cite* attribute`,
+  },
+  {
+    takes: T.object,
+    weight: 0.85,
+    reason: 'What is asked for in court and on the street is told by those who ask: "sought 25 years".',
+    verbs: 'seek demand* request* express voice*',
   },
   {
     takes: T.hearer | T.clause | T.aside,
@@ -68,7 +74,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.clause | T.aside | T.document,
     weight: 0.9,
     reason: 'What a study, a count or a document does; persons mostly with "that".',
-    verbs: 'show* indicate find* determine rule* read* project* forecast* demonstrate imply',
+    verbs: 'show* indicate find* determine read* project* forecast* demonstrate imply',
   },
   {
     takes: T.document,
@@ -143,7 +149,6 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   give: ['gave', 'given'],
   have: ['had', 'had'],
   see: ['saw', 'seen'],
-  begin: ['began', 'begun'],
   put: ['put', 'put'],
   forecast: ['forecast', 'forecast'],
   seek: ['sought', 'sought'],
