@@ -1,7 +1,10 @@
 import type {Numeral} from '../text/numerals.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
+import type {Unit} from './claim.ts';
 import type {Classes} from './lexicon.ts';
+import {termOf} from './terms.ts';
+import {isUsable} from './usable-figures.ts';
 import {Act, Form, Thing} from './word-classes.ts';
 
 /** The shapes of a figure, as bits. */
@@ -64,6 +67,8 @@ export interface FigureView {
   listed: boolean;
   /** Tokens between the event on the left and the figure; 99 where punctuation stands between. */
   gap: number;
+  /** The unit of a length of time. */
+  term: Unit | null;
   /** Index of its sentence. */
   sentenceAt: number;
   clauseFrom: number;
@@ -105,9 +110,6 @@ const TELLING =
   Thing.arrest |
   Thing.margin |
   Thing.support |
-  Thing.election |
-  Thing.poll |
-  Thing.ballot |
   Thing.seat |
   Thing.punishment |
   Thing.protest |
@@ -134,7 +136,9 @@ const REACH = 24;
 
 /** Builds the views of all figures of a text; strictly linear, every scan is bounded. */
 export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly Numeral[]): FigureView[] {
-  const views = numerals.map((numeral) => startView(tokens, classes, numeral));
+  const views = numerals
+    .map((numeral) => startView(tokens, classes, numeral))
+    .filter((view) => isUsable(tokens, classes, view));
   views.forEach((view, i) => takeWhole(view, views[i + 1]));
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
@@ -161,6 +165,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
       previous: -1,
       listed: false,
       gap: 99,
+      term: null,
       sentenceAt: tokens.sentence[numeral.from] as number,
       clauseFrom: numeral.keyFrom,
       clauseTo: numeral.to,
@@ -168,20 +173,30 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   };
   readNoun(tokens, classes, view);
   view.shape = shapeOf(view);
+  readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   return view;
 }
 
-/** Back over "the", "only", "another": what stands before the figure's phrase. */
-function skipDeterminers({kind}: Tokens, {form, thing, act}: Classes, i: number): number {
-  while (
-    i > 0 &&
-    kind[i] === TokenKind.word &&
-    (form[i] as number) & (Form.determiner | Form.another | Form.adverb) &&
-    !(thing[i] as number) &&
-    !(act[i] as number)
-  )
-    i--;
+/** Gives a length of time its unit; weeks become days, decades years. */
+function readTerm({lower}: Tokens, view: FigureView): void {
+  const {numeral, shape} = view;
+  const word = numeral.attached ?? (shape & Shape.duration ? lower[view.nounFrom] : undefined);
+  if (word === undefined) return;
+  const {unit, factor} = termOf(word);
+  view.term = unit;
+  if (numeral.value !== null) numeral.value *= factor;
+  if (numeral.valueMax !== null) numeral.valueMax *= factor;
+}
+
+/** Back over "the", "only", "India's": what stands before the figure's phrase. */
+function skipDeterminers(tokens: Tokens, {form, thing, act}: Classes, i: number): number {
+  while (i > 0 && tokens.kind[i] === TokenKind.word) {
+    const possessive = (form[i] as number) & Form.possessive;
+    const light = (form[i] as number) & (Form.determiner | Form.another | Form.adverb);
+    if (!possessive && !(light && !(thing[i] as number) && !(act[i] as number))) break;
+    i -= possessive ? 2 : 1;
+  }
   return i;
 }
 
@@ -221,6 +236,10 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   }
   const phrase = readPhrase(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
+  if (phrase.head & Thing.time && (classes.form[phrase.to] ?? 0) & Form.of) {
+    const whole = readPhrase(tokens, classes, phrase.to + 1, sentenceEnd);
+    [view.ofFrom, view.ofTo, view.of] = [whole.from, whole.to, whole.all];
+  }
   if (numeral.kind === 'fraction') [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
 }
 

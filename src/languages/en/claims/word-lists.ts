@@ -74,12 +74,18 @@ export const wordLists: WordLists = {
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
     prison: `
-      prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+ house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary penitentiary`,
+      prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+
+      house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary
+      penitentiary in_prison in_jail behind_bars prisons`,
     protest: `
-      protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins
-      revolution procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons rubber_bullets curfew martial_law opposition anti-government pro-democracy
-      human_rights political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for general_strike walkout+ street_protests authorities
-      dispersal disobedience blockade+ anti-war rights_group+ rights_groups amnesty_international amnesty sedition treason`,
+      protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated
+      demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots
+      rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
+      procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons
+      rubber_bullets curfew martial_law opposition anti-government pro-democracy human_rights
+      political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for
+      general_strike walkout+ street_protests authorities dispersal disobedience blockade+ anti-war
+      rights_group+ rights_groups amnesty_international amnesty sedition treason crowd crowds`,
     violence: `
       attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
       terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
@@ -131,13 +137,19 @@ export const wordLists: WordLists = {
       barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
     gather: `
-      march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets
-      turn_out turned_out turning_out turns_out assemble* converge* mass massed massing flock* throng* pour_into poured_into pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
-      packing camp camped camping march_on chant* picket* riot* block blocked blocking surround surrounded surrounding walk_out walked_out walking_out strike struck_work went_on_strike go_on_strike going_on_strike on_strike joined_a_strike
-      staged stage staging parade* storm storms stormed storming clash clashed clashing hold_a_rally held_a_rally held_a_protest held_protests wave waved waving defy defied defying line_the_streets lined_the_streets lined
-      turned_up turn_up showed_up show_up showing_up swarm* crowd crowded crowding descend* congregate* face_off faced_off shout shouted shouting sang chain lit burned burnt throw threw thrown throwing pelted pelt
-      set_fire set_cars refused_to_stop occupied occupy occupying commemorate* mourn* forming assembled brave* braved celebrated celebrate wielding
-      numbering numbered came_out come_out coming_out spilled rose_up formed tried_to_storm trudged massing walked`,
+      march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
+      took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
+      turned_out turning_out turns_out assemble* converge* massed flock* throng* pour_into poured_into
+      pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
+      packing camp camped camping march_on chant* picket* riot* block blocked blocking surround surrounded
+      surrounding walk_out walked_out walking_out strike struck_work went_on_strike go_on_strike going_on_strike
+      on_strike joined_a_strike staged stage staging parade* storm storms stormed storming clash clashed
+      clashing hold_a_rally held_a_rally held_a_protest held_protests wave waved waving defy defied defying
+      line_the_streets lined_the_streets lined turned_up turn_up showed_up show_up showing_up swarm* crowded
+      crowding descend* congregate* face_off faced_off shout shouted shouting sang chain lit burned burnt throw
+      threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
+      mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
+      coming_out spilled rose_up formed tried_to_storm trudged walked`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried on_trial
@@ -170,18 +182,26 @@ export const wordLists: WordLists = {
     need: `need needs needed needing require* required requires threshold minimum quorum necessary requirement two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the`,
     survey: `survey* surveyed interviewed sampled poll_of survey_of sample margin_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error sample_size questioned polled_online interviewing`,
     deploy: `deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted`,
-    reach: `reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out rebounded increase* increased decrease* decreased decline* declined
-      dip dipped surged surge plunged plunge slumped slipped slump tumbled plummet* plummeted down up rebound* grew grow grown growing was_at at`,
+    reach: `
+      reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops
+      dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
+      rebounded increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
+      slumped slipped slump tumbled plummet* plummeted down up rebound* grew grow grown growing was_at at range
+      ranges ranged ranging`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from`,
     show: `show* showed shown give gave puts put put_at placed places projected project projects predict* predicted forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting projecting expected expects expect compared`,
     disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
     other: `
-      comprise* constitute* make_up makes_up made_up account* accounted_for 
-      flee fled fleeing displace* displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed destroy* built build was_born aged earn paid pay pays sold sell buy bought use used uses
-      infect* infected contracted tested diagnosed vaccinated employ* employed employs cancelled canceled graduated travel travelled traveled visited watched subscribed enrolled_at own owns owned cost costs costing worth
-      saw see sees seen think deported resettled returned crossed arrived arrive remain remained become became made make makes making help helped helps provide provides provided include included affect affected
-      crashed crash landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested hire hired lasted last spans span weigh weighed measured measure`,
+      comprise* constitute* make_up makes_up made_up account* accounted_for flee fled fleeing displace*
+      displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed
+      destroy* built build was_born aged earn paid pay pays sold sell buy bought use used uses infect* infected
+      contracted tested diagnosed vaccinated employ* employed employs cancelled canceled graduated travel
+      travelled traveled visited watched subscribed enrolled_at own owns owned cost costs costing worth saw see
+      sees seen think deported resettled returned crossed arrived arrive remain remained become became made make
+      makes making help helped helps provide provides provided include included affect affected crashed crash
+      landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested
+      hire hired lasted last spans span weigh weighed measured measure account_for accounts_for lie lies`,
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
@@ -204,7 +224,9 @@ export const wordLists: WordLists = {
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday`,
     including: `including include includes included among amongst comprising notably mostly such_as`,
     others: `others more other`,
-    be: `be is are was were been being am 's 're has_been have_been had_been get got getting`,
+    be: `
+      be is are was were been being am 's 're has_been have_been had_been get got getting remain remains
+      remained remaining`,
     another: `another additional further extra second third remaining others other`,
     possessive: `'s s'`,
     them: `them those whom`,

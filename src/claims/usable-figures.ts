@@ -1,0 +1,48 @@
+import type {Numeral} from '../text/numerals.ts';
+import type {Tokens} from '../text/tokens.ts';
+import {Shape} from './figure-view.ts';
+import type {FigureView} from './figure-view.ts';
+import type {Classes} from './lexicon.ts';
+import {Form, Thing} from './word-classes.ts';
+
+const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.ballot | Thing.seat;
+
+/** Years, dates, ages, the pronoun "one" and numbers in names count nothing. */
+export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): boolean {
+  const {numeral, shape} = view;
+  if (numeral.yearLike && numeral.hedge === null && !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED))
+    return false;
+  if (numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null) return false;
+  if (isPronounOf(classes, view)) return false;
+  return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "one of which", "10 of whom". */
+function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
+  return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.relative) !== 0;
+}
+
+/** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
+function isAge(tokens: Tokens, {form}: Classes, {numeral, shape}: FigureView): boolean {
+  if (numeral.attached?.endsWith('old')) return true;
+  const before =
+    (form[numeral.keyFrom - 1] ?? 0) |
+    ((form[numeral.keyFrom - 3] ?? 0) & -(tokens.lower[numeral.keyFrom - 1] === 'and' ? 1 : 0));
+  if (before & Form.age) return true;
+  if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
+  const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
+  return comma && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[numeral.from - 2] ?? 0));
+}
+
+/** "Group of Eight". */
+function isName({text, start, lower}: Tokens, {from, digits}: Numeral): boolean {
+  const capital = (i: number): boolean => i >= 0 && /\p{Lu}/u.test(text.charAt(start[i] as number));
+  return !digits && capital(from) && lower[from - 1] === 'of' && capital(from - 2);
+}
+
+/** "March 31", "31 March". */
+function isDate(tokens: Tokens, {form}: Classes, numeral: Numeral): boolean {
+  if (!numeral.digits || (numeral.value ?? 0) > 31) return false;
+  const before = tokens.lower[numeral.from - 1] === '.' ? numeral.from - 2 : numeral.from - 1;
+  return (((form[before] ?? 0) | (form[numeral.to] ?? 0)) & Form.month) !== 0;
+}
