@@ -8,9 +8,16 @@ export interface Amount {
   bound: 'exact' | 'about' | 'at-least' | 'at-most';
 }
 
-/** A claim's number; `null` where it has none. */
-export function amountOf(claim: Claim): Amount | null {
+/** Words that give an order of magnitude only, and not a share. */
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|several (?:dozen|hundred|thousand))\b/i;
+/** "Hundreds" may be anything up to the next such word. */
+const VAGUE_FACTOR = 10;
+
+/** A claim's number; `null` where it has none. `text` is the claim as written, which tells "hundreds" from "100". */
+export function amountOf(claim: Claim, text: string): Amount | null {
   if (claim.value === null) return null;
+  if (VAGUE.test(text) && claim.valueMax === null)
+    return {low: claim.value, high: claim.value * VAGUE_FACTOR, bound: 'exact'};
   return {low: claim.value, high: claim.valueMax, bound: claim.bound ?? (claim.approx ? 'about' : 'exact')};
 }
 
@@ -34,8 +41,13 @@ export function compareAmounts(
   const [otherLow, otherHigh] = interval(other, isPercent);
   if (otherLow > high) return 'higher';
   if (otherHigh < low) return 'lower';
-  const inside = (otherLow >= low && otherHigh <= high) || (low >= otherLow && high <= otherHigh);
-  return inside ? 'agrees' : 'overlaps';
+  const agrees = isWithin(other, low, high) || isWithin(claim, otherLow, otherHigh);
+  return agrees ? 'agrees' : 'overlaps';
+}
+
+/** Do the numbers as they are written lie in an interval? */
+function isWithin(amount: Amount, low: number, high: number): boolean {
+  return amount.low >= low && (amount.high ?? amount.low) <= high;
 }
 
 function interval({low, high, bound}: Amount, isPercent: boolean): [number, number] {

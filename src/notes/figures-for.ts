@@ -1,14 +1,14 @@
 import type {Claim} from '../claims/claim.ts';
-import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {sameParty, samePerson} from '../record/compare-names.ts';
+import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import type {WhenceRecord} from '../record/record.ts';
-import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
+import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import type {Comparison, FigureNote} from './note.ts';
 import {pageOf} from './summarise.ts';
-import {amountInWords, basisInWords, comparisonInWords, dateInWords, eventInWords} from './wording.ts';
+import {figureInWords} from './wording.ts';
 
-const MEASURES: ReadonlySet<string> = new Set([
+const MEASURES: ReadonlySet<string> = new Set<Measure>([
   'vote-share',
   'turnout',
   'vote-count',
@@ -18,132 +18,188 @@ const MEASURES: ReadonlySet<string> = new Set([
   'casualties',
   'crowd',
   'sentence',
-] satisfies Measure[]);
+]);
+/** Figures of one person's or party's votes: the subject decides which compare. */
+const BY_SUBJECT: ReadonlySet<string> = new Set<Measure>(['vote-share', 'vote-count', 'seats']);
 
-/** A figure to set beside a claim, from a source or from the official result. */
-type Rival = Pick<
+/** A figure to set beside a claim, from a source or from the event's own result. */
+interface Rival extends Pick<
   Figure,
   'subject' | 'low' | 'high' | 'qualifier' | 'reportedBy' | 'reporterKind' | 'asOf' | 'basis'
-> & {
+> {
   entry: string;
   unit: string;
+  isResult: boolean;
   page: ReturnType<typeof pageOf>;
-};
-
-/**
- * The figures of an event for the same measure and subject as the claim's: the official result first, then what others
- * gave. `context` is the claim's sentence, which tells partial counts and the dead from the injured.
- */
-export function figuresFor(claim: Claim, context: string, event: RecordEvent, record: WhenceRecord): FigureNote[] {
-  const amount = amountOf(claim);
-  if (!amount || !MEASURES.has(claim.type)) return [];
-  const measure = claim.type as Measure;
-  const basis = basisOfClaim(context);
-  const rivals = [
-    ...officialResults(claim, measure, event),
-    ...recordedFigures(claim, context, measure, event, record),
-  ];
-  return rivals.map((rival) => figureNote(measure, rival, compare(amount, claim, basis, rival)));
 }
 
-function compare(
-  amount: Amount,
+/** What a claim counts. */
+interface Counted {
+  claim: Claim;
+  measure: Measure;
+  /** The claim's sentence, with where the claim stands in it. */
+  context: string;
+  at: number;
+}
+
+/**
+ * The figures of the events for the same measure and subject as the claim's: the final official one first, then what
+ * others gave. `context` is the claim's sentence and `at` the claim's offset in it: they tell whose share it is where
+ * the claim does not, partial counts from final ones, and the dead from the injured.
+ */
+export function figuresFor(
   claim: Claim,
-  basis: Figure['basis'],
-  rival: Rival,
-): {comparison: Comparison; basis: Figure['basis']} {
+  context: string,
+  at: number,
+  events: readonly RecordEvent[],
+  published: string | null,
+  record: WhenceRecord,
+): FigureNote[] {
+  const amount = amountOf(claim, context.slice(at, at + claim.span.end - claim.span.start));
+  if (!amount || !MEASURES.has(claim.type)) return [];
+  const counted: Counted = {claim, measure: claim.type as Measure, context, at};
+  const rivals = events.flatMap((event) => rivalsIn(counted, event, record));
+  const basis = basisOfClaim(context);
+  return rivals
+    .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
+    .map((rival) => {
+      const isLater = rival.asOf !== null && published !== null && rival.asOf > published;
+      return figureNote(counted.measure, rival, {comparison: compare(amount, claim, basis, rival), basis, isLater});
+    });
+}
+
+/** The final official figure leads, then other counts of the whole, then parts and estimates. */
+function rank({basis, isResult}: Rival): number {
+  if (basis === 'final' || isResult) return 0;
+  return basis === null ? 1 : basis === 'partial' || basis === 'exit-poll' ? 3 : 2;
+}
+
+/** Days between a figure and the article; the undated come last. */
+function distance(asOf: string | null, published: string | null): number {
+  const days = Math.abs(Date.parse(asOf ?? '') - Date.parse(published ?? '')) / 86_400_000;
+  return Number.isNaN(days) ? 1e6 : days;
+}
+
+function compare(amount: Amount, claim: Claim, basis: Figure['basis'], rival: Rival): Comparison {
   const isPercent = rival.unit === 'percent';
-  if (isPercent !== (claim.unit === 'percent')) return {comparison: 'not-comparable', basis};
-  const other: Amount = {low: rival.low, high: rival.high, bound: rival.qualifier};
-  const comparison = compareAmounts(amount, other, isPercent);
-  // A count that went on, or a sample, is not contradicted by the final figure.
-  const sameBasis = (basis ?? 'final') === (rival.basis ?? 'final') || basis === null;
-  return {comparison: comparison === 'agrees' || sameBasis ? comparison : 'not-comparable', basis};
+  if (isPercent !== (claim.unit === 'percent')) return 'not-comparable';
+  const comparison = compareAmounts(amount, {low: rival.low, high: rival.high, bound: rival.qualifier}, isPercent);
+  // A count that went on, or a sample of voters, is not contradicted by the final figure.
+  const isOtherBasis = basis !== null && basis !== 'final' && basis !== (rival.basis ?? 'final');
+  return comparison !== 'agrees' && isOtherBasis ? 'not-comparable' : comparison;
 }
 
 function figureNote(
   measure: Measure,
-  {page, entry, ...rival}: Rival,
-  {comparison, basis}: {comparison: Comparison; basis: Figure['basis']},
+  {page, entry, isResult, ...rival}: Rival,
+  compared: {comparison: Comparison; basis: Figure['basis']; isLater: boolean},
 ): FigureNote {
-  const who = [rival.reportedBy, rival.asOf ? dateInWords(rival.asOf) : null].filter(Boolean).join(', ');
-  const kind = rival.basis ? `${basisInWords(rival.basis)}: ` : '';
-  const subject = rival.subject ? ` (${rival.subject})` : '';
-  const sentence = `${kind}${amountInWords(rival)}${subject}`;
-  const partial = comparison === 'not-comparable' && basis ? ` The article gives a ${basisInWords(basis)}.` : '';
-  const text = `${sentence[0]?.toUpperCase() ?? ''}${sentence.slice(1)}, ${who}. ${comparisonInWords(comparison)}${partial}`;
-  return {about: 'figure', entry, text, ...page, measure, ...rival, comparison};
+  const text = figureInWords({...rival, isResult}, compared);
+  return {about: 'figure', entry, text, ...page, measure, ...rival, comparison: compared.comparison};
 }
 
-/** The event's own result and turnout. */
-function officialResults(claim: Claim, measure: Measure, event: RecordEvent): Rival[] {
-  const base = {
-    entry: event.id,
-    high: null,
-    qualifier: 'exact' as const,
-    reportedBy: `Official result, ${eventInWords(event)}`,
-    reporterKind: 'election-authority' as const,
-    asOf: null,
-    basis: 'final' as const,
-    page: pageOf(event.provenance[0]),
-  };
-  if (measure === 'turnout') {
-    if (event.turnout === null || claim.unit !== 'percent') return [];
-    return [{...base, subject: null, low: event.turnout, unit: 'percent'}];
-  }
-  const {subject} = claim;
-  if (!subject || (measure !== 'vote-share' && measure !== 'seats')) return [];
-  return event.results.flatMap((result) => {
-    if (!isSubject(subject, result.candidate, result.party)) return [];
-    const low = measure === 'vote-share' ? result.share : result.seats;
-    const unit = measure === 'vote-share' ? 'percent' : 'seats';
-    return low === null ? [] : [{...base, subject: result.candidate ?? result.party, low, unit}];
-  });
-}
-
-function isSubject(subject: string, candidate: string | null, party: string | null): boolean {
-  return (candidate !== null && samePerson(subject, candidate)) || (party !== null && sameParty(subject, party));
-}
-
-function recordedFigures(
-  claim: Claim,
-  context: string,
-  measure: Measure,
-  event: RecordEvent,
-  record: WhenceRecord,
-): Rival[] {
-  return record.figuresOn(event.id).flatMap((figure) => {
-    if (figure.measure !== measure || figure.place !== null || !sameUnit(claim, figure)) return [];
-    if (!sameSubject(claim, context, figure)) return [];
-    const {subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, id} = figure;
-    const page = pageOf(figure.provenance[0]);
-    return [{entry: id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, page}];
-  });
+function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): Rival[] {
+  const figures = record
+    .figuresOn(event.id)
+    .filter((figure) => figure.measure === counted.measure && figure.place === null && sameUnit(counted.claim, figure));
+  const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures) : null;
+  const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
+  const hasFinal = given.some(({basis, reporterKind}) => basis === 'final' && reporterKind === 'election-authority');
+  return [...(hasFinal ? [] : resultsOf(counted, names, event)), ...given.map(rivalFrom)];
 }
 
 function sameUnit(claim: Claim, figure: Figure): boolean {
   return (claim.unit === 'percent') === (figure.unit === 'percent');
 }
 
+function rivalFrom(figure: Figure): Rival {
+  const {id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis} = figure;
+  const page = pageOf(figure.provenance[0]);
+  return {entry: id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, isResult: false, page};
+}
+
+/** The event's own result and turnout. */
+function resultsOf({claim, measure}: Counted, names: readonly string[] | null, event: RecordEvent): Rival[] {
+  const page = pageOf(event.provenance[0]);
+  const result = (subject: string | null, low: number, unit: string): Rival => ({
+    entry: event.id,
+    subject,
+    low,
+    high: null,
+    qualifier: 'exact',
+    unit,
+    reportedBy: page.publisher,
+    reporterKind: 'election-authority',
+    asOf: null,
+    basis: 'final',
+    isResult: true,
+    page,
+  });
+  if (measure === 'turnout')
+    return event.turnout !== null && claim.unit === 'percent' ? [result(null, event.turnout, 'percent')] : [];
+  if (!names || measure === 'vote-count') return [];
+  return event.results.flatMap(({candidate, party, share, seats}) => {
+    const value = measure === 'vote-share' ? share : seats;
+    if (value === null || !(isOneOf(candidate, names) || isOneOf(party, names))) return [];
+    return [result(candidate ?? party, value, measure === 'vote-share' ? 'percent' : 'seats')];
+  });
+}
+
+function isOneOf(subject: string | null, names: readonly string[]): boolean {
+  return subject !== null && names.includes(subject);
+}
+
+/** The candidates or parties of the event, as the record names them, that a claim's share can be of. */
+function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: readonly Figure[]): string[] {
+  const all = new Set(
+    [
+      ...event.results.flatMap(({candidate, party}) => [candidate, party]),
+      ...figures.map(({subject}) => subject),
+    ].filter((name): name is string => name !== null),
+  );
+  const {subject} = claim;
+  const named = subject ? [...all].filter((name) => samePerson(subject, name) || sameParty(subject, name)) : [];
+  if (named.length > 0 || subject) return named;
+  const nearest = nearestName(context, at, [...all]);
+  return nearest ? [...all].filter((name) => samePerson(nearest, name) || name === nearest) : [];
+}
+
+/**
+ * Of the names in a sentence the one that a share belongs to: the nearest before it, unless another figure stands
+ * between ("70% for A" puts the name behind).
+ */
+function nearestName(context: string, at: number, names: readonly string[]): string | null {
+  const before = context.slice(Math.max(0, context.lastIndexOf('%', at - 1), context.lastIndexOf('per', at - 1)), at);
+  const after = /^[^.;,]{0,30}? (?:for|to) ([^,.;%]{3,40})/.exec(context.slice(at))?.[1] ?? '';
+  let best: string | null = null;
+  let bestAt = -1;
+  for (const name of names) {
+    const surname = name.split(' ').at(-1) ?? name;
+    const where = Math.max(before.lastIndexOf(name), surname.length > 3 ? before.lastIndexOf(surname) : -1);
+    if (where > bestAt) [best, bestAt] = [name, where];
+  }
+  return best ?? names.find((name) => after.includes(name) || after.includes(name.split(' ').at(-1) ?? name)) ?? null;
+}
+
 const HARM: readonly (readonly [string, RegExp])[] = [
-  ['dead', /\b(?:dead|deaths?|died|dies|killed|kills|killing|killings|slain|bodies|toll)\b/],
+  ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|toll)\b/],
   ['hurt', /\b(?:injur\w+|wounded|hurt|bruised|eye)\b/],
   ['missing', /\b(?:missing|disappeared)\b/],
 ];
-const FORCES = /\b(?:police|officers?|soldiers?|troops|guards?|security forces|policemen)\b/;
+const FORCES = /\b(?:police|officers?|soldiers?|troops|guards?|security forces|policem[ae]n)\b/;
+/** A subject that says more than "people detained" counts something narrower than the claim may. */
+const ELECTORATE = /\b(?:registered|eligible)?\s*voters?\b|\belectorate\b/;
 
-/** Do claim and figure count the same people, or the same candidate's votes? */
-function sameSubject(claim: Claim, context: string, figure: Figure): boolean {
-  if (figure.measure === 'turnout' || figure.measure === 'electorate') return true;
+/** Do claim and figure count the same people? */
+function sameCount({claim, context, at}: Counted, figure: Figure): boolean {
+  if (figure.measure === 'turnout') return true;
   const subject = figure.subject?.toLowerCase() ?? '';
-  if (figure.measure === 'vote-share' || figure.measure === 'vote-count' || figure.measure === 'seats')
-    return (
-      claim.subject !== null && figure.subject !== null && isSubject(claim.subject, figure.subject, figure.subject)
-    );
-  if (figure.measure !== 'casualties') return true;
   const words = context.toLowerCase();
-  const counted = `${claim.subject ?? ''}`.toLowerCase();
+  if (figure.measure === 'electorate') return ELECTORATE.test(words.slice(at, at + 60)) && claim.unit !== 'percent';
+  if (figure.measure !== 'casualties') return true;
   const harm = HARM.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'dead';
-  const claimed = HARM.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  const near = words.slice(Math.max(0, at - 40), at + 60);
+  const claimed = HARM.filter(([, pattern]) => pattern.test(near)).map(([name]) => name);
+  const counted = `${claim.subject ?? ''} ${words.slice(at, at + 25)}`.toLowerCase();
   return claimed.length === 1 && claimed[0] === harm && FORCES.test(counted) === FORCES.test(subject);
 }

@@ -18,17 +18,21 @@ export interface NoteSubject {
   related: readonly RecordEvent[];
   /** False where the event is only the setting (a primary before it): no finding on it bears on the claim. */
   withFindings: boolean;
+  /** ISO day of the article, or null. */
+  published: string | null;
 }
 
 /** All notes beside a claim: on its source, then findings, best first, then figures. */
 export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
-  const {claim, context, source, event, related, withFindings} = subject;
+  const {claim, context, source, event, related, withFindings, published} = subject;
   const notes: Note[] = source ? [sourceNote(source)] : [];
   if (!event) return notes;
   if (withFindings)
     for (const {report, finding} of findingsFor(claim.type, record.reportsOn(event.id)))
       notes.push(findingNote(report, finding, record));
-  for (const one of [event, ...related]) notes.push(...figuresFor(claim, context, one, record));
+  notes.push(
+    ...figuresFor(claim, context, claim.span.start - claim.sentence.start, [event, ...related], published, record),
+  );
   return notes;
 }
 

@@ -1,5 +1,6 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim, ClaimType} from '../claims/claim.ts';
+import type {RecordEvent} from '../record/entries.ts';
 import type {Engine} from '../languages/engine.ts';
 import {lookUpSource} from '../record/look-up-source.ts';
 import {matchClaimEvent, type ClaimPlace} from '../record/match-claim-event.ts';
@@ -61,11 +62,12 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
   const read = claims.map((claim, i) =>
     readClaim(claim, attributions[i] as Attribution, {input, context, event, index, record}),
   );
+  const main = (event.best ?? event.protest)?.event ?? null;
   return {
     ...reading,
-    event: event.best ? summariseEvent(event.best.event, record) : null,
+    event: main ? summariseEvent(main, record) : null,
     alternatives: event.others.map((other) => summariseEvent(other.event, record)),
-    reports: event.best ? record.reportsOn(event.best.event.id).map((report) => summariseReport(report, record)) : [],
+    reports: main ? record.reportsOn(main.id).map((report) => summariseReport(report, record)) : [],
     claims: read,
   };
 }
@@ -114,9 +116,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   const event = about.indexed?.event ?? null;
   const source = sourceOf(attribution, about.country, setting);
   const speaker = speakerFromText(attribution);
-  const related = event
-    ? record.eventsOf(event.country).filter(({id, type}) => type === 'protest' && event.related.includes(id))
-    : [];
+  const related = event ? protestsAfter(event, index) : [];
   const notes = notesFor(
     {
       claim,
@@ -124,6 +124,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       source,
       event,
       related,
+      published: input.published,
       withFindings: !(article.primary && event === article.best?.event),
     },
     record,
@@ -142,6 +143,13 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     notes,
     missing: missingFrom(notes, attribution.mention !== null, claim.value !== null),
   };
+}
+
+/** The protests on record that followed a vote: their figures count what articles on the vote tell of. */
+function protestsAfter({id, country}: RecordEvent, index: MatchIndex): RecordEvent[] {
+  return (index.events.get(country) ?? []).flatMap(({event}) =>
+    event.type === 'protest' && event.related.includes(id) ? [event] : [],
+  );
 }
 
 function sourceOf({mention, name, description}: Attribution, country: string | null, setting: Setting) {

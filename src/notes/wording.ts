@@ -1,4 +1,4 @@
-import type {Figure, RecordEvent} from '../record/entries.ts';
+import type {Figure} from '../record/entries.ts';
 import type {Comparison} from './note.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -35,11 +35,6 @@ const BASIS: Readonly<Record<NonNullable<Figure['basis']>, string>> = {
   estimate: 'estimate',
 };
 
-/** What a number stands on, in words. */
-export function basisInWords(basis: NonNullable<Figure['basis']>): string {
-  return BASIS[basis];
-}
-
 const COMPARED: Readonly<Record<Comparison, string>> = {
   agrees: 'It agrees with the figure in the article.',
   overlaps: 'It overlaps with the figure in the article.',
@@ -48,24 +43,27 @@ const COMPARED: Readonly<Record<Comparison, string>> = {
   'not-comparable': 'The two do not measure the same thing, so they need not match.',
 };
 
-/** A sentence that says how a figure compares. */
-export function comparisonInWords(comparison: Comparison): string {
-  return COMPARED[comparison];
+const EXIT_POLL = /\s*\(exit poll\)/i;
+
+/** One figure and how it compares, in two or three sentences. */
+export function figureInWords(
+  figure: Pick<Figure, 'subject' | 'low' | 'high' | 'qualifier' | 'reportedBy' | 'asOf' | 'basis'> & {
+    unit: string;
+    isResult: boolean;
+  },
+  {comparison, basis: claimBasis, isLater}: {comparison: Comparison; basis: Figure['basis']; isLater: boolean},
+): string {
+  const {subject, reportedBy, asOf, basis, isResult} = figure;
+  const day = asOf ? `, ${dateInWords(asOf)}` : '';
+  const by = reportedBy.replace(EXIT_POLL, '');
+  const kind = basis ? `${capitalise(BASIS[basis])}, ${by}${day}` : `${by}${day}`;
+  const who = isResult ? 'Official result' : kind;
+  const about = subject ? ` (${subject.replace(EXIT_POLL, '')})` : '';
+  const later = isLater && (comparison === 'higher' || comparison === 'lower') ? ' It is later than the article.' : '';
+  const ownBasis = comparison === 'not-comparable' && claimBasis ? ` The article gives a ${BASIS[claimBasis]}.` : '';
+  return `${who}: ${amountInWords(figure)}${about}. ${COMPARED[comparison]}${later}${ownBasis}`;
 }
 
-const TYPE: Readonly<Record<RecordEvent['type'], string>> = {
-  presidential: 'presidential election',
-  parliamentary: 'parliamentary election',
-  general: 'general election',
-  referendum: 'referendum',
-  local: 'local elections',
-  constituent: 'constituent assembly election',
-  european: 'European Parliament election',
-  protest: 'protests',
-};
-
-/** "presidential election of 9 June 2019", with its round. */
-export function eventInWords({type, date, round}: Pick<RecordEvent, 'type' | 'date' | 'round'>): string {
-  const of = type === 'protest' ? 'from' : 'of';
-  return `${TYPE[type]} ${of} ${dateInWords(date)}${round === 2 ? ' (second round)' : ''}`;
+function capitalise(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -69,7 +69,7 @@ export function matchClaimEvent(
     const indexed = country ? previousEvent(scope, votes, home, country, context, index) : null;
     return {country, year: dated, indexed};
   }
-  if (date && country && excludes(date, home, context)) {
+  if (date && country && excludes(date, home ?? (claim.topic === 'unrest' ? article.protest : null), context)) {
     const kind = kindOf(votes) ?? home?.event.type ?? null;
     const indexed = claim.topic === 'unrest' ? null : eventOn(date, kind, country, context, index);
     return {country, year: dated ?? indexed?.days.year ?? context.reference?.year ?? null, indexed};
@@ -78,7 +78,18 @@ export function matchClaimEvent(
     dated ?? (home && claim.topic === 'vote' ? home.days.year : (context.reference?.year ?? home?.days.year ?? null));
   if (!home && country && claim.topic === 'vote' && votes.some((vote) => vote.strong))
     return {country, year, indexed: elsewhere(date, votes, country, context, index)};
-  return {country, year, indexed: claim.topic === 'unrest' && !bearsOnUnrest(article, context) ? null : home};
+  return {country, year, indexed: claim.topic === 'unrest' ? unrestEvent(country, home, article, context) : home};
+}
+
+/** The event that arrests, deaths and marches belong to: the article's vote where it is about one, else a protest. */
+function unrestEvent(
+  country: string | null,
+  home: IndexedEvent | null,
+  article: ArticleEvent,
+  context: ArticleContext,
+): IndexedEvent | null {
+  if (home && bearsOnUnrest(article, context)) return home;
+  return article.protest && article.protest.event.country === country ? article.protest : null;
 }
 
 /** The claim's sentence and segment as token ranges. */
@@ -174,7 +185,7 @@ function countryOf(scope: Scope, context: ArticleContext, article: ArticleEvent)
   const points = new Map<string, number>();
   const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
   for (const place of here) {
-    const code = place.codes.find((one) => one === main) ?? (place.codes[0] as string);
+    const code = place.codes.find((one) => one === main) ?? place.codes[0];
     add(code, pointsOf(place, scope, context));
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.

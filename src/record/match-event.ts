@@ -4,6 +4,7 @@ import type {EventType} from './entries.ts';
 import {fitsDate, isBound, type DateMention, type ReferenceDate} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
+import {matchProtest} from './match-protest.ts';
 import type {ArticleContext} from './read-context.ts';
 
 /** An event that an article may be about, with the weight of the evidence for it. */
@@ -15,6 +16,8 @@ export interface EventMatch {
 /** Which event an article is about: `best` is null where two are about as likely; `others` best first. */
 export interface ArticleEvent {
   best: IndexedEvent | null;
+  /** The protest on record that the article tells of, beside or instead of a vote. */
+  protest: IndexedEvent | null;
   others: readonly IndexedEvent[];
   /** The vote is a party's choice of its candidate: the national event gives the setting only. */
   primary: boolean;
@@ -64,7 +67,7 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const strong = context.votes.filter((vote) => vote.strong);
   const weak = context.votes.length - strong.length;
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
-  const none = {best: null, others: [], primary: false, focus};
+  const none = {best: null, protest: matchProtest(context, index), others: [], primary: false, focus};
   if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
   const matches = scoreEvents(context, index, kinds, told);
@@ -77,10 +80,10 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
     (context.reference !== null || isSingledOut(first.indexed, matches, context, told));
   const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
   return {
+    ...none,
     best: isClear && local < 0.6 ? first.indexed : null,
     others: matches.slice(isClear ? 1 : 0, 6).map((match) => match.indexed),
     primary: (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5,
-    focus,
   };
 }
 
