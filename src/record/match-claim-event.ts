@@ -186,7 +186,7 @@ function countryOf(scope: Scope, context: ArticleContext, article: ArticleEvent)
   const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
   for (const place of here) {
     const code = place.codes.find((one) => one === main) ?? place.codes[0];
-    add(code, pointsOf(place, scope, context));
+    if (code) add(code, pointsOf(place, scope, context));
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.
   if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);

@@ -22,6 +22,8 @@ const POINTS = {
 /** Days after its last for which a protest stays news, and days before its first for reports of its call. */
 const AFTER_DAYS = 90;
 const BEFORE_DAYS = 3;
+/** Later articles tell of trials and anniversaries: their own figures are mostly of another year. */
+const LONG_PAST = -1.5;
 /** Mentions of protest from which the whole article is about one. */
 const MANY_MENTIONS = 4;
 const LEAST_SHARE = 0.5;
@@ -75,13 +77,13 @@ function recencyPoints({days}: IndexedEvent, {reference}: ArticleContext): numbe
   if (!reference) return 0;
   if (reference.exact === 'year') {
     if (days.year > reference.year) return null;
-    return days.year === reference.year ? 1.5 : 0;
+    return days.year === reference.year ? 1.5 : LONG_PAST;
   }
   const since = reference.day - days.from;
   const past = reference.day - days.to;
   if (since < -BEFORE_DAYS) return null;
   if (past <= 10) return 2.8;
-  return past <= AFTER_DAYS ? 2.2 - past / AFTER_DAYS : 0;
+  return past <= AFTER_DAYS ? 2.2 - past / AFTER_DAYS : LONG_PAST;
 }
 
 function namePoints({event}: IndexedEvent, words: ReadonlySet<string>, index: MatchIndex): number {
