@@ -32,7 +32,7 @@ export const ASIDE_WORDS = new Set(
     'byline author authors bio authorbio contributor dateline timestamp datetime pubdate postmeta meta kicker eyebrow ' +
     'breadcrumb breadcrumbs tags taglist keywords readtime readingtime estimated views attribution ' +
     // Tools
-    'share sharing sharebar sharedaddy social comment comments disqus respond rating toolbar tools print printonly player ' +
+    'share sharing sharebar sharedaddy social comment comments disqus respond rating toolbar tools print printonly ' +
     'controls widget sidebar footer nav navigation menu pagination skip toc ' +
     // Read by machines only
     'hidden offscreen visuallyhidden sronly screenreader assistive'
@@ -44,7 +44,7 @@ export const ASIDE_PAIRS = new Set(
   (
     'off-screen sr-only screen-reader visually-hidden most-read most-popular read-more read-next more-from see-also also-like ' +
     'sign-up read-time reading-time email-form author-info pull-quote pulled-quote share-bar photo-credit image-credit ' +
-    'ad-container ad-slot ad-wrapper ad-unit ad-placeholder jump-link in-article'
+    'ad-container ad-slot ad-wrapper ad-unit ad-placeholder jump-link video-player media-player audio-player player-overlay'
   ).split(' '),
 );
 

@@ -15,6 +15,9 @@ import {tagOf} from './text-walk.ts';
 /** Share of the chosen text above which an element is the article, whatever its class names say. */
 const HEAVY = 0.3;
 
+/** Share of the running text chosen that has to be left after pruning. */
+const LEAST_LEFT = 0.5;
+
 /** Characters from which a block that ends like a sentence is running text. */
 const RUNNING = 80;
 
@@ -40,6 +43,9 @@ export function pruneArticle(
     block.chosen && !asides.has(block) && !isBoilerplate(block) && !isCaption(block) && !isOnlyLink(block);
   let own = withoutLinkLists(blocks.filter(isOwn), blocks);
   own = trimTail(trimLead(own, fold(title ?? ''), fold(description ?? '')));
+  // Rules that take most of the running text away have misread the page: then the rough choice stands.
+  const running = blocks.filter((block) => block.chosen && isRunning(block));
+  if (lengthOf(own) < LEAST_LEFT * lengthOf(running)) return new Set(choice);
   const kept = new Set(own);
   for (const block of findLeftOut(blocks, kept, asides)) kept.add(block);
   return new Set([...kept].flatMap(({nodes}) => nodes));
@@ -156,7 +162,13 @@ function isCaption({text, element}: Block): boolean {
 }
 
 function isRunning({text, linked}: Block): boolean {
-  return text.length >= RUNNING && /[.!?…。！？:;,”"»’')\]]\s*$/.test(text) && linked < text.length / 2;
+  if (sizeOf(text) < RUNNING || linked >= text.length / 2) return false;
+  return /[.!?…。！？:;,”"»’')\]]\s*$/.test(text) || /[.!?…。！？]["”»’)]?\s/.test(text);
+}
+
+/** Length as if written in letters: a Chinese, Japanese or Korean character says as much as two. */
+function sizeOf(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }
 
 /** Leaves out what stands above the text: headline, date, place, standfirst. */
@@ -177,7 +189,7 @@ function trimLead(blocks: readonly Block[], title: string, description: string):
 
 /** A heading of a part, a sentence, or a line of some words; not a headline, a name or a date. */
 function isText(element: Element, text: string): boolean {
-  if (/^H[2-6]$/.test(tagOf(element)) || /[.!?…:”"]\s*$/.test(text)) return true;
+  if (/^H[2-6]$/.test(tagOf(element)) || /[.!?…:”"。！？]\s*$/.test(text)) return true;
   return (
     (tagOf(element) === 'P' || tagOf(element) === 'LI') && text.length >= 40 && !/^(?:by|von|par|por|di)\s/i.test(text)
   );
