@@ -37,7 +37,7 @@ addEventListener('DOMContentLoaded', () => {
 </script>`;
 
 export const MAIN_JOB: Scenario[] = [
-  {name: 'the claims of the article are marked, and nothing beside it', run: marksClaims},
+  {name: 'marks the claims of the article and nothing beside it', run: marksClaims},
   {name: 'the card opens on hover with source and notes, and closes with Escape', run: opensCard},
   {name: 'the card opens on focus', run: opensCardOnFocus},
   {name: 'the panel lists the claims in the order of the text', run: listsClaims},

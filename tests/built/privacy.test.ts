@@ -18,7 +18,8 @@ const PRIMITIVES: [name: string, pattern: RegExp][] = [
   ['RTCPeerConnection', /\bRTCPeerConnection\b/],
   ['importScripts', /\bimportScripts\b/],
   ['eval', /\beval\s*\(|\bnew Function\b/],
-  ['external messages', /\bonMessageExternal\b|\bonConnectExternal\b|\bconnectNative\b/],
+  // The polyfill wraps these names without listening: only a listener or a call is a way out.
+  ['external messages', /\b(onMessageExternal|onConnectExternal)\.addListener\b|\bconnectNative\(/],
 ];
 
 interface Manifest {
