@@ -3,7 +3,7 @@ import type {Complaint, EntryRule} from '../rule.ts';
 
 /** Standings that contradict what a source is. */
 const IMPOSSIBLE: Partial<Record<SourceKind, readonly Standing[]>> = {
-  'state-media': ['independent', 'private', 'party', 'intergovernmental'],
+  'state-media': ['independent', 'private', 'intergovernmental'],
   government: ['independent', 'private', 'intergovernmental'],
   'interior-ministry': ['independent', 'private', 'intergovernmental'],
   police: ['independent', 'private', 'intergovernmental'],
