@@ -19,11 +19,12 @@ const POINTS = {
   dateFit: {day: 3, month: 1.5, year: 1},
   threshold: 6.4,
 } as const;
-/** Days after its last for which a protest stays news, and days before its first for reports of its call. */
+/**
+ * Days after its last for which a protest stays news (later articles tell of trials and anniversaries, with figures of
+ * their own), and days before its first for reports of its call.
+ */
 const AFTER_DAYS = 90;
 const BEFORE_DAYS = 3;
-/** Later articles tell of trials and anniversaries: their own figures are mostly of another year. */
-const LONG_PAST = -1.5;
 /** Mentions of protest from which the whole article is about one. */
 const MANY_MENTIONS = 4;
 const LEAST_SHARE = 0.5;
@@ -72,18 +73,15 @@ function countUnrest({tokens}: ArticleContext): number {
   return count;
 }
 
-/** `null` where the publication rules the protest out. */
+/** `null` where the publication rules the protest out, or is not known: trials are told of years later. */
 function recencyPoints({days}: IndexedEvent, {reference}: ArticleContext): number | null {
-  if (!reference) return 0;
-  if (reference.exact === 'year') {
-    if (days.year > reference.year) return null;
-    return days.year === reference.year ? 1.5 : LONG_PAST;
-  }
+  if (!reference) return null;
+  if (reference.exact === 'year') return days.year === reference.year ? 1.5 : null;
   const since = reference.day - days.from;
   const past = reference.day - days.to;
   if (since < -BEFORE_DAYS) return null;
   if (past <= 10) return 2.8;
-  return past <= AFTER_DAYS ? 2.2 - past / AFTER_DAYS : LONG_PAST;
+  return past <= AFTER_DAYS ? 2.2 - past / AFTER_DAYS : null;
 }
 
 function namePoints({event}: IndexedEvent, words: ReadonlySet<string>, index: MatchIndex): number {
