@@ -89,6 +89,11 @@ export class ArticleWatch {
 
   private async fire(): Promise<void> {
     this.timer = undefined;
+    if (isSelecting()) {
+      // Painting would take the selection apart under the reader's hand.
+      this.schedule();
+      return;
+    }
     const started = performance.now();
     await this.options.onQuiet();
     this.lastRead = performance.now();
@@ -100,6 +105,11 @@ export class ArticleWatch {
     this.observer.disconnect();
     clearTimeout(this.timer);
   }
+}
+
+function isSelecting(): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed && !(document.activeElement instanceof HTMLInputElement);
 }
 
 function hasText(nodes: NodeList): boolean {

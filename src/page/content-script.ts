@@ -4,10 +4,10 @@ import {announce, sendToBackground} from '../messages/send.ts';
 import {loadSettings, watchSettings} from '../storage/load-settings.ts';
 import type {Settings} from '../storage/settings.ts';
 import {isEnabledFor} from '../storage/site-choice.ts';
-import {lookAt} from './looks-like-article.ts';
+import {isHtml, lookAt} from './looks-like-article.ts';
 import {describeFailure} from './failure.ts';
 import type {PageModule, Session} from './session.ts';
-import {watchNavigation} from './watch-navigation.ts';
+import {lookLater, watchNavigation, whenVisible} from './watch-navigation.ts';
 
 /** Both browsers have it; Mozilla's linter wants to see that only a file of ours is imported. */
 declare const chrome: {runtime: {getURL(path: string): string}};
@@ -28,6 +28,7 @@ class Gate {
   private ownChoice: boolean | null = null;
   private session: Session | null = null;
   private life: AbortController | null = null;
+  private looking: AbortController | null = null;
 
   start(signal: AbortSignal): void {
     answerInPage(
@@ -51,15 +52,31 @@ class Gate {
       },
       signal,
     );
+    if (!isHtml(document)) {
+      this.status = 'no-article';
+      return;
+    }
     watchNavigation(() => this.navigated(), signal);
-    void this.consider();
+    this.look();
   }
 
-  /** Another article may stand here now, under another address or late in coming. */
+  /** A single-page site went to another address: another article may stand here soon. */
   private navigated(): void {
     this.ownChoice = null;
     this.close();
-    void this.consider();
+    this.status = 'waiting';
+    this.look();
+  }
+
+  /** Looks now and, for content that comes late, a few times more. Pages nobody has seen yet wait until somebody does. */
+  private look(): void {
+    this.looking?.abort();
+    this.looking = new AbortController();
+    const {signal} = this.looking;
+    whenVisible(() => {
+      void this.consider();
+      lookLater(() => this.session === null && this.status !== 'off' && void this.consider(), signal);
+    }, signal);
   }
 
   /** Looks at the page and opens or closes the session as page, settings and the reader's choice have it. */
@@ -87,7 +104,7 @@ class Gate {
 
   private async readSettings(): Promise<Settings> {
     const settings = await loadSettings();
-    watchSettings((changed) => this.settingsChanged(changed), lifeSignal);
+    watchSettings((changed) => this.settingsChanged(changed), lifetime.signal);
     return settings;
   }
 
@@ -109,7 +126,12 @@ class Gate {
       this.settings ??= await this.readSettings();
       const page = (await import(chrome.runtime.getURL('page.js'))) as PageModule;
       if (life.signal.aborted) return;
-      this.session = page.openSession({settings: this.settings, signal: life.signal, onChange: () => this.changed()});
+      this.session = page.openSession({
+        settings: this.settings,
+        signal: life.signal,
+        onChange: () => this.changed(),
+        onGone: () => this.retire(),
+      });
     } catch (error) {
       this.fail(error);
     }
@@ -121,6 +143,13 @@ class Gate {
     this.life = null;
     this.session = null;
     if (had) sendToBackground('set-badge', {count: null}).catch(() => undefined);
+  }
+
+  /** The extension was updated or removed under the page: everything of this run goes, its successor starts anew. */
+  private retire(): void {
+    this.life?.abort();
+    this.session = null;
+    lifetime.abort();
   }
 
   private fail(error: unknown): void {
@@ -146,6 +175,5 @@ class Gate {
   }
 }
 
-const life = new AbortController();
-const lifeSignal = life.signal;
-new Gate().start(lifeSignal);
+const lifetime = new AbortController();
+new Gate().start(lifetime.signal);

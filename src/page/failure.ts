@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+
 /** A sentence for the reader on what went wrong and what to do. */
 export function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
@@ -11,4 +13,14 @@ export function isContextGone(error: unknown): boolean {
   return /context invalidated|invalid extension context|dynamically imported module|Extension context|conduit|dead object/i.test(
     message,
   );
+}
+
+/** Whether the extension this code belongs to still runs. */
+export function isContextAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    // Reading it throws in some browsers once the extension is gone.
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ export type Verdict = 'article' | 'no-article' | 'unsupported-language';
 
 /** Paragraphs looked at, and characters of text: enough to tell, and a bound on any page. */
 const MOST_PARAGRAPHS = 150;
-const MOST_BLOCKS = 400;
+const MOST_ELEMENTS = 3_000;
 const ENOUGH_TEXT = 1_500;
 
 /** Characters below which a paragraph is a caption, a teaser or a menu entry. */
@@ -12,6 +12,8 @@ const SHORT = 60;
 /** Regions that hold no article text. */
 const ASIDE =
   'nav,aside,footer,form,[role="navigation"],[role="complementary"],[contenteditable=""],[contenteditable="true"]';
+
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'SELECT', 'OPTION']);
 
 /** Words that most sentences of a language hold, to tell it from others in its script. */
 const COMMON_WORDS: Record<string, RegExp> = {
@@ -27,11 +29,15 @@ const COMMON_SHARE = 0.12;
  * elements, changes nothing, and asks for no layout.
  */
 export function lookAt(document: Document, languages: readonly string[], minimumLength: number): Verdict {
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return 'no-article';
-  if (!document.body || isEditor(document)) return 'no-article';
+  if (!isHtml(document) || !document.body || isEditor(document)) return 'no-article';
   const sample = sampleText(document);
   if (sample.length < minimumLength) return 'no-article';
   return languages.some((language) => isWritten(sample, language)) ? 'article' : 'unsupported-language';
+}
+
+/** Not a picture, a PDF file, a feed or a text file shown by the browser. */
+export function isHtml(document: Document): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 }
 
 /** A page that is one big editor (mail, documents, design mode): a person's own writing is nobody's article. */
@@ -39,28 +45,46 @@ function isEditor(document: Document): boolean {
   return document.designMode === 'on' || document.body.isContentEditable;
 }
 
-/** Running text of the page's longer paragraphs; where it has none, of blocks that hold text of their own. */
+/** Running text of the page's longer paragraphs; where it has little, of blocks that hold text of their own. */
 function sampleText(document: Document): string {
-  const fromParagraphs = collect(document.getElementsByTagName('p'), MOST_PARAGRAPHS, (p) => p.textContent ?? '');
-  if (fromParagraphs.length >= ENOUGH_TEXT) return fromParagraphs;
+  const sample = new Sample();
+  const paragraphs = document.getElementsByTagName('p');
+  for (let i = 0; i < MOST_PARAGRAPHS && !sample.isEnough; i++) {
+    // item() walks only as far as asked; `length` would walk the whole document.
+    const paragraph = paragraphs.item(i);
+    if (!paragraph) break;
+    sample.add(paragraph, paragraph.textContent ?? '');
+  }
   // Some papers write paragraphs as <div> or as lines between <br>.
-  const blocks = document.querySelectorAll('div, article, section, td, li, blockquote, pre, font, span');
-  const fromBlocks = collect(blocks, MOST_BLOCKS, ownText);
-  return fromBlocks.length > fromParagraphs.length ? fromBlocks : fromParagraphs;
+  return sample.isEnough ? sample.text : longer(sample.text, textOfBlocks(document));
 }
 
-function collect(elements: ArrayLike<Element>, most: number, read: (element: Element) => string): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (let i = 0; i < elements.length && i < most && length < ENOUGH_TEXT; i++) {
-    const element = elements[i];
-    if (!element) continue;
-    const text = read(element).slice(0, ENOUGH_TEXT).trim();
-    if (text.length < SHORT || element.closest(ASIDE)) continue;
-    parts.push(text);
-    length += text.length;
+function textOfBlocks(document: Document): string {
+  const sample = new Sample();
+  const elements = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  for (let i = 0; i < MOST_ELEMENTS && !sample.isEnough && elements.nextNode(); i++) {
+    const element = elements.currentNode as Element;
+    if (!NO_TEXT.has(element.tagName)) sample.add(element, ownText(element));
   }
-  return parts.join('\n');
+  return sample.text;
+}
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}
+
+/** Texts long enough to be running text, until there are enough of them. */
+class Sample {
+  text = '';
+
+  get isEnough(): boolean {
+    return this.text.length >= ENOUGH_TEXT;
+  }
+
+  add(element: Element, text: string): void {
+    const trimmed = text.slice(0, ENOUGH_TEXT).trim();
+    if (trimmed.length >= SHORT && !element.closest(ASIDE)) this.text += `${trimmed}\n`;
+  }
 }
 
 /** Text standing directly in an element. */

@@ -7,6 +7,7 @@ import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim, Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
 import {isDark, isOwnedByScripts} from './article-style.ts';
+import {isContextAlive} from './failure.ts';
 import {HoverCard} from './hover-card.tsx';
 import {settleOverlaps} from './paint.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
@@ -18,6 +19,7 @@ interface Options {
   settings: Settings;
   signal: AbortSignal;
   onChange: () => void;
+  onGone: () => void;
 }
 
 /** Claims on the page: which painter draws them, their card, and going from one to the next. */
@@ -103,10 +105,16 @@ export class PaintedClaims {
       styles: cardStyles,
       hoverDelay: this.options.settings.hoverDelay,
       signal: this.cardLife.signal,
-      claim: (claimId) => this.claims.find(({claim}) => claim.id === claimId) ?? null,
+      claim: (claimId) => this.find(claimId),
       onChange: this.options.onChange,
       draw: (claim, close) => this.drawCard(claim, close),
     });
+  }
+
+  private find(claimId: string): ReadClaim | null {
+    if (isContextAlive()) return this.claims.find(({claim}) => claim.id === claimId) ?? null;
+    this.options.onGone();
+    return null;
   }
 
   private drawCard(claim: ReadClaim, close: () => void) {

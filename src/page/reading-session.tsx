@@ -2,7 +2,7 @@ import {AnswerError, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim, Reading} from '../notes/reading.ts';
 import {ArticleWatch} from './article-watch.ts';
-import {describeFailure, isContextGone} from './failure.ts';
+import {describeFailure, isContextAlive, isContextGone} from './failure.ts';
 import {measure, measureSince} from './measure.ts';
 import {PaintedClaims} from './painted-claims.tsx';
 import {readPage} from './read-page.ts';
@@ -26,12 +26,12 @@ export class ReadingSession implements Session {
   private turn = 0;
 
   constructor(private readonly options: SessionOptions) {
-    const {settings, signal, onChange} = options;
+    const {settings, signal, onChange, onGone} = options;
     removeStaleMarks(document);
-    this.painted = new PaintedClaims({settings, signal, onChange});
+    this.painted = new PaintedClaims({settings, signal, onChange, onGone});
     this.watch = new ArticleWatch({
       onMutations: (records) => this.painted.repair(records),
-      onQuiet: () => this.refresh(),
+      onQuiet: () => this.read(performance.now()),
       signal,
     });
     addEventListener('pageshow', (event) => event.persisted && this.showCount(), {signal});
@@ -59,9 +59,13 @@ export class ReadingSession implements Session {
 
   /** Reads the page; the worker is asked only where its text is another than at the last reading. */
   private async read(started: number): Promise<void> {
+    if (!isContextAlive()) {
+      this.options.onGone();
+      return;
+    }
     const turn = ++this.turn;
     const article = this.findArticle();
-    if (!article) {
+    if (!article || article.input.text.length < this.options.settings.minimumLength) {
       this.forget();
       this.become('no-article');
       return;
@@ -122,11 +126,6 @@ export class ReadingSession implements Session {
     const count = this.reading?.claims.filter((each) => this.isWanted(each)).length ?? 0;
     // The badge is a convenience: a worker that cannot be reached must not disturb the reading.
     sendToBackground('set-badge', {count: count > 0 ? count : null}).catch(() => undefined);
-  }
-
-  /** The page has changed and come to rest. */
-  private async refresh(): Promise<void> {
-    await this.read(performance.now());
   }
 
   private forget(): void {

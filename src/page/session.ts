@@ -14,6 +14,8 @@ export interface SessionOptions {
   /** Aborts when the page is switched off or left: everything is taken away. */
   signal: AbortSignal;
   onChange: () => void;
+  /** Called when the extension is found to be gone from under the page. */
+  onGone: () => void;
 }
 
 /** The module `page.js` as the gate sees it. */

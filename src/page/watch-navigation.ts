@@ -31,6 +31,20 @@ function pageAddress(): string {
   return location.href.split('#', 1)[0] ?? '';
 }
 
+/** Calls back at once, or when a page in the background (or made ahead of a visit) is first shown. */
+export function whenVisible(look: () => void, signal: AbortSignal): void {
+  if (document.visibilityState === 'visible') {
+    look();
+    return;
+  }
+  const onChange = () => {
+    if (document.visibilityState !== 'visible') return;
+    document.removeEventListener('visibilitychange', onChange);
+    look();
+  };
+  document.addEventListener('visibilitychange', onChange, {signal});
+}
+
 /** Calls back a few times in the seconds after a page was put there, until the signal aborts. */
 export function lookLater(look: () => void, signal: AbortSignal): void {
   const timers = LATER.map((delay) => setTimeout(look, delay));
