@@ -44,7 +44,7 @@ function attribute(
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
   const named = covering.filter(({source, confidence}) => source.length > 0 && confidence >= threshold);
   const own = chooseOwn(text, claim, named);
-  const chosen = own ?? (claim.type === 'poll' ? findPoll(text, claim, statements) : null);
+  const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? findPoll(text, claim, statements) : null);
   const hedged = isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
   const chain = named
@@ -137,6 +137,13 @@ function nameOf(
     span,
     description: speaker.description && wordsOf(text, spanOf(text, speaker.description)),
   };
+}
+
+/** Does the claim stand in somebody's quotation, longer than a phrase? */
+function isQuoted(text: Marked, {span}: Claim): boolean {
+  const range = tokensOf(text, span);
+  const q = range && text.quotations.list[text.quotations.of[range.from] ?? -1];
+  return q != null && q.close - q.open > LONGEST_SCARE_QUOTE;
 }
 
 /** The nearest poll before the claim, else one right behind it that tells who conducted it. */

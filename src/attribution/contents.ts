@@ -22,8 +22,15 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const at = frame.order === 'after' && frame.source ? frame.source.to : told.at;
   const next = skipAdjuncts(text, at, frame.high);
   const relative = frame.source !== null && is(text, frame.source.from, W.relative);
+  const as = asAside(text, frame, next, frames);
+  if (as) return {content: [as], rule: 'as-aside', via};
   const before = relative ? null : contentBefore(text, frame);
-  if (before && (frame.order === 'after' || endsClause(text, next, frame.high, frames))) {
+  if (
+    before &&
+    (frame.order === 'after' ||
+      (quotationTo(text, before.to - 1) && before.to === frame.start) ||
+      endsClause(text, next, frame.high, frames))
+  ) {
     const rest = splitRest(text, next, frame, frames, before);
     const quoted = quotationTo(text, before.to - 1) !== null;
     const order = frame.order === 'after' ? 'inverted' : rest ? 'split' : 'aside';
@@ -32,6 +39,22 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   }
   if (frame.order === 'after') return null;
   return contentAfter(text, frame, next, frames, via);
+}
+
+/** "As X said, …" and "…, as X said". */
+function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range | null {
+  const at = frame.start - 1;
+  if (frame.order !== 'before' || !isWord(text, at, 'as') || !takes(frame, Takes.aside)) return null;
+  if (at <= frame.low || is(text, at - 1, W.coordinator)) {
+    for (let i = next; i < frame.high && i - next < LONGEST_ADJUNCT; i++)
+      if (isMark(text, i, Mark.comma) || isMark(text, i, Mark.colon)) {
+        const quotation = quotationFrom(text, i + 1);
+        return quotation ?? {from: i + 1, to: clauseEnd(text, i + 1, frame.high, frames, frame)};
+      }
+    return null;
+  }
+  if (!isMark(text, at - 1, Mark.comma)) return null;
+  return {from: clauseStart(text, at - 1, frame.low), to: at - 1};
 }
 
 /** The passage that ends right before the frame: a quotation, or the clause before its comma. */
@@ -231,6 +254,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   const quotation = quotationFrom(text, at);
   if (quotation && frame.order !== 'passive') {
     const to = goesOnBehind(text, quotation, frame, frames);
+    if (takes(frame, Takes.predicate) && !paused && !takes(frame, Takes.aside))
+      return {content: [quotation], rule: ruleOf(frame, 'judgement'), via};
     if (takes(frame, Takes.clause | Takes.that | Takes.aside) || paused)
       return {
         content: [{from: quotation.from, to}],
@@ -259,6 +284,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     return {content, rule: 'poll-conducted', via};
   if (takes(frame, Takes.count) && holdsFigure(text, at, to)) return {content, rule: 'count', via};
   if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
+  if (takes(frame, Takes.that) && isWord(text, at, 'if', 'whether'))
+    return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
   if (takes(frame, Takes.predicate) && beginsObject(text, at))
@@ -275,6 +302,7 @@ function phraseContentEnd(text: Marked, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) i = quotation.to;
+    if (isMark(text, i, Mark.comma) && is(text, i + 1, W.relative)) return i;
     if (is(text, i, W.coordinator) && isVerb(text, i + 1)) return isMark(text, i - 1, Mark.comma) ? i - 1 : i;
   }
   return to;
@@ -405,7 +433,7 @@ function endsHere(text: Marked, i: number, from: number, high: number, frames: F
     const frame = frames.startingAt.get(next);
     if (frame && frame !== self && (joins || frame.order === 'shared' || closesSentence(text, frame, high)))
       return true;
-    if (comma && is(text, i + 1, W.contrast) && !is(text, i + 1, W.coordinator)) return true;
+    if (self && comma && is(text, i + 1, W.contrast) && !is(text, i + 1, W.coordinator)) return true;
     return isMark(text, i, Mark.semicolon) && frame !== undefined;
   }
   if (isAccordingTo(text, i)) return true;

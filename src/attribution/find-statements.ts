@@ -6,6 +6,8 @@ import {findAgents} from './agents.ts';
 import {findCitations} from './citing.ts';
 import {findHeadline} from './headlines.ts';
 import {findHedges} from './hedges.ts';
+import {findLeadIns} from './lead-ins.ts';
+import {findTranscript} from './transcripts.ts';
 import {findNounCues} from './noun-cues.ts';
 import {findContent} from './contents.ts';
 import {findFrames, type Frame} from './frames.ts';
@@ -47,6 +49,7 @@ function findDrafts(text: Marked): Draft[] {
   drafts.push(...findAgents(text, frames));
   drafts.push(...findNounCues(text, frames), ...findHeadline(text), ...findHedges(text));
   drafts.push(...findCitations(text, drafts));
+  drafts.push(...findLeadIns(text, drafts), ...findTranscript(text));
   continueQuotations(text, drafts);
   return drafts;
 }

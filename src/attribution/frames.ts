@@ -1,7 +1,15 @@
 import {TokenKind} from '../text/tokens.ts';
 import {Form, Takes, WordClass as W, type CueForm, type CueVerb} from './grammar.ts';
 import {is, isMark, isVerb, Mark, quotationFrom, quotationTo, type Marked, type Range} from './marked-text.ts';
-import {agentAfter, findSubjectBefore, isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
+import {
+  agentAfter,
+  findSubjectBefore,
+  skipTimesBack,
+  isWord,
+  phraseStart,
+  readPhrase,
+  type Mention,
+} from './noun-phrases.ts';
 
 /** A cue verb with its speaker, before the passage it reports is sought. */
 export interface Frame {
@@ -104,8 +112,9 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
       }
     );
   }
+  const joint = skipTimesBack(text, from, low);
   const shares =
-    is(text, from - 1, W.coordinator) || (isMark(text, from - 1, Mark.comma) && is(text, from, W.coordinator));
+    is(text, joint - 1, W.coordinator) || (isMark(text, from - 1, Mark.comma) && is(text, from, W.coordinator));
   if (shares) {
     const source = sharedSubject(text, from, low, earlier);
     return source && {...base, source, order: 'shared', start: from};
@@ -246,7 +255,9 @@ function invertedSubject(
     if (
       isMark(text, from - 1, Mark.comma) &&
       !quotationTo(text, from - 2) &&
-      (verb.takes & Takes.hearer || findSubjectBefore(text, from, low) || !hasVerbIn(text, low, from))
+      (verb.takes & Takes.hearer ||
+        (findSubjectBefore(text, from, low) && !standsAlone(text, after, high)) ||
+        !hasVerbIn(text, low, from))
     )
       return null;
   } else if (!quotationTo(text, from - 1)) return null;
@@ -256,6 +267,14 @@ function invertedSubject(
   const next = mention.to;
   if (next < high && is(text, next, W.be | W.have | W.modal | W.verb)) return null;
   return mention;
+}
+
+/** "…, reported officials.": the phrase behind the verb ends the clause, so that it can only be the subject. */
+function standsAlone(text: Marked, after: number, high: number): boolean {
+  const mention = readPhrase(text, after, high);
+  if (!mention || !(text.capital[mention.head.to - 1] || is(text, mention.head.to - 1, W.speaker))) return false;
+  const {to} = mention.head;
+  return to >= high || isMark(text, to, Mark.stop) || isMark(text, to, Mark.comma);
 }
 
 function hasVerbIn(text: Marked, from: number, to: number): boolean {
@@ -272,8 +291,8 @@ function sharedSubject(text: Marked, from: number, low: number, earlier: readonl
     if (frame.group.to <= limit) break;
     if (frame.high > from && frame.source && frame.order !== 'passive') first = frame;
   }
-  const subject = firstSubject(text, first ? first.start : from, limit);
-  return subject ?? first?.source ?? null;
+  const subject = firstSubject(text, first ? first.start : from, limit) ?? first?.source ?? null;
+  return subject ?? (limit > low ? firstSubject(text, from, low) : null);
 }
 
 /** Where the clause with its own subject begins: behind the last "…, but" or ";". */
@@ -284,19 +303,14 @@ function contrastBefore(text: Marked, from: number, low: number): number {
 }
 
 /** The noun phrase before the first verb of the sentence. */
-function firstSubject(text: Marked, high: number, low: number): Mention | null {
+export function firstSubject(text: Marked, high: number, low: number): Mention | null {
   for (let i = low + 1; i < high && i - low < 40; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) i = quotation.to;
     if (i >= high) return null;
     if (!startsVerb(text, i)) continue;
-    const from = phraseStart(text, i, low);
-    if (from === null) {
-      const mention = isMark(text, i - 1, Mark.comma) ? findSubjectBefore(text, i, low) : null;
-      if (mention) return mention;
-      continue;
-    }
-    return {from, to: i, head: {from, to: i}};
+    const mention = findSubjectBefore(text, i, low);
+    if (mention) return mention;
   }
   return null;
 }
@@ -321,12 +335,17 @@ function startsVerb(text: Marked, i: number): boolean {
 function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cue: CueForm): boolean {
   if (groupFrom < i && is(text, groupFrom, W.have | W.be | W.modal)) return true;
   if (cue.form & (Form.past | Form.participle | Form.ing)) return true;
-  const last = subject.head.to - 1;
+  const last = headNoun(text, subject.head);
   const word = text.tokens.lower[last] as string;
   if (cue.form === Form.third && cue.alsoNoun && isPlural(text, subject)) return false;
   if (cue.form === Form.third)
     return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
   if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
+  if (text.tokens.kind[last] === TokenKind.number) return true;
+  if (
+    isWord(text, subject.head.from, 'some', 'many', 'most', 'few', 'several', 'those', 'both', 'all', 'half', 'nearly')
+  )
+    return true;
   if (cue.verbs[0]?.lemma === 'say' && is(text, last, W.body)) return true;
   return (
     /(?:[^s]s|people|men|police|media|children|half|majority|third|youth|public|%|cent|staff)$/.test(word) ||
@@ -370,7 +389,7 @@ function isPlural(text: Marked, {head}: Mention): boolean {
     if (text.tokens.kind[k] === TokenKind.number && is(text, k - 1, W.determiner)) return true;
   if (isWord(text, head.from, 'some', 'several', 'many', 'most', 'few', 'all', 'both', 'these', 'those', 'other'))
     return true;
-  const last = head.to - 1;
+  const last = headNoun(text, head);
   // "credible reports", "member states": a bare word that names no speaker
   return (
     !text.capital[last] &&
@@ -378,6 +397,12 @@ function isPlural(text: Marked, {head}: Mention): boolean {
     !is(text, head.from, W.determiner | W.possessive) &&
     !hasGenitive(text, head)
   );
+}
+
+/** The noun that the verb agrees with: the last before a preposition. */
+function headNoun(text: Marked, {from, to}: Range): number {
+  for (let k = from + 1; k < to; k++) if (is(text, k, W.preposition) && !text.capital[k]) return k - 1;
+  return to - 1;
 }
 
 function hasGenitive({tokens}: Marked, {from, to}: Range): boolean {

@@ -58,7 +58,18 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   const from = phraseStart(text, contact, low);
   if (from === null) return null;
   to = cutReduced(text, from, contact);
-  return beforeRelative(text, from, low) ?? {from, to, head: {from, to}};
+  return beforeRelative(text, from, low) ?? beforeWho(text, from, low) ?? {from, to, head: {from, to}};
+}
+
+/** "friends who have seen him on the trail say": a "who" without a comma before it, anywhere left of what was read. */
+function beforeWho(text: Marked, from: number, low: number): Mention | null {
+  for (let i = from - 1; i > low && from - i < 20; i--) {
+    if (text.mark[i] || is(text, i, W.coordinator)) return null;
+    if (!isWord(text, i, 'who')) continue;
+    const start = text.mark[i - 1] ? null : phraseStart(text, i, low);
+    return start === null ? null : {from: start, to: i, head: {from: start, to: i}};
+  }
+  return null;
 }
 
 /** "the member who sponsored the bill": what was read is an object in a relative clause; its subject is the member. */
@@ -79,6 +90,7 @@ function skipReduced(text: Marked, to: number, low: number): number {
     if (
       is(text, i - 1, W.document | W.poll) &&
       !is(text, i, W.preposition) &&
+      agentAfter(text, i) === null &&
       (isPastForm(text, i) || /^(?:taken|held|made|drawn|broadcast|sent|led|out|seen)$/.test(word))
     )
       return i;
@@ -99,7 +111,7 @@ function antecedent(text: Marked, at: number, low: number): Range | null {
 }
 
 /** Steps back over "on Monday", "Tuesday", "later", "in a statement" that stand between subject and verb. */
-function skipTimesBack(text: Marked, end: number, low: number): number {
+export function skipTimesBack(text: Marked, end: number, low: number): number {
   let i = end;
   while (i - 1 > low) {
     if (is(text, i - 1, W.time) && !is(text, i - 1, W.speaker)) {
@@ -196,7 +208,9 @@ function isHeadBefore(text: Marked, from: number, to: number, start: number): bo
       !text.capital[from]
     );
   }
-  return is(text, start, W.relative);
+  return (
+    is(text, start, W.relative) || (is(text, from, W.determiner) && (text.tokens.lower[start] ?? '').endsWith('ing'))
+  );
 }
 
 /** Is [`from`, `to`) a noun phrase in apposition, no clause or circumstance? */

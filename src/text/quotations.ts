@@ -97,12 +97,14 @@ function isDoubled({lower, start, end, length}: Tokens, i: number): boolean {
 /** Does the mark that spans tokens `first` to `last` open or close? Straight marks tell by the space around them. */
 function markOf(tokens: Tokens, first: number, last: number): Mark {
   const mark = tokens.lower[first] as string;
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '‘') return 'open';
+  if (mark === '«' || mark === '„' || mark === '‘') return 'open';
   if (mark === '»') return 'close';
   const before = tokens.text.charCodeAt((tokens.start[first] as number) - 1);
   const after = tokens.text.charCodeAt(tokens.end[last] as number);
   const spaceBefore = isGap(before) || before === 40 || before === 91 || before === 0x2014;
   const spaceAfter = isGap(after);
+  // the wrong mark of the pair, as careless keyboards set it
+  if (mark === '“') return !spaceBefore && (spaceAfter || isClosing(after)) ? 'close' : 'open';
   if (mark === '”') return spaceBefore && !spaceAfter ? 'either' : 'close';
   if (spaceBefore && !spaceAfter) return 'open';
   if (!spaceBefore && (spaceAfter || isClosing(after))) return 'close';

@@ -26,7 +26,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.that | T.aside,
     weight: 0.95,
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
-    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule*',
+    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask*',
   },
   {
     takes: T.object,
@@ -39,7 +39,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.object,
     weight: 0.85,
     reason: 'What is asked for in court and on the street is told by those who ask: "sought 25 years".',
-    verbs: 'seek demand* request* express voice*',
+    verbs: 'seek demand* request* express voice* want*',
   },
   {
     takes: T.hearer | T.clause | T.aside,
@@ -80,13 +80,13 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.document,
     weight: 0.8,
     reason: 'Counts and polls "give" and "put" figures; with other subjects these are ordinary verbs.',
-    verbs: 'give have place* see conduct*',
+    verbs: 'give have see conduct*',
   },
   {
     takes: T.count,
     weight: 0.9,
     reason: 'Counting bodies record a figure as their object.',
-    verbs: 'document* record* tally* verify log* put* list* cite* detail* quote*',
+    verbs: 'document* record* tally* verify log* put* place* list* cite* detail* quote*',
   },
   {
     takes: T.object | T.clause,

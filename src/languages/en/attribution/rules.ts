@@ -237,6 +237,35 @@ export const rules: readonly AttributionRule[] = [
     'Kenya votes: What to know\n\nThe polls open at six.',
   ),
   rule(
+    'transcript',
+    0.85,
+    'Interviews label each speaker.',
+    [
+      'OKORO: Was it fair?\n\nBELLO: We found 40 boxes stuffed.\n\nOKORO: Where?',
+      'BELLO',
+      'We found 40 boxes stuffed.',
+    ],
+    'Place: Lagos.\n\nThe count went on.',
+  ),
+  rule(
+    'lead-in',
+    0.75,
+    'A quotation behind a colon belongs to the subject before it.',
+    [
+      'Ms Okoye took to the stage: “The count was rigged from the start.”',
+      'Ms Okoye',
+      '“The count was rigged from the start.”',
+    ],
+    'The count was over: nobody had won.',
+  ),
+  rule(
+    'as-aside',
+    0.85,
+    '"As X said" gives the clause beside it to X.',
+    ['As the commission reported, turnout was 40 per cent.', 'the commission', 'turnout was 40 per cent'],
+    'As the commission met, turnout was 40 per cent.',
+  ),
+  rule(
     'citing',
     0.85,
     'Who is cited answers for what is passed on.',

@@ -1,0 +1,42 @@
+import {WordClass as W} from './grammar.ts';
+import {firstSubject} from './frames.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import type {Draft} from './statement.ts';
+
+/** The least that a quotation behind a colon must hold to be speech, in tokens with its marks. */
+const LEAST_SPEECH = 6;
+
+/** "She took to the microphone: “…”": a quotation behind a colon is the words of the sentence's subject. */
+export function findLeadIns(text: Marked, drafts: readonly Draft[]): Draft[] {
+  const owned = new Set<number>();
+  for (const {content} of drafts)
+    for (const {from} of content)
+      if ((text.quotations.of[from] as number) >= 0) owned.add(text.quotations.of[from] as number);
+  const found: Draft[] = [];
+  text.quotations.list.forEach(({open, close}, q) => {
+    if (owned.has(q) || close - open < LEAST_SPEECH || open < 2 || !isMark(text, open - 1, Mark.colon)) return;
+    const {sentence, sentenceStart} = text.tokens;
+    const low = sentenceStart[sentence[open - 1] as number] as number;
+    const source = firstSubject(text, open - 1, low);
+    if (!source || !canSpeak(text, source.head.from, source.head.to)) return;
+    found.push({
+      source,
+      cue: [{from: open - 1, to: open}],
+      content: [{from: open, to: close + 1}],
+      stance: 'neutral',
+      hedged: false,
+      confidence: text.grammar.rules.get('lead-in')?.confidence ?? 0.7,
+      rule: 'lead-in',
+      via: null,
+    });
+  });
+  return found;
+}
+
+function canSpeak(text: Marked, from: number, to: number): boolean {
+  return (
+    text.capital[to - 1] === 1 ||
+    is(text, to - 1, W.speaker | W.pronoun) ||
+    (to - from === 1 && is(text, from, W.pronoun))
+  );
+}

@@ -1,0 +1,54 @@
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import type {Draft} from './statement.ts';
+
+/** Longest speaker's label, in tokens. */
+const LONGEST = 5;
+/** From this many labelled paragraphs on, a text is a transcript. */
+const LEAST = 3;
+
+/** "SMITH: The count was fair." in interviews: each labelled paragraph is its speaker's, and those that follow it. */
+export function findTranscript(text: Marked): Draft[] {
+  const {block, length, sentenceStart} = text.tokens;
+  const labels: {from: number; colon: number}[] = [];
+  let before = -1;
+  for (const first of sentenceStart) {
+    if (first >= length || block[first] === before) continue;
+    before = block[first] as number;
+    const from = isMark(text, first, Mark.quote) ? first + 1 : first;
+    const colon = labelEnd(text, from);
+    if (colon !== null) labels.push({from, colon});
+  }
+  if (labels.length < LEAST) return [];
+  return labels.map(({from, colon}, k) => {
+    const next = labels[k + 1];
+    const to = next ? next.from : blockEnd(text, colon);
+    const source = {from, to: colon, head: {from, to: colon}};
+    return {
+      source,
+      cue: [{from: colon, to: colon + 1}],
+      content: [{from: colon + 1, to}],
+      stance: 'neutral' as const,
+      hedged: false,
+      confidence: text.grammar.rules.get('transcript')?.confidence ?? 0.8,
+      rule: 'transcript',
+      via: null,
+    };
+  });
+}
+
+/** The colon behind a label of capitalised words that begins a paragraph. */
+function labelEnd(text: Marked, from: number): number | null {
+  const {length, start, end} = text.tokens;
+  for (let i = from; i < length && i - from <= LONGEST; i++) {
+    if (isMark(text, i, Mark.colon)) return i > from && i + 1 < length && start[i + 1] !== end[i] ? i : null;
+    if (!text.capital[i] || is(text, i, W.determiner | W.preposition | W.subordinator)) return null;
+  }
+  return null;
+}
+
+function blockEnd({tokens}: Marked, i: number): number {
+  let to = i;
+  while (to < tokens.length && tokens.block[to] === tokens.block[i]) to++;
+  return to;
+}
