@@ -18,6 +18,8 @@ export const Topic = {
   exitPoll: 1 << 7,
   /** This sentence or the one before speaks of turnout. */
   turnout: 1 << 8,
+  /** Ordinary crime above all. */
+  criminal: 1 << 9,
 } as const;
 
 const TOPICS = {
@@ -84,6 +86,7 @@ function topicBits(score: (name: TopicName) => number): number {
   if (protest >= 1.5) bits |= Topic.protest;
   if (violence + protest >= 1 && violence + protest > score('accident')) bits |= Topic.violent;
   if (politics >= 2 && politics > score('crime')) bits |= Topic.political;
+  if (score('crime') >= 3 && score('crime') > affairs) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;
   return bits;

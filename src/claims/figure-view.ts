@@ -26,6 +26,10 @@ export const Shape = {
   /** The counted noun is people; a known thing; not known. */
   people: 1 << 11,
   thing: 1 << 12,
+  /** A share of something that is no vote. */
+  ofOther: 1 << 13,
+  /** The whole that a share before it is taken of ("80% of the 452 seats"). */
+  whole: 1 << 14,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -111,12 +115,28 @@ const TELLING =
   Thing.margin |
   Thing.support |
   Thing.seat |
+  Thing.station |
   Thing.punishment |
   Thing.protest |
   Thing.convict |
   Thing.exitPoll |
   Thing.register;
 const PEOPLE = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.candidate | Thing.party;
+
+/** What shares that are claims are taken of. */
+const VOTED =
+  Thing.ballot |
+  Thing.voter |
+  Thing.seat |
+  Thing.register |
+  Thing.support |
+  Thing.poll |
+  Thing.election |
+  Thing.person |
+  Thing.party |
+  Thing.station |
+  Thing.protester |
+  Thing.candidate;
 
 /** Words a noun phrase cannot run across. */
 const STOP =
@@ -139,7 +159,16 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
   const views = numerals
     .map((numeral) => startView(tokens, classes, numeral))
     .filter((view) => isUsable(tokens, classes, view));
-  views.forEach((view, i) => takeWhole(view, views[i + 1]));
+  views.forEach((view, i) => {
+    takeWhole(view, views[i + 1]);
+    if (
+      view.shape & Shape.percent &&
+      view.ofTo > view.ofFrom &&
+      !(view.of & VOTED) &&
+      !((classes.form[view.numeral.to + 1] ?? 0) & Form.them)
+    )
+      view.shape |= Shape.ofOther;
+  });
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
   readSentences(tokens, classes, views);
@@ -175,6 +204,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   view.shape = shapeOf(view);
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
+  view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
   return view;
 }
 
@@ -256,6 +286,7 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
   if (view.ofTo > next.numeral.from || view.ofFrom === numeral.to) return;
   if (view.ofTo !== view.ofFrom && view.ofTo < next.numeral.keyFrom - 1) return;
   [view.ofFrom, view.ofTo, view.of] = [next.nounFrom, next.nounTo, next.noun];
+  next.shape |= Shape.whole;
 }
 
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
@@ -436,6 +467,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   }
   let punctuated = false;
   let haveAt = -1;
+  let aside = false;
   for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
     if (i < listEnd) {
       linkToPrevious(tokens, classes, views, index, listEnd);
@@ -446,10 +478,13 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     view.clauseFrom = i;
     punctuated ||= tokens.kind[i] === TokenKind.punctuation;
     if (f & Form.clause && !(f & Form.preposition)) break;
-    if (t & TELLING && view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [t, i];
+    if (t & TELLING && (view.leftThingAt < 0 || aside)) {
+      if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
+      aside = isAside(classes, i);
+    }
     if (a & EVENT && !isNounLeft(classes, i)) {
       if (view.leftAt < 0) {
-        [view.left, view.leftAt] = [a, i];
+        [view.left, view.leftAt] = [a | ((form[i - 1] ?? 0) & Form.must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
@@ -461,6 +496,15 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   if (view.leftAt < 0 && haveAt >= 0) [view.left, view.leftAt] = [Act.have, haveAt];
 }
 
+/** "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. */
+function isAside({form}: Classes, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const f = form[j] as number;
+    if (f & Form.preposition) return !(f & Form.of);
+  }
+  return false;
+}
+
 function isList(tokens: Tokens, {form}: Classes, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tokens.lower[i] !== ',' && !((form[i] as number) & (Form.and | Form.determiner | Form.another))) return false;
@@ -469,6 +513,7 @@ function isList(tokens: Tokens, {form}: Classes, from: number, to: number): bool
 
 function isNounLeft({thing, form}: Classes, i: number): boolean {
   if (!(thing[i] as number)) return false;
+  if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
   return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;
 }
 

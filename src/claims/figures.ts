@@ -1,4 +1,3 @@
-import type {Numeral} from '../text/numerals.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Claim, ClaimType, Unit} from './claim.ts';
 import {matchRule} from './figure-rules.ts';
@@ -8,7 +7,7 @@ import {inherit} from './inherit.ts';
 import {joinTerms} from './terms.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Thing} from './word-classes.ts';
 
 /** A figure with the type it was given. */
 export interface TypedFigure {

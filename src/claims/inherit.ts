@@ -25,6 +25,8 @@ export function inherit(
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && isOfThem(classes, view)) return before;
   if (counts && distance <= 2 && isRestated(classes, view)) return before;
+  if (distance === 1 && counts && view.shape & Shape.bare && view.gap === 0 && COUNTS.has(before.type))
+    return view.left & (Act.win | Act.have) ? before : null;
   if (distance > 0) return null;
   if (counts && view.listed) return before;
   if (view.before & Form.including && counts) return before;
@@ -40,6 +42,9 @@ function lastTyped(typed: Typed, i: number): TypedFigure | null {
 
 const CONTINUED = Shape.percent | Shape.points | Shape.money;
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
+
+/** Results that go on from sentence to sentence: "Biden had 54." */
+const COUNTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count']);
 
 /** "14 of them", "two of those". */
 function isOfThem({form}: Classes, {numeral}: FigureView): boolean {

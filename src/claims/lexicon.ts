@@ -48,7 +48,7 @@ export interface Classes {
 }
 
 /** Looks every token up once; the tokens of an expression all take its classes. */
-export function classify({length, lower}: Tokens, {words, expressions}: Lexicon): Classes {
+export function classify({text, length, start, lower}: Tokens, {words, expressions}: Lexicon): Classes {
   const thing = new Int32Array(length);
   const act = new Int32Array(length);
   const form = new Int32Array(length);
@@ -73,9 +73,18 @@ export function classify({length, lower}: Tokens, {words, expressions}: Lexicon)
     thing[i] = classes.thing;
     act[i] = classes.act;
     form[i] = classes.form;
+    if (classes.form & Form.month && classes.act && isCapitalMonth(text, start[i] as number)) {
+      thing[i] = act[i] = 0;
+      continue;
+    }
     judge[i] = classes.judge;
   }
   return {thing, act, form, judge};
+}
+
+/** "March 8" is no march; "March" at the head of a sentence is not worth a doubt. */
+function isCapitalMonth(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
 }
 
 function matchExpression(

@@ -3,6 +3,7 @@ import type {Tokens} from '../text/tokens.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
+import {isCapital} from './noun-phrases.ts';
 import {Form, Thing} from './word-classes.ts';
 
 const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.ballot | Thing.seat;
@@ -10,9 +11,14 @@ const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thi
 /** Years, dates, ages, the pronoun "one" and numbers in names count nothing. */
 export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): boolean {
   const {numeral, shape} = view;
-  if (numeral.yearLike && numeral.hedge === null && !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED))
+  if (
+    numeral.yearLike &&
+    numeral.hedge === null &&
+    !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && !isCapital(tokens, view.nounFrom))
+  )
     return false;
-  if (numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null) return false;
+  const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
+  if (pronoun && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
   if (isPronounOf(classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
 }
@@ -25,10 +31,9 @@ function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
 function isAge(tokens: Tokens, {form}: Classes, {numeral, shape}: FigureView): boolean {
   if (numeral.attached?.endsWith('old')) return true;
-  const before =
-    (form[numeral.keyFrom - 1] ?? 0) |
-    ((form[numeral.keyFrom - 3] ?? 0) & -(tokens.lower[numeral.keyFrom - 1] === 'and' ? 1 : 0));
-  if (before & Form.age) return true;
+  const at = numeral.keyFrom;
+  const second = (form[at - 1] ?? 0) & (Form.and | Form.of) ? (form[at - 2] ?? 0) | (form[at - 3] ?? 0) : 0;
+  if (((form[at - 1] ?? 0) | second) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
   return comma && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[numeral.from - 2] ?? 0));

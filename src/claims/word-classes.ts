@@ -89,6 +89,8 @@ export const Act = {
   disperse: 1 << 26,
   /** Serving a prison term: who serves it is its subject. */
   serve: 1 << 27,
+  /** Voting for or against in a chamber. */
+  divide: 1 << 28,
 } as const;
 
 /** What a word does in the grammar of its sentence. */
@@ -127,6 +129,8 @@ export const Form = {
   age: 1 << 23,
   /** Figure, number, total: stands for what was counted before. */
   total: 1 << 24,
+  /** Must, needs to: a condition, no result. */
+  must: 1 << 25,
 } as const;
 
 /** What a word says about the quality of an election. */

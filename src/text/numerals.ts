@@ -18,6 +18,8 @@ export interface NumberWords {
   vagueOnlyWithOf: ReadonlySet<string>;
   /** Vague counts without a value: "a handful". */
   noValue: ReadonlySet<string>;
+  /** Units that an article counts one of: "a decade in prison". */
+  articleUnits: ReadonlySet<string>;
   /** "several" in "several hundred". */
   someOf: ReadonlySet<string>;
   /** Fractions in one word: "half", "two-thirds". */
@@ -262,6 +264,8 @@ function readArticle(tokens: Tokens, i: number, words: NumberWords): Reading | n
   }
   if (words.someOf.has(next)) return readSomeOf(tokens, i + 1, words);
   if (words.noValue.has(next)) return {to: i + 2, value: null, vague: true, digits: false};
+  // "a decade in prison": one of its unit, which stays behind as the noun.
+  if (words.articleUnits.has(next)) return {to: i + 1, value: 1, vague: false, digits: false};
   return null;
 }
 
@@ -321,6 +325,8 @@ function readFractionWord(tokens: Tokens, i: number, words: NumberWords): Readin
   const to = i + 2 + glued;
   // "a third term", "a second quarter": an ordinal unless the whole follows.
   const after = lowerAt(tokens, to);
+  // "a third, Jared Golden, voted".
+  if (count === 1 && part > 2 && words.articles.has(word) && after === ',') return null;
   if (count === 1 && part > 2 && after !== words.of && tokens.kind[to] === TokenKind.word) return null;
   return {to, value: percent(count / part), vague: false, digits: false};
 }
@@ -366,7 +372,9 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const hyphen = /^[-–—‐‑]$/.test(joint);
   if (!hyphen && !words.to.has(joint)) return;
   if (hyphen && !(isGlued(tokens, at) && isGlued(tokens, at + 1)) && tokens.kind[at + 1] !== TokenKind.number) return;
-  const second = readQuantity(tokens, at + 1, words);
+  // "230-to-197".
+  const chained = hyphen && words.to.has(lowerAt(tokens, at + 1)) && /^[-–]$/.test(lowerAt(tokens, at + 2)) ? 2 : 0;
+  const second = readQuantity(tokens, at + 1 + chained, words);
   if (!second || second.value === null || second.attached) return;
   const framed = isFramed(tokens, result.from, joint, words);
   if (words.and.has(joint) && !framed) return;

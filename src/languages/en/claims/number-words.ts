@@ -65,6 +65,7 @@ export const numberWords: NumberWords = {
   ]),
   vagueOnlyWithOf: new Set(['scores', 'tens']),
   noValue: new Set(['handful']),
+  articleUnits: new Set(['decade', 'year', 'month', 'week']),
   someOf: new Set(['several', 'few', 'many', 'couple']),
   fractions: fractions(),
   fractionNouns: new Map([

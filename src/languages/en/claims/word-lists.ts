@@ -7,24 +7,30 @@ import type {WordLists} from '../../../claims/lexicon.ts';
 export const wordLists: WordLists = {
   thing: {
     person: `
-      defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+
-      people persons person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+
-      teacher+ worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+ migrant+ immigrant+ civilian+
-      journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+ professor+ artist+ writer+ monk+ priest+
-      cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+ bystander+ pedestrian+ onlooker+ worshipper+ worshiper+ pilgrim+ tourist+ victim+
-      family families relative+ parent+ member+ individual+ others suspect+ assailant+ attacker+ perpetrator+ prisoner+ inmate+
-      employee+ staff official+ minister+ politician+ leader+ lawmaker+ legislator+ senator+ deputy deputies mp mps mayor+ governor+ judge+
-      patient+ aide+ volunteer+ aid_worker+ health_worker+ humanitarian+ critic+ opponent+ dissident+ businessman businessmen
-      palestinian+ israeli+ afghan+ iraqi+ syrian+ american+ british russian+ ukrainian+ chinese muslim+ christian+ hindu+ jew+ kurd+
-      sunni+ shia+ shiite+ shi'ite+ indian+ pakistani+ egyptian+ iranian+ yemeni+ turk+ german+ spaniard+ french mexican+ venezuelan+
-      belarusian+ kazakh+ kenyan+ nigerian+ ethiopian+ sudanese burmese rohingya uyghur+ tibetan+ catalan+ serb+ albanian+ georgian+
-      armenian+ azerbaijani+ colombian+ brazilian+ bolivian+ chilean+ haitian+ congolese zimbabwean+ ugandan+ tunisian+ libyan+ lebanese
-      briton+ european+ african+ arab+ hongkonger+ thai+ filipino+ indonesian+ bangladeshi+ sri_lankan+ nepalese korean+ japanese swede+ french_citizens
-      ndebele compatriot+ countrymen soul+ participant+ attendee+ crew crews paramedic+ firefighter+ detainee+ captive+ hostage+ martyr+ rioter+ looter+
-      infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+ merchant+ guest+ mourner+ spectator+ commuter+ shopper+ engineer+ scientist+
-      defender+ advocate+ campaigner+ organiser+ organizer+ youngster+ brother+ sister+ friend+ colleague+ wife wives husband+ son sons daughter+ mother+ father+
-      cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+ executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+
-      human_being+ opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy clergymen servicemen serviceman service_member+`,
+      defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
+      person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
+      worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
+      migrant+ immigrant+ civilian+ journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+
+      professor+ artist+ writer+ monk+ priest+ cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+
+      bystander+ pedestrian+ onlooker+ worshipper+ worshiper+ pilgrim+ tourist+ victim+ family families
+      relative+ parent+ member+ individual+ others suspect+ assailant+ attacker+ perpetrator+ prisoner+ inmate+
+      employee+ staff official+ minister+ politician+ leader+ lawmaker+ legislator+ senator+ deputy deputies mp
+      mps mayor+ governor+ judge+ patient+ aide+ volunteer+ aid_worker+ health_worker+ humanitarian+ critic+
+      opponent+ dissident+ businessman businessmen palestinian+ israeli+ afghan+ iraqi+ syrian+ american+
+      british russian+ ukrainian+ chinese muslim+ christian+ hindu+ jew+ kurd+ sunni+ shia+ shiite+ shi'ite+
+      indian+ pakistani+ egyptian+ iranian+ yemeni+ turk+ german+ spaniard+ french mexican+ venezuelan+
+      belarusian+ kazakh+ kenyan+ nigerian+ ethiopian+ sudanese burmese rohingya uyghur+ tibetan+ catalan+ serb+
+      albanian+ georgian+ armenian+ azerbaijani+ colombian+ brazilian+ bolivian+ chilean+ haitian+ congolese
+      zimbabwean+ ugandan+ tunisian+ libyan+ lebanese briton+ european+ african+ arab+ hongkonger+ thai+
+      filipino+ indonesian+ bangladeshi+ sri_lankan+ nepalese korean+ japanese swede+ french_citizens ndebele
+      compatriot+ countrymen soul+ participant+ attendee+ crew crews paramedic+ firefighter+ detainee+ captive+
+      hostage+ martyr+ rioter+ looter+ infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+
+      merchant+ guest+ mourner+ spectator+ commuter+ shopper+ engineer+ scientist+ defender+ advocate+
+      campaigner+ organiser+ organizer+ youngster+ brother+ sister+ friend+ colleague+ wife wives husband+ son
+      sons daughter+ mother+ father+ cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+
+      executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+ human_being+
+      opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy
+      clergymen servicemen serviceman service_member+ president+ ex-president+`,
     protester: `
       protester+ protestor+ demonstrator+ marcher+ activist+ supporter+ striker+ loyalist+ counter-protester+ counter-protesters counterprotester+
       anti-government_protester+ follower+ backer+ sympathiser+ sympathizer+ picketer+ crowd+ turnout_of_protesters fans partisan+ opponents unionist+ separatist+ rallygoer+`,
@@ -47,8 +53,9 @@ export const wordLists: WordLists = {
       candidate_list+ party_list+`,
     observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ observer_mission+ election_monitor+ poll_monitor+`,
     death: `
-      death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll death_tolls lives life corpse+ execution_killings
-      dead civilian_deaths loss_of_life assassination+ homicide+ lives_lost disappearances disappearance slaying+ injury injuries wounds`,
+      death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll
+      death_tolls lives life corpse+ execution_killings dead civilian_deaths loss_of_life assassination+
+      homicide+ lives_lost disappearances disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       president presidential prime_minister minister ministers government governments parliament senate congress congressional senator+ governor+ lawmaker+ policy policies political politics politician+
@@ -58,8 +65,9 @@ export const wordLists: WordLists = {
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
     convict: `
-      defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused charge+ criminal_case+ criminal_cases death_sentence+ count_of counts_of
-      felony felonies court_case+ lawsuit+ trials verdict+ acquittal+`,
+      defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
+      charge+ criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
+      acquittal+`,
     turnout: `turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
@@ -82,10 +90,11 @@ export const wordLists: WordLists = {
       demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots
       rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
       procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons
-      rubber_bullets curfew martial_law opposition anti-government pro-democracy human_rights
-      political_prisoner+ political_prisoners regime junta coup+ putsch dictatorship persecution march_for
-      general_strike walkout+ street_protests authorities dispersal disobedience blockade+ anti-war
-      rights_group+ rights_groups amnesty_international amnesty sedition treason crowd crowds`,
+      rubber_bullets curfew martial_law anti-government pro-democracy human_rights political_prisoner+
+      political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
+      street_protests dispersal disobedience blockade+ anti-war rights_group+ rights_groups
+      amnesty_international amnesty sedition treason crowd crowds rights journalist+ blasphemy activist+
+      dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+`,
     violence: `
       attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
       terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
@@ -110,9 +119,12 @@ export const wordLists: WordLists = {
     time: `second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
     margin: `lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
     punishment: `
-      sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+ suspended_sentence+ probation penalty penalties lashes detention jail prison
-      hard_labour house_arrest travel_ban+ custodial_sentence+ bars life_sentence+ death_sentence+ suspended parole community_service administrative_arrest incarceration disqualification supervised_release`,
-    support: `support backing favour favor share vote_share share_of_the_vote popularity endorsement approval`,
+      sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
+      suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
+      custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
+      disqualification supervised_release`,
+    support: `
+      support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
     crime: `
       theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
@@ -158,6 +170,7 @@ export const wordLists: WordLists = {
       put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
     dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
     serve: `serve serves serving served`,
+    divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
       vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
@@ -169,8 +182,13 @@ export const wordLists: WordLists = {
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed`,
-    lead: `lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested up_by down_by outperform*`,
-    have: `have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit stands`,
+    lead: `
+      lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
+      advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
+      outperform*`,
+    have: `
+      have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
+      stands total totals`,
     support: `support supports supported supporting back backs backed backing oppose opposes opposed opposing approve approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour favours favoured
       prefer* preferred trust trusts trusted believe believes believed believing think thinks thought say_they said_they said_it said_he said_she view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt see_it consider consider_him describe* described call called answered respond responded chose identify identified`,
@@ -179,18 +197,26 @@ export const wordLists: WordLists = {
       on_the_ballot registered_to_run seeking_office allowed_to_stand campaign campaigning on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
-    need: `need needs needed needing require* required requires threshold minimum quorum necessary requirement two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the`,
+    need: `
+      need needs needed needing require* required requires threshold minimum quorum necessary requirement
+      two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the`,
     survey: `survey* surveyed interviewed sampled poll_of survey_of sample margin_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error sample_size questioned polled_online interviewing`,
-    deploy: `deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted`,
+    deploy: `
+      deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted
+      printed print distributed requested request mailed sent_out issued returned delivered mailed_out
+      sent_to_voters shipped`,
     reach: `
       reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops
       dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
       rebounded increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
-      slumped slipped slump tumbled plummet* plummeted down up rebound* grew grow grown growing was_at at range
-      ranges ranged ranging`,
+      slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
+      ranging`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from`,
-    show: `show* showed shown give gave puts put put_at placed places projected project projects predict* predicted forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting projecting expected expects expect compared`,
+    show: `
+      show* showed shown give gave puts put put_at placed places projected project projects predict* predicted
+      forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting
+      projecting expected expects expect compared placing placed_at`,
     disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
     other: `
       comprise* constitute* make_up makes_up made_up account* accounted_for flee fled fleeing displace*
@@ -234,6 +260,7 @@ export const wordLists: WordLists = {
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
     total: `figure number total it count estimates`,
+    must: `must needs_to need_to has_to have_to required_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
   },
   judge: {
@@ -258,9 +285,13 @@ export const wordLists: WordLists = {
     predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
-      election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+ run-off+ count result results outcome outcomes electoral_process process victory victories re-election reelection win
-      election_commission electoral_commission electoral_council election_officials electoral_body contest primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities polling voter_roll voter_rolls
-      electoral_roll register race campaign presidency landslide by-election+ midterms elected electorate mandate electoral_system voting_process election_process tabulation vote_count polling_station+ constituency winner`,
+      election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
+      run-off+ count result results outcome outcomes electoral_process process victory victories re-election
+      reelection win election_commission electoral_commission electoral_council election_officials
+      electoral_body contest primary primaries caucus caucuses tally counting first_round second_round electoral
+      electoral_authorities polling voter_roll voter_rolls electoral_roll register race by-election+ midterms
+      elected electorate mandate electoral_system voting_process election_process tabulation vote_count
+      polling_station+`,
     wish: `
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave conditions promote* promoting
