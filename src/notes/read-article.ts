@@ -3,7 +3,8 @@ import type {Claim, ClaimType} from '../claims/claim.ts';
 import type {RecordEvent} from '../record/entries.ts';
 import type {Engine} from '../languages/engine.ts';
 import {lookUpSource} from '../record/look-up-source.ts';
-import {matchClaimEvent, type ClaimPlace} from '../record/match-claim-event.ts';
+import type {ClaimPlace} from '../record/claim-scope.ts';
+import {matchClaimEvent} from '../record/match-claim-event.ts';
 import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {findPlaces} from '../record/match-gazetteer.ts';
@@ -17,8 +18,13 @@ import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
 import {speakerFromText, speakerKindOf} from './speaker.ts';
 import {summariseEvent, summariseReport} from './summarise.ts';
 
-/** Sentences are the engine's business: matching needs words only. */
-const NO_WORDS = {abbreviations: new Set<string>(), starters: new Set<string>()};
+/** Sentences are the engine's business: matching needs them only to keep dates ("Nov. 8") and names in one piece. */
+const MATCHING_WORDS = {
+  abbreviations: new Set(
+    'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen sen gov rep col lt rev prof no'.split(' '),
+  ),
+  starters: new Set<string>(),
+};
 
 /** How matching looks at each kind of claim. */
 const TOPIC: Readonly<Record<ClaimType, ClaimPlace['topic']>> = {
@@ -57,7 +63,7 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
   const {claims, attributions} = engine.read(article);
   if (claims.length === 0) return reading;
   const index = matchIndex(record);
-  const context = readContext(tokenise(article, NO_WORDS), input, index);
+  const context = readContext(tokenise(article, MATCHING_WORDS), input, index);
   const event = chosenEvent(input.eventId, matchEvent(context, index, toldResults(claims)), index, record);
   const read = claims.map((claim, i) =>
     readClaim(claim, attributions[i] as Attribution, {input, context, event, index, record}),
@@ -156,7 +162,7 @@ function sourceOf({mention, name, description}: Attribution, country: string | n
   if (!mention) return null;
   const {index, input, record} = setting;
   const words = [name, mention, description].filter(Boolean).join(' | ');
-  const places = findPlaces(tokenise({text: words, breaks: [words.length]}, NO_WORDS), index.gazetteer);
+  const places = findPlaces(tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS), index.gazetteer);
   const named = [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))];
   return lookUpSource({mention, name, description}, {country, date: input.published, named}, record);
 }

@@ -1,19 +1,12 @@
-import type {Span} from '../text/article-text.ts';
-import type {Tokens} from '../text/tokens.ts';
-import {beginsChange, fitsDate, isBound, yearOfDate, type DateMention} from './match-dates.ts';
+import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
+import {matchClaimCountry} from './match-claim-country.ts';
+import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
-import type {PlaceMention} from './match-gazetteer.ts';
 import {fitsType, type ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
-import {isSetting, type ArticleContext} from './read-context.ts';
-
-/** What matching needs to know of a claim. */
-export interface ClaimPlace {
-  span: Span;
-  sentence: Span;
-  /** `vote`: about an election; `poll`: opinion before one; `unrest`: people in the street, in custody, hurt, tried. */
-  topic: 'vote' | 'poll' | 'unrest';
-}
+import type {ArticleContext} from './read-context.ts';
+import type {Tokens} from '../text/tokens.ts';
+import {within} from './within.ts';
 
 /** What a claim is about. */
 export interface ClaimEvent {
@@ -23,35 +16,6 @@ export interface ClaimEvent {
   indexed: IndexedEvent | null;
 }
 
-/** Token range of a sentence, with the words that belong to the claim's own part of it. */
-interface Scope {
-  first: number;
-  end: number;
-  /** Token index of the claim. */
-  at: number;
-  /** The claim's segment: between commas and words of comparison. */
-  segment: readonly [number, number];
-  /** The segment compares with something else ("up from 61% in 2016"). */
-  compares: boolean;
-}
-
-/** Begins a part of the sentence that speaks of something the main part is compared with. */
-const COMPARES: ReadonlySet<string> = new Set('compared than versus against unlike shy short below above'.split(' '));
-const BREAKS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '--',
-  '(',
-  ')',
-  'while',
-  'whereas',
-  'but',
-  'although',
-]);
-const RELATIVES: ReadonlySet<string> = new Set('who whose which where'.split(' '));
 /** Finds the country, year and event of one claim, starting from what the article is about. */
 export function matchClaimEvent(
   claim: ClaimPlace,
@@ -60,146 +24,70 @@ export function matchClaimEvent(
   index: MatchIndex,
 ): ClaimEvent {
   const scope = scopeOf(claim, context);
-  const country = countryOf(scope, context, article);
-  const date = dateOf(scope, context);
-  const votes = context.votes.filter((vote) => vote.first >= scope.first && vote.first < scope.end);
+  const country = matchClaimCountry(scope, context, article);
   const home = article.best && country === article.best.event.country ? article.best : null;
+  const votes = within(context.votes, scope.first, scope.end);
+  const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
+  return claim.topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, claim.topic);
+}
+
+/** All that is known of a claim when its event is chosen. */
+interface About {
+  scope: Scope;
+  country: string | null;
+  /** The article's event, where the claim is about its country. */
+  home: IndexedEvent | null;
+  /** Mentions of votes in the claim's sentence. */
+  votes: readonly VoteMention[];
+  date: DateMention | null;
+  context: ArticleContext;
+  index: MatchIndex;
+}
+
+function matchVote(about: About, topic: 'vote' | 'poll'): ClaimEvent {
+  const {scope, country, home, votes, date, context} = about;
   const dated = date ? yearOfDate(date, context.reference) : null;
-  if (claim.topic !== 'unrest' && isPrevious(scope, votes, date, home, context)) {
-    const indexed = country ? previousEvent(scope, votes, home, country, context, index) : null;
-    return {country, year: dated, indexed};
-  }
-  if (date && country && excludes(date, home ?? (claim.topic === 'unrest' ? article.protest : null), context)) {
-    const kind = kindOf(votes) ?? home?.event.type ?? null;
-    const indexed = claim.topic === 'unrest' ? null : eventOn(date, kind, country, context, index);
+  if (isPrevious(about)) return {country, year: dated, indexed: country ? previousEvent(about, country) : null};
+  if (date && country && excludes(date, home, context)) {
+    const indexed = eventOn(about, date, kindOf(votes) ?? home?.event.type ?? null);
     return {country, year: dated ?? indexed?.days.year ?? context.reference?.year ?? null, indexed};
   }
+  const own = topic === 'vote' ? home?.days.year : undefined;
   const year =
-    dated ?? (home && claim.topic === 'vote' ? home.days.year : (context.reference?.year ?? home?.days.year ?? null));
-  if (!home && country && claim.topic === 'vote' && votes.some((vote) => vote.strong))
-    return {country, year, indexed: elsewhere(date, votes, country, context, index)};
-  return {country, year, indexed: claim.topic === 'unrest' ? unrestEvent(country, home, article, context) : home};
+    dated ?? (isTimeless(scope, context) ? null : (own ?? context.reference?.year ?? home?.days.year ?? null));
+  if (home || topic === 'poll' || !votes.some((vote) => vote.strong)) return {country, year, indexed: home};
+  return {country, year, indexed: elsewhere(about)};
 }
 
-/** The event that arrests, deaths and marches belong to: the article's vote where it is about one, else a protest. */
-function unrestEvent(
-  country: string | null,
-  home: IndexedEvent | null,
-  article: ArticleEvent,
-  context: ArticleContext,
-): IndexedEvent | null {
-  if (home && bearsOnUnrest(article, context)) return home;
-  return article.protest && article.protest.event.country === country ? article.protest : null;
+/** Arrests, deaths and marches: to the article's vote where it is about one, else to a protest on record. */
+function matchUnrest({scope, country, home, date, context}: About, article: ArticleEvent): ClaimEvent {
+  const {reference} = context;
+  const protest = article.protest?.event.country === country ? article.protest : null;
+  const event = home && bearsOnUnrest(article, context) ? home : protest;
+  const told = date ? yearOfDate(date, reference) : yearOfNoun(scope, context);
+  const isOther = date
+    ? excludes(date, event, context)
+    : told !== null && told !== (event?.days.year ?? reference?.year);
+  if (isOther) return {country, year: told ?? reference?.year ?? null, indexed: null};
+  return {country, year: told ?? reference?.year ?? event?.days.year ?? null, indexed: event};
 }
 
-/** The claim's sentence and segment as token ranges. */
-function scopeOf({span, sentence}: ClaimPlace, {tokens}: ArticleContext): Scope {
-  const first = tokenAt(tokens.start, sentence.start);
-  const end = Math.max(first + 1, tokenAt(tokens.start, sentence.end));
-  const at = Math.min(end - 1, Math.max(first, tokenAt(tokens.start, span.start)));
-  let low = at;
-  while (low > first && !beginsSegment(tokens, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
-  let high = at + 1;
-  while (high < end && !beginsSegment(tokens, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
-  return {
-    first,
-    end,
-    at,
-    segment: [low, high],
-    compares: beginsSegment(tokens, low) && !isRelative(tokens.lower, low),
-  };
+/** The year that the article gives elsewhere to what the sentence names: "the uprising", once "the 2011 uprising". */
+function yearOfNoun({first, end}: Scope, {tokens, datedNouns}: ArticleContext): number | null {
+  if (datedNouns.size > 0)
+    for (let i = first; i < end; i++) {
+      const year = datedNouns.get(tokens.lower[i] as string);
+      if (year !== undefined) return year;
+    }
+  return null;
 }
 
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const TIMELESS = /^(?:never|always|ever|successive|routinely|regularly|invariably)$/;
 
-function beginsSegment(tokens: Tokens, i: number): boolean {
-  const word = tokens.lower[i] as string;
-  return COMPARES.has(word) || (word === 'from' && beginsChange(tokens, i)) || isRelative(tokens.lower, i);
-}
-
-function isRelative(lower: readonly string[], i: number): boolean {
-  return RELATIVES.has(lower[i] as string);
-}
-
-/** The date expression that dates the claim: the nearest in its segment, else one of the main part of the sentence. */
-function dateOf(scope: Scope, {tokens, dates}: ArticleContext): DateMention | null {
-  const usable = dates.filter(
-    (date) =>
-      date.first >= scope.first && date.first < scope.end && !isBound(tokens, date) && !isAttribute(tokens, date),
-  );
-  const [low, high] = scope.segment;
-  const own = usable.filter((date) => date.first >= low && date.first < high);
-  if (own.length > 0) return nearest(own, scope.at, tokens.lower);
-  if (scope.compares) return null;
-  const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
-  return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
-}
-
-function nearest(dates: readonly DateMention[], at: number, lower: readonly string[]): DateMention {
-  const cost = (date: DateMention): number => {
-    const [from, to] = date.first > at ? [at, date.first] : [date.end, at];
-    let between = to - from + (date.first > at ? 0 : 1);
-    for (let i = from; i < to; i++) if (lower[i] === 'and' || lower[i] === ',') between += 4;
-    return between;
-  };
-  return dates.reduce((best, date) => (cost(date) < cost(best) ? date : best));
-}
-
-/** "the 2013 law": a bare year before a noun that is no vote dates that noun only. */
-function isAttribute(tokens: Tokens, date: DateMention): boolean {
-  if (date.month !== null || date.year === null) return false;
-  const before = tokens.lower[date.first - 1] ?? '';
-  const after = tokens.lower[date.end] ?? '';
-  return /^(?:the|a|an|'s|its|his|her|their)$/.test(before) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);
-}
-const VOTE_WORDS =
-  /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;
-
-/** Does token `i` stand in a relative clause or comparison of the sentence that begins at `first`? */
-function inAside(tokens: Tokens, first: number, i: number): boolean {
-  for (let at = i; at >= first; at--) {
-    if (beginsSegment(tokens, at)) return true;
-    if (BREAKS.has(tokens.lower[at] as string)) return false;
-  }
+/** A judgement of all votes there have been ("has never held a free election") is of no year. */
+function isTimeless({first, end}: Scope, {tokens}: ArticleContext): boolean {
+  for (let i = first; i < end; i++) if (TIMELESS.test(tokens.lower[i] as string)) return true;
   return false;
-}
-
-/** Points by which a sentence's places compete: where it happens counts more than whose people take part. */
-const PLACE_POINTS = {setting: 3, opening: 1.6, possessive: 1.5, name: 1.2, other: 1, main: 2, home: 5} as const;
-
-/** The country whose affairs the claim tells of: the article's, unless its own sentence speaks of another one. */
-function countryOf(scope: Scope, context: ArticleContext, article: ArticleEvent): string | null {
-  const main = article.best?.event.country ?? context.countries[0]?.code ?? null;
-  const here = context.places.filter((place) => place.first >= scope.first && place.first < scope.end);
-  const people = context.people.filter((person) => person.at >= scope.first && person.at < scope.end);
-  const points = new Map<string, number>();
-  const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
-  for (const place of here) {
-    const code = place.codes.find((one) => one === main) ?? place.codes[0];
-    if (code) add(code, pointsOf(place, scope, context));
-  }
-  // A person of the article's country speaks for it; one of another country may be a visitor.
-  if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
-  if (main) add(main, article.best ? PLACE_POINTS.home : PLACE_POINTS.main);
-  const [best] = [...points].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? main;
-}
-
-function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): number {
-  if (isSetting(place, tokens)) return PLACE_POINTS.setting;
-  if (place.first <= scope.first + 1) return PLACE_POINTS.opening;
-  if (place.kind === 'name') return tokens.lower[place.end] === "'s" ? PLACE_POINTS.possessive : PLACE_POINTS.name;
-  return PLACE_POINTS.other;
 }
 
 function kindOf(votes: readonly VoteMention[]): VoteKind | null {
@@ -208,13 +96,7 @@ function kindOf(votes: readonly VoteMention[]): VoteKind | null {
   );
 }
 
-function isPrevious(
-  scope: Scope,
-  votes: readonly VoteMention[],
-  date: DateMention | null,
-  home: IndexedEvent | null,
-  context: ArticleContext,
-): boolean {
+function isPrevious({scope, votes, date, home, context}: About): boolean {
   if (date) return false;
   const inScope = votes.filter(
     (vote) =>
@@ -236,14 +118,7 @@ function followsBound({lower}: Tokens, i: number): boolean {
 }
 
 /** The vote before the article's, or the last one of the person the sentence is about. */
-function previousEvent(
-  scope: Scope,
-  votes: readonly VoteMention[],
-  home: IndexedEvent | null,
-  country: string,
-  context: ArticleContext,
-  index: MatchIndex,
-): IndexedEvent | null {
+function previousEvent({scope, votes, home, context, index}: About, country: string): IndexedEvent | null {
   const limit = home?.days.from ?? context.reference?.day;
   if (limit === undefined) return null;
   const kind = kindOf(votes) ?? home?.event.type ?? null;
@@ -251,7 +126,7 @@ function previousEvent(
     ({days, event}) => days.to < limit && event.type !== 'protest' && (!kind || fitsType(kind, event.type)),
   );
   if (votes.some((vote) => vote.possessive)) {
-    const person = context.people.find((p) => p.at >= scope.first && p.at < scope.at);
+    const [person] = within(context.people, scope.first, scope.at);
     const own = person && earlier.filter(({surnames}) => surnames.includes(person.surname));
     if (own && own.length > 0) return own.at(-1) ?? null;
   }
@@ -271,14 +146,8 @@ function excludes(date: DateMention, home: IndexedEvent | null, context: Article
 }
 
 /** The one vote of a country on a date; `null` where none or several fit. */
-function eventOn(
-  date: DateMention,
-  kind: VoteKind | null,
-  country: string,
-  context: ArticleContext,
-  index: MatchIndex,
-): IndexedEvent | null {
-  const onDate = (index.events.get(country) ?? []).filter(
+function eventOn({country, context, index}: About, date: DateMention, kind: VoteKind | null): IndexedEvent | null {
+  const onDate = (index.events.get(country ?? '') ?? []).filter(
     ({event, days}) => event.type !== 'protest' && fitsDate(date, days, context.reference),
   );
   const ofKind = kind && kind !== 'local' ? onDate.filter(({event}) => fitsType(kind, event.type)) : onDate;
@@ -296,19 +165,14 @@ function onlyOne(events: readonly IndexedEvent[]): IndexedEvent | null {
 }
 
 /** A vote of a country that is not the article's: on the date told, else held within two months of the publication. */
-function elsewhere(
-  date: DateMention | null,
-  votes: readonly VoteMention[],
-  country: string,
-  context: ArticleContext,
-  index: MatchIndex,
-): IndexedEvent | null {
-  if (date) return eventOn(date, kindOf(votes), country, context, index);
+function elsewhere(about: About): IndexedEvent | null {
+  const {date, votes, country, context, index} = about;
+  if (date) return eventOn(about, date, kindOf(votes));
   const {reference} = context;
   if (reference?.exact !== 'day') return null;
   const kind = kindOf(votes);
   return onlyOne(
-    (index.events.get(country) ?? []).filter(
+    (index.events.get(country ?? '') ?? []).filter(
       ({days, event}) =>
         Math.abs(days.from - reference.day) <= 60 && event.type !== 'protest' && (!kind || fitsType(kind, event.type)),
     ),

@@ -6,6 +6,7 @@ import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import {matchProtest} from './match-protest.ts';
 import type {ArticleContext} from './read-context.ts';
+import {within} from './within.ts';
 
 /** An event that an article may be about, with the weight of the evidence for it. */
 export interface EventMatch {
@@ -50,6 +51,8 @@ const POINTS = {
 } as const;
 /** Countries with less than this share of the first one's evidence are the background. */
 const LEAST_SHARE = 0.35;
+/** Results that are looked up: a long list of them adds nothing. */
+const MOST_TOLD = 40;
 /** Mentions of votes and voters that make up for none of an election. */
 const LEAST_WEAK = 3;
 /** Tokens between a vote and the date that dates it. */
@@ -70,7 +73,7 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const none = {best: null, protest: matchProtest(context, index), others: [], primary: false, focus};
   if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
-  const matches = scoreEvents(context, index, kinds, told);
+  const matches = scoreEvents(context, index, kinds, told.slice(0, MOST_TOLD));
   const [first] = matches;
   if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
   const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
@@ -122,7 +125,9 @@ function scoreEvents(
   const top = context.countries[0]?.score ?? 1;
   const surnames = new Set(context.people.map((person) => person.surname));
   const dates = datesOfVotes(context, votes);
-  const telling = dates.filter((date) => votes.some((vote) => datesVote(date, vote, context)));
+  const telling = dates.filter((date) =>
+    within(votes, date.first - DATE_REACH, date.end + 2).some((vote) => datesVote(date, vote, context)),
+  );
   const matches: EventMatch[] = [];
   for (const {code, score} of context.countries) {
     const share = score / top;
@@ -151,7 +156,7 @@ function datesOfVotes(context: ArticleContext, votes: readonly VoteMention[]): D
   const {tokens, dates} = context;
   return dates.filter((date) => {
     if (isBound(tokens, date)) return false;
-    return votes.some(
+    return within(votes, date.first - DATE_REACH - 6, date.end + DATE_REACH).some(
       (vote) =>
         vote.which !== 'previous' &&
         tokens.sentence[vote.first] === tokens.sentence[date.first] &&

@@ -56,7 +56,7 @@ function yearOf(date: string | null): number | null {
 /** Where a text names a person of the record. */
 export interface PersonMention {
   /** Index of the token of the surname. */
-  at: number;
+  first: number;
   /** Folded surname. */
   surname: string;
   /** More than the surname stands there. */
@@ -90,7 +90,7 @@ export function findPeople(tokens: Tokens, index: PeopleIndex, year: number | nu
     const fuller = namesakes.filter((person) => before.some((word) => person.words.slice(0, -1).includes(word)));
     const people = fuller.length > 0 ? fuller : namesakes;
     found.push({
-      at: i,
+      first: i,
       surname,
       full: fuller.length > 0,
       countries: [...new Set(people.map((person) => person.country))],

@@ -13,6 +13,8 @@ export interface ArticleContext {
   people: readonly PersonMention[];
   votes: readonly VoteMention[];
   dates: readonly DateMention[];
+  /** Years that the text gives to an uprising, a war and the like, by their nouns; those with two years left out. */
+  datedNouns: ReadonlyMap<string, number>;
   /** Countries by weight of evidence, heaviest first. */
   countries: readonly {code: string; score: number}[];
 }
@@ -43,15 +45,31 @@ export function readContext(
   const reference = given?.exact === 'day' ? given : (referenceInText(tokens, given) ?? given);
   const places = findPlaces(tokens, index.gazetteer);
   const people = findPeople(tokens, index.people, reference?.year ?? null);
+  const dates = findDates(tokens, reference);
   return {
     tokens,
     reference,
     places,
     people,
     votes: findVotes(tokens),
-    dates: findDates(tokens, reference),
+    dates,
+    datedNouns: dateNouns(tokens, dates),
     countries: rankCountries(tokens, places, people, page.url, index),
   };
+}
+
+const NOUNS = /^(?:uprising|revolution|revolt|massacre|coup|war|unrest|crackdown|siege|genocide|famine|riots)$/;
+
+function dateNouns(tokens: Tokens, dates: readonly DateMention[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const {year, first, end} of dates) {
+    if (year === null) continue;
+    const before = /^(?:in|of)$/.test(tokens.lower[first - 1] ?? '') ? (tokens.lower[first - 2] ?? '') : '';
+    for (const noun of [tokens.lower[end] ?? '', before])
+      if (NOUNS.test(noun)) years.set(noun, years.has(noun) && years.get(noun) !== year ? Number.NaN : year);
+  }
+  for (const [noun, year] of years) if (Number.isNaN(year)) years.delete(noun);
+  return years;
 }
 
 /** Tokens of the beginning in which a full date may be the day of the report. */
@@ -103,7 +121,7 @@ function rankCountries(
     else unclear.push({codes, weight, at: first, orFirst: true});
   }
   const seen = new Map<string, number>();
-  for (const {countries, full, surname, at} of people) {
+  for (const {countries, full, surname, first: at} of people) {
     const times = (seen.get(surname) ?? 0) + 1;
     seen.set(surname, times);
     if (times > MOST_PER_PERSON) continue;

@@ -1,0 +1,123 @@
+import type {Span} from '../text/article-text.ts';
+import type {Tokens} from '../text/tokens.ts';
+import {beginsChange, isBound, type DateMention} from './match-dates.ts';
+import type {ArticleContext} from './read-context.ts';
+import {within} from './within.ts';
+
+/** What matching needs to know of a claim. */
+export interface ClaimPlace {
+  span: Span;
+  sentence: Span;
+  /** `vote`: about an election; `poll`: opinion before one; `unrest`: people in the street, in custody, hurt, tried. */
+  topic: 'vote' | 'poll' | 'unrest';
+}
+
+/** Token range of a sentence, with the words that belong to the claim's own part of it. */
+export interface Scope {
+  first: number;
+  end: number;
+  /** Token index of the claim. */
+  at: number;
+  /** The claim's segment: between commas and words of comparison. */
+  segment: readonly [number, number];
+  /** The segment compares with something else ("up from 61% in 2016"). */
+  compares: boolean;
+}
+
+/** Begins a part of the sentence that speaks of something the main part is compared with. */
+const COMPARES: ReadonlySet<string> = new Set('compared than versus against unlike shy short below above'.split(' '));
+const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '--',
+  '(',
+  ')',
+  'while',
+  'whereas',
+  'but',
+  'although',
+]);
+const RELATIVES: ReadonlySet<string> = new Set('who whose which where'.split(' '));
+/** The claim's sentence and segment as token ranges. */
+export function scopeOf({span, sentence}: ClaimPlace, {tokens}: ArticleContext): Scope {
+  const first = tokenAt(tokens.start, sentence.start);
+  const end = Math.max(first + 1, tokenAt(tokens.start, sentence.end));
+  const at = Math.min(end - 1, Math.max(first, tokenAt(tokens.start, span.start)));
+  let low = at;
+  while (low > first && !beginsSegment(tokens, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
+  let high = at + 1;
+  while (high < end && !beginsSegment(tokens, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
+  return {
+    first,
+    end,
+    at,
+    segment: [low, high],
+    compares: beginsSegment(tokens, low) && !isRelative(tokens.lower, low),
+  };
+}
+
+/** Index of the first token that starts at or after `offset`. */
+function tokenAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function beginsSegment(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] as string;
+  return COMPARES.has(word) || (word === 'from' && beginsChange(tokens, i)) || isRelative(tokens.lower, i);
+}
+
+function isRelative(lower: readonly string[], i: number): boolean {
+  return RELATIVES.has(lower[i] as string);
+}
+
+/** The date expression that dates the claim: the nearest in its segment, else one of the main part of the sentence. */
+export function dateOf(scope: Scope, {tokens, dates}: ArticleContext): DateMention | null {
+  const usable = within(dates, scope.first, scope.end).filter(
+    (date) => !isBound(tokens, date) && !isAttribute(tokens, date),
+  );
+  const [low, high] = scope.segment;
+  const own = usable.filter((date) => date.first >= low && date.first < high);
+  if (own.length > 0) return nearest(own, scope.at, tokens.lower);
+  if (scope.compares) return null;
+  const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
+  return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
+}
+
+function nearest(dates: readonly DateMention[], at: number, lower: readonly string[]): DateMention {
+  const cost = (date: DateMention): number => {
+    const [from, to] = date.first > at ? [at, date.first] : [date.end, at];
+    let between = to - from + (date.first > at ? 0 : 1);
+    for (let i = from; i < to; i++) if (lower[i] === 'and' || lower[i] === ',') between += 4;
+    return between;
+  };
+  return dates.reduce((best, date) => (cost(date) < cost(best) ? date : best));
+}
+
+/** "the 2013 law": a bare year before a noun that is no vote dates that noun only. */
+function isAttribute(tokens: Tokens, date: DateMention): boolean {
+  if (date.month !== null || date.year === null) return false;
+  const before = tokens.lower[date.first - 1] ?? '';
+  const after = tokens.lower[date.end] ?? '';
+  return /^(?:the|a|an|'s|its|his|her|their)$/.test(before) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);
+}
+const VOTE_WORDS =
+  /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;
+
+/** Does token `i` stand in a relative clause or comparison of the sentence that begins at `first`? */
+export function inAside(tokens: Tokens, first: number, i: number): boolean {
+  for (let at = i; at >= first; at--) {
+    if (beginsSegment(tokens, at)) return true;
+    if (BREAKS.has(tokens.lower[at] as string)) return false;
+  }
+  return false;
+}

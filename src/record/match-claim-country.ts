@@ -1,0 +1,33 @@
+import type {Scope} from './claim-scope.ts';
+import type {ArticleEvent} from './match-event.ts';
+import type {PlaceMention} from './match-gazetteer.ts';
+import {isSetting, type ArticleContext} from './read-context.ts';
+import {within} from './within.ts';
+
+/** Points by which a sentence's places compete: where it happens counts more than whose people take part. */
+const PLACE_POINTS = {setting: 3, opening: 1.6, possessive: 1.5, name: 1.2, other: 1, main: 2, home: 5} as const;
+
+/** The country whose affairs the claim tells of: the article's, unless its own sentence speaks of another one. */
+export function matchClaimCountry(scope: Scope, context: ArticleContext, article: ArticleEvent): string | null {
+  const main = article.best?.event.country ?? context.countries[0]?.code ?? null;
+  const here = within(context.places, scope.first, scope.end);
+  const people = within(context.people, scope.first, scope.end);
+  const points = new Map<string, number>();
+  const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
+  for (const place of here) {
+    const code = place.codes.find((one) => one === main) ?? place.codes[0];
+    if (code) add(code, pointsOf(place, scope, context));
+  }
+  // A person of the article's country speaks for it; one of another country may be a visitor.
+  if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
+  if (main) add(main, article.best ? PLACE_POINTS.home : PLACE_POINTS.main);
+  const [best] = [...points].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? main;
+}
+
+function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): number {
+  if (isSetting(place, tokens)) return PLACE_POINTS.setting;
+  if (place.first <= scope.first + 1) return PLACE_POINTS.opening;
+  if (place.kind === 'name') return tokens.lower[place.end] === "'s" ? PLACE_POINTS.possessive : PLACE_POINTS.name;
+  return PLACE_POINTS.other;
+}
