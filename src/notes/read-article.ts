@@ -114,7 +114,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   const text = input.text.slice(claim.span.start, claim.span.end);
   const sentence = input.text.slice(claim.sentence.start, claim.sentence.end);
   const about = matchClaimEvent(
-    {span: claim.span, sentence: claim.sentence, topic: TOPIC[claim.type]},
+    {span: claim.span, sentence: claim.sentence, topic: TOPIC[claim.type], isCount: claim.type === 'vote-count'},
     context,
     article,
     index,

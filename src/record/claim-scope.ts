@@ -10,6 +10,8 @@ export interface ClaimPlace {
   sentence: Span;
   /** `vote`: about an election; `poll`: opinion before one; `unrest`: people in the street, in custody, hurt, tried. */
   topic: 'vote' | 'poll' | 'unrest';
+  /** A number of votes: the people's or a chamber's. */
+  isCount: boolean;
 }
 
 /** Token range of a sentence, with the words that belong to the claim's own part of it. */

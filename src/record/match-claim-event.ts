@@ -28,6 +28,8 @@ export function matchClaimEvent(
   const home = article.best && country === article.best.event.country ? article.best : null;
   const votes = within(context.votes, scope.first, scope.end);
   const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
+  if (claim.isCount && isInChamber(scope, context))
+    return {country, year: context.reference?.year ?? null, indexed: null};
   return claim.topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, claim.topic);
 }
 
@@ -63,7 +65,7 @@ function matchVote(about: About, topic: 'vote' | 'poll'): ClaimEvent {
 function matchUnrest({scope, country, home, date, context}: About, article: ArticleEvent): ClaimEvent {
   const {reference} = context;
   const protest = article.protest?.event.country === country ? article.protest : null;
-  const event = home && bearsOnUnrest(article, context) ? home : protest;
+  const event = home && bearsOnUnrest(article, scope, context) ? home : protest;
   const told = date ? yearOfDate(date, reference) : yearOfNoun(scope, context);
   const isOther = date
     ? excludes(date, event, context)
@@ -183,8 +185,24 @@ function elsewhere(about: About): IndexedEvent | null {
 const UNREST_REACH = 120;
 /** Share of the article (by mentions of the vote) from which unrest in it belongs to the vote. */
 const UNREST_FOCUS = 0.25;
+/** Tokens around a claim in which the vote or the protest must be spoken of. */
+const NEAR = 45;
 
-function bearsOnUnrest(article: ArticleEvent, {reference}: ArticleContext): boolean {
+/** Do arrests, deaths and marches told at `scope` belong to the article's vote? */
+function bearsOnUnrest(article: ArticleEvent, {at}: Scope, {reference, votes, unrest}: ArticleContext): boolean {
   if (!article.best || article.focus < UNREST_FOCUS) return false;
-  return reference?.exact !== 'day' || Math.abs(article.best.days.from - reference.day) <= UNREST_REACH;
+  if (within(votes, at - NEAR, at + NEAR).length === 0 && within(unrest, at - NEAR, at + NEAR).length === 0)
+    return false;
+  if (reference?.exact !== 'day') return !reference || reference.year === article.best.days.year;
+  return Math.abs(article.best.days.from - reference.day) <= UNREST_REACH;
+}
+
+/** Words of a vote in a chamber. */
+const CHAMBER =
+  /^(?:impeach\w*|bill|motion|resolution|no-confidence|confidence|speaker|lawmakers?|legislators?|amendment|legislation|abstentions?|abstained|congressmen|mps|treaty)$/;
+
+/** Votes that a chamber cast on a bill or a speaker are nobody's election. */
+function isInChamber({first, end}: Scope, {tokens}: ArticleContext): boolean {
+  for (let i = first; i < end; i++) if (CHAMBER.test(tokens.lower[i] as string)) return true;
+  return false;
 }

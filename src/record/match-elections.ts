@@ -100,7 +100,15 @@ export function findVotes(tokens: Tokens): VoteMention[] {
     else if (word === 'time' && tokens.lower[i - 1] === 'last')
       found.push({...PLAIN, first: i - 1, end: i + 1, which: 'previous', strong: false});
   }
-  return found;
+  return weakenLoneVotes(tokens, found);
+}
+
+/** A text that says "vote" and never "election" or the like tells of a vote in a chamber as often as of the people's. */
+function weakenLoneVotes({lower}: Tokens, found: VoteMention[]): VoteMention[] {
+  const isBare = (vote: VoteMention): boolean => vote.kind === null && lower[vote.end - 1] === 'vote';
+  return found.some((vote) => vote.strong && !isBare(vote))
+    ? found
+    : found.map((vote) => (isBare(vote) ? {...vote, strong: false} : vote));
 }
 const PLAIN: VoteMention = {first: 0, end: 0, kind: null, round: null, which: null, possessive: false, strong: true};
 

@@ -82,11 +82,14 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
     (!rival || first.score - rival.score >= margin) &&
     (context.reference !== null || isSingledOut(first.indexed, matches, context, told));
   const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
+  const primary = (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5;
+  // Only American primaries are a stage of the national election; elsewhere parties choose leaders at any time.
+  const isNational = local < 0.6 && (!primary || first.indexed.event.country === 'US');
   return {
     ...none,
-    best: isClear && local < 0.6 ? first.indexed : null,
+    best: isClear && isNational ? first.indexed : null,
     others: matches.slice(isClear ? 1 : 0, 6).map((match) => match.indexed),
-    primary: (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5,
+    primary,
   };
 }
 

@@ -4,10 +4,6 @@ import {fitsDate} from './match-dates.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
 
-/** Words by which texts speak of people in the street and the state's answer. */
-const UNREST =
-  /^(?:protest(?:s|er|ers|ed|ing)?|protestors?|demonstrat(?:ion|ions|or|ors|ed|ing)|rall(?:y|ies)|march(?:es|ers|ed)?|unrest|clash(?:es|ed)?|crackdown|riots?|rioters?|uprising|revolt|tear|curfew|sit-in|strike)$/;
-
 /**
  * Points for what ties an article to a protest on record. Being in the country in those days is not enough: the words
  * of its name, its date or much talk of protest must come to it.
@@ -34,7 +30,7 @@ const COMMON =
 
 /** The protest on record that an article is about; `null` where none is, or two are about as likely. */
 export function matchProtest(context: ArticleContext, index: MatchIndex): IndexedEvent | null {
-  const mentions = countUnrest(context);
+  const mentions = context.unrest.length;
   const top = context.countries[0]?.score ?? 1;
   if (mentions === 0) return null;
   const words = new Set<string>();
@@ -64,13 +60,6 @@ export function matchProtest(context: ArticleContext, index: MatchIndex): Indexe
     }
   }
   return best && bestPoints - rival >= 0.4 ? best : null;
-}
-
-function countUnrest({tokens}: ArticleContext): number {
-  let count = 0;
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.kind[i] === TokenKind.word && UNREST.test(tokens.lower[i] as string)) count++;
-  return count;
 }
 
 /** `null` where the publication rules the protest out, or is not known: trials are told of years later. */

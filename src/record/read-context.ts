@@ -1,4 +1,4 @@
-import type {Tokens} from '../text/tokens.ts';
+import {TokenKind, type Tokens} from '../text/tokens.ts';
 import {dayNumber, findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {findVotes, type VoteMention} from './match-elections.ts';
 import {findPlaces, type PlaceMention} from './match-gazetteer.ts';
@@ -13,6 +13,8 @@ export interface ArticleContext {
   people: readonly PersonMention[];
   votes: readonly VoteMention[];
   dates: readonly DateMention[];
+  /** Words for protest and the state's answer. */
+  unrest: readonly {first: number}[];
   /** Years that the text gives to an uprising, a war and the like, by their nouns; those with two years left out. */
   datedNouns: ReadonlyMap<string, number>;
   /** Countries by weight of evidence, heaviest first. */
@@ -53,9 +55,21 @@ export function readContext(
     people,
     votes: findVotes(tokens),
     dates,
+    unrest: findUnrest(tokens),
     datedNouns: dateNouns(tokens, dates),
     countries: rankCountries(tokens, places, people, page.url, index),
   };
+}
+
+/** Words by which texts speak of people in the street and the state's answer. */
+const UNREST =
+  /^(?:protest(?:s|er|ers|ed|ing)?|protestors?|demonstrat(?:ion|ions|or|ors|ed|ing)|rall(?:y|ies)|march(?:es|ers|ed)?|unrest|clash(?:es|ed)?|crackdown|riots?|rioters?|uprising|revolt|tear|curfew|sit-in|strike)$/;
+
+function findUnrest({length, kind, lower}: Tokens): {first: number}[] {
+  const found: {first: number}[] = [];
+  for (let i = 0; i < length; i++)
+    if (kind[i] === TokenKind.word && UNREST.test(lower[i] as string)) found.push({first: i});
+  return found;
 }
 
 const NOUNS = /^(?:uprising|revolution|revolt|massacre|coup|war|unrest|crackdown|siege|genocide|famine|riots)$/;
