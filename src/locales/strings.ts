@@ -19,7 +19,12 @@ function browserMessages(): BrowserMessages | undefined {
 }
 
 function message(key: string, substitutions: readonly string[]): string {
-  return browserMessages()?.getMessage(key, [...substitutions]) ?? '';
+  try {
+    return browserMessages()?.getMessage(key, [...substitutions]) ?? '';
+  } catch {
+    // The extension was removed from under the page, and its strings with it.
+    return '';
+  }
 }
 
 /** A string of the interface in the browser's language; `$1`, `$2` … are replaced in order. */

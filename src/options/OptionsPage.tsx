@@ -4,6 +4,7 @@ import {text} from '../locales/strings.ts';
 import {DeviceSection} from './DeviceSection.tsx';
 import {KeyboardSection} from './KeyboardSection.tsx';
 import {LookSection} from './LookSection.tsx';
+import {PacksSection} from './PacksSection.tsx';
 import {ReadingSection} from './ReadingSection.tsx';
 import {SitesSection} from './SitesSection.tsx';
 import {useSettings} from './use-settings.ts';
@@ -23,6 +24,7 @@ export function OptionsPage() {
           <ReadingSection settings={settings} onChange={change} />
           <LookSection settings={settings} onChange={change} />
           <KeyboardSection />
+          <PacksSection />
           <DeviceSection settings={settings} onChange={change} />
         </div>
       )}

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import {text} from '../locales/strings.ts';
 
-/** A sentence for the reader on what went wrong and what to do. */
+/** A sentence for the reader on what went wrong and what to do, to stand after "The article could not be read." */
 export function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (isContextGone(error)) return 'Whence was updated or switched off. Reload the page to go on.';
-  return `Whence could not read this page. ${message}`.trim();
+  if (isContextGone(error)) return text('pageOutdated');
+  return message;
 }
 
 /** The extension was updated, removed or switched off under this page: nothing of it answers any more. */

@@ -47,6 +47,7 @@ export function Panel({host}: {host: PanelHost}) {
         settings={settings}
         onPage={panel.setPage}
         onAll={panel.setEverywhere}
+        onBeside={host.openBeside}
       />
     </main>
   );

@@ -13,10 +13,12 @@ export interface PanelToolsProps {
   settings: Settings | null;
   onPage: (enabled: boolean) => void;
   onAll: (enabled: boolean) => void;
+  /** Opens the panel beside the page, where the browser can and it is not there already. */
+  onBeside: (() => void) | null;
 }
 
 /** Below the claims: where Whence reads, export, and the ways to the record and the settings. */
-export function PanelTools({reading, state, settings, onPage, onAll}: PanelToolsProps) {
+export function PanelTools({reading, state, settings, onPage, onAll, onBeside}: PanelToolsProps) {
   return (
     <footer>
       <details>
@@ -28,6 +30,11 @@ export function PanelTools({reading, state, settings, onPage, onAll}: PanelTools
         </div>
       </details>
       {reading && reading.claims.length > 0 && <ExportMenu reading={reading} />}
+      {onBeside && (
+        <button type="button" class="plain" onClick={onBeside}>
+          {text('openBeside')}
+        </button>
+      )}
       <nav aria-label={text('extensionName')}>
         <a href={reading?.event ? `record.html#${reading.event.id}` : 'record.html'} target="_blank">
           <Icon name="record" />

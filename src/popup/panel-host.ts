@@ -20,6 +20,8 @@ export interface PanelHost {
   setEverywhere(enabled: boolean): Promise<unknown>;
   readAgain(eventId: string | null): Promise<PageState>;
   findEvents(words: string, country: string | null): Promise<EventSummary[]>;
+  /** Opens the panel beside the page; `null` where the browser cannot, or it stands there already. */
+  openBeside: (() => void) | null;
 }
 
 export interface PanelListeners {
@@ -42,7 +44,24 @@ export function connectToTab(tabId: number | null): PanelHost {
     setEverywhere: (enabled) => saveSettings({enabled}),
     readAgain: async (eventId) => sendToPage(await tab(), 'read-again', {eventId}),
     findEvents: (words, country) => sendToBackground('find-events', {words, country}),
+    openBeside: document.documentElement.dataset['view'] === 'side' ? null : findOpenBeside(),
   };
+}
+
+interface SidePanels {
+  sidePanel?: {open(options: {windowId: number}): Promise<void>};
+  windows?: {WINDOW_ID_CURRENT: number};
+}
+
+/** Chrome's side panel or Firefox's sidebar. Both open only at once after a click: nothing may be awaited before. */
+function findOpenBeside(): (() => void) | null {
+  const {sidePanel, windows} = (globalThis as {chrome?: SidePanels}).chrome ?? {};
+  const {sidebarAction} = browser as Partial<typeof browser>;
+  const done = () => window.close();
+  const failed = (error: unknown) => console.warn('Whence: opening the side panel', error);
+  if (sidePanel && windows) return () => void sidePanel.open({windowId: windows.WINDOW_ID_CURRENT}).then(done, failed);
+  if (sidebarAction) return () => void sidebarAction.open().then(done, failed);
+  return null;
 }
 
 async function tabInFront(): Promise<number> {

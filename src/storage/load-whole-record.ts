@@ -5,6 +5,11 @@ import type {RecordJson} from '../record/record-json.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {loadReaderPacks} from './reader-packs.ts';
 
+/** The record as shipped. Rejects where a file of ours is missing or damaged. */
+export async function loadShippedRecord(): Promise<WhenceRecord> {
+  return openRecord(await Promise.all(RECORD_FILES.map(readFile)));
+}
+
 /**
  * The record as shipped with the reader's packs laid over it: where both have an entry, the shipped one holds. Rejects
  * where a file of ours is missing or damaged; the reader's packs never make it fail.
