@@ -8,13 +8,8 @@ import type {Draft} from './statement.ts';
 /** "According to X, …", "…, according to X", "…, in the words of X, …". */
 export function findAccordingTo(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
-  const {tokens, grammar} = text;
-  const firsts = new Set(grammar.accordingTo.map((phrase) => phrase[0]));
-  for (let i = 0; i < tokens.length; i++) {
-    if (!firsts.has(tokens.lower[i])) continue;
-    const phrase = grammar.accordingTo.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
-    if (!phrase) continue;
-    const draft = readAccordingTo(text, i, i + phrase.length, frames);
+  for (const [i, length] of text.accordingAt) {
+    const draft = readAccordingTo(text, i, i + length, frames);
     if (draft) drafts.push(draft);
   }
   return drafts;

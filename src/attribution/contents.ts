@@ -454,10 +454,7 @@ function isCiting(text: Marked, i: number): boolean {
 }
 
 function isAccordingTo(text: Marked, i: number): boolean {
-  const word = text.tokens.lower[i];
-  return text.grammar.accordingTo.some(
-    (phrase) => phrase[0] === word && phrase.every((part, k) => text.tokens.lower[i + k] === part),
-  );
+  return text.accordingAt.has(i);
 }
 
 /** Passives: "dismissed as rigged by monitors", "is said to be", "was told that". */

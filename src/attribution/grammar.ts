@@ -106,8 +106,8 @@ export interface AttributionRule {
 export interface AttributionGrammar {
   readonly words: ReadonlyMap<string, WordEntry>;
   readonly rules: ReadonlyMap<string, AttributionRule>;
-  /** Phrases that give a source after them: "according to", "in the words of". Lower-cased words. */
-  readonly accordingTo: readonly (readonly string[])[];
+  /** Phrases that give a source after them ("according to", "in the words of") by their first word, a preposition. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what is claimed and not established: "allegations". */
   readonly contestedNouns: ReadonlySet<string>;
   /** Below this the article itself is named as the source of a claim. */

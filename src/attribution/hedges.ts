@@ -5,8 +5,8 @@ import type {Draft} from './statement.ts';
 /** "reportedly", "allegedly": the clause around the adverb is somebody's, but the text does not say whose. */
 export function findHedges(text: Marked): Draft[] {
   const drafts: Draft[] = [];
-  const {length, sentence, sentenceStart} = text.tokens;
-  for (let i = 0; i < length; i++) {
+  const {sentence, sentenceStart} = text.tokens;
+  for (const i of text.nounAt) {
     if (!is(text, i, W.hedge)) continue;
     let low = sentenceStart[sentence[i] as number] as number;
     let high = sentenceStart[(sentence[i] as number) + 1] as number;

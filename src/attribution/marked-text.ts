@@ -36,6 +36,10 @@ export interface Marked {
   readonly cues: ReadonlyMap<number, CueForm>;
   /** Token indices of `cues`, ascending. */
   readonly cueAt: readonly number[];
+  /** Tokens that are reporting nouns, papers or hedging adverbs, ascending. */
+  readonly nounAt: readonly number[];
+  /** First tokens of "according to" and its like, with the length of the phrase. */
+  readonly accordingAt: ReadonlyMap<number, number>;
   /** End of the first block where it is a headline (ends without a stop); 0 where it is not. */
   readonly headlineEnd: number;
 }
@@ -50,6 +54,8 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
   const cueAt: number[] = [];
   const quotations = findQuotations(tokens);
   const headline = headlineEnd(tokens);
+  const nounAt: number[] = [];
+  const accordingAt = new Map<number, number>();
   for (let i = 0; i < length; i++) {
     const k = kind[i];
     const word = lower[i] as string;
@@ -61,8 +67,11 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
       if (isCapital(text.charCodeAt(start[i] as number), word)) capital[i] = 1;
       if (capital[i] && word.length > 1 && isUpper(text.charCodeAt((start[i] as number) + 1))) continue;
       const entry = grammar.words.get(word);
+      const phrases = entry && entry.classes & W.preposition ? grammar.accordingTo.get(word) : undefined;
+      if (phrases) markPhrase(accordingAt, lower, i, phrases);
       if (entry) {
         classes[i] = entry.classes;
+        if (entry.classes & NOUNS) nounAt.push(i);
         if (entry.cue) {
           cues.set(i, entry.cue);
           cueAt.push(i);
@@ -72,7 +81,7 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
       if (capital[i] && i > headline && capital[i - 1]) classes[i] = (classes[i] as number) & ~IN_NAMES;
     }
   }
-  return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline};
+  return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline, nounAt, accordingAt};
 }
 
 function headlineEnd({block, length, lower}: Tokens): number {
@@ -103,6 +112,18 @@ const IN_NAMES = W.subordinator | W.adverb | W.preposition | W.verb | W.relative
 /** Acronyms ("WHO", "IT") are no words of the lexicon. */
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+const NOUNS = W.noun | W.document | W.hedge;
+
+function markPhrase(
+  at: Map<number, number>,
+  lower: readonly string[],
+  i: number,
+  phrases: readonly (readonly string[])[],
+): void {
+  const phrase = phrases.find((words) => words.every((word, k) => lower[i + k] === word));
+  if (phrase) at.set(i, phrase.length);
 }
 
 function isApostrophe(word: string): boolean {

@@ -14,8 +14,8 @@ const REACH = 10;
  */
 export function findNounCues(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
-  for (let i = 0; i < text.tokens.length; i++) {
-    if (!is(text, i, W.noun) && !(is(text, i, W.document) && text.tokens.lower[i - 1] === "'s")) continue;
+  for (const i of text.nounAt) {
+    if (!is(text, i, W.noun) && !(is(text, i, W.document) && i > 0 && text.tokens.lower[i - 1] === "'s")) continue;
     const draft = is(text, i, W.noun) ? readNounCue(text, i, frames) : readByCount(text, i, frames);
     if (draft) drafts.push(draft);
   }

@@ -6,11 +6,11 @@ import {rules} from './rules.ts';
 export const attributionGrammar: AttributionGrammar = {
   words: buildLexicon(),
   rules: new Map(rules.map((rule) => [rule.id, rule])),
-  accordingTo: [
-    ['according', 'to'],
-    ['in', 'the', 'words', 'of'],
-    ['as', 'per'],
-  ],
+  accordingTo: new Map([
+    ['according', [['according', 'to']]],
+    ['in', [['in', 'the', 'words', 'of']]],
+    ['as', [['as', 'per']]],
+  ]),
   contestedNouns: new Set(
     'claim claims allegation allegations accusation accusations charge charges assertion assertions suspicion suspicions rumour rumours rumor rumors complaint complaints'.split(
       ' ',
