@@ -135,22 +135,27 @@ function isItJudged({lower}: Tokens, {form, judge}: Classes, i: number, {first}:
   return false;
 }
 
-/** An adjective judges what it stands before, what it is said to be, or what it is called. */
+/**
+ * An adjective judges what it stands before ("a sham election"), what it is said to be ("the vote was not fair") or what
+ * it is called ("described the vote as fair").
+ */
 function isAttributed(
   tokens: Tokens,
-  {judge, form, act}: Classes,
+  {judge, form}: Classes,
   i: number,
   to: number,
   target: number,
   {first}: Bounds,
 ): boolean {
-  void act;
-  const attributive = target >= to && target - to <= 3;
-  if (target < 0 || (attributive && !((judge[i] as number) & Judge.predicative))) return true;
-  for (let j = i - 1; j >= Math.max(first, i - 6); j--) {
+  const kind = judge[i] as number;
+  if (target >= to)
+    return !(kind & Judge.predicative) && target - to <= 2 && !((form[to] as number) & Form.preposition);
+  if (target < 0 || kind & Judge.electoral) return true;
+  for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
-    if (f & Form.be || (judge[j] as number) & Judge.verdict || tokens.lower[j] === 'as') return true;
-    if (f & Form.preposition && !(f & Form.of)) break;
+    if (f & Form.be || tokens.lower[j] === 'as') return i - target <= 10;
+    if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
+    if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
   }
   return false;
 }

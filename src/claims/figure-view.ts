@@ -3,6 +3,7 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Unit} from './claim.ts';
 import type {Classes} from './lexicon.ts';
+import {isCapital} from './noun-phrases.ts';
 import {termOf} from './terms.ts';
 import {isUsable} from './usable-figures.ts';
 import {Act, Form, Thing} from './word-classes.ts';
@@ -30,6 +31,10 @@ export const Shape = {
   ofOther: 1 << 13,
   /** The whole that a share before it is taken of ("80% of the 452 seats"). */
   whole: 1 << 14,
+  /** Under ten, or without a value. */
+  small: 1 << 15,
+  /** The counted noun is a plain word that no list knows. */
+  unknown: 1 << 16,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -106,7 +111,9 @@ const EVENT =
   Act.face |
   Act.show |
   Act.disperse |
-  Act.serve;
+  Act.serve |
+  Act.error |
+  Act.divide;
 /** Nouns that say what a figure to their right measures. */
 const TELLING =
   Thing.turnout |
@@ -202,6 +209,8 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   };
   readNoun(tokens, classes, view);
   view.shape = shapeOf(view);
+  if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
+  if (view.nounTo > view.nounFrom && !view.head && !isCapital(tokens, view.nounTo - 1)) view.shape |= Shape.unknown;
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;

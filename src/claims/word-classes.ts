@@ -91,6 +91,8 @@ export const Act = {
   serve: 1 << 27,
   /** Voting for or against in a chamber. */
   divide: 1 << 28,
+  /** A poll's margin of error. */
+  error: 1 << 29,
 } as const;
 
 /** What a word does in the grammar of its sentence. */
@@ -170,4 +172,6 @@ export const Judge = {
   predicative: 1 << 19,
   /** Misdeeds that need their election in the same phrase: abuses, violations. */
   vague: 1 << 20,
+  /** Said of little but elections: rigged, stolen, sham. */
+  electoral: 1 << 21,
 } as const;

@@ -468,7 +468,9 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     return;
   }
   const next = lowerAt(tokens, result.to + hyphen);
-  if (words.points.has(next)) {
+  // "at one point" is no figure.
+  const idiom = result.value === 1 && !result.digits && !hyphen;
+  if (words.points.has(next) && !idiom) {
     result.kind = 'points';
     result.to += hyphen + 1;
   } else if (words.currencies.has(next)) {
@@ -499,7 +501,7 @@ function readHedges(tokens: Tokens, result: Numeral, words: NumberWords): void {
   }
   for (let length = 3; length >= 1; length--) {
     const hedge = words.hedgesAfter.get(joined(tokens, result.to, result.to + length));
-    if (!hedge) continue;
+    if (!hedge || words.to.has(lowerAt(tokens, result.to + length))) continue;
     result.hedge ??= hedge;
     result.to += length;
     break;

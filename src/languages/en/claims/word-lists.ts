@@ -30,10 +30,11 @@ export const wordLists: WordLists = {
       sons daughter+ mother+ father+ cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+
       executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+ human_being+
       opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy
-      clergymen servicemen serviceman service_member+ president+ ex-president+`,
+      clergymen servicemen serviceman service_member+ president+ ex-president+ supporter+ loyalist+ follower+
+      backer+ sympathiser+ sympathizer+ opponents`,
     protester: `
-      protester+ protestor+ demonstrator+ marcher+ activist+ supporter+ striker+ loyalist+ counter-protester+ counter-protesters counterprotester+
-      anti-government_protester+ follower+ backer+ sympathiser+ sympathizer+ picketer+ crowd+ turnout_of_protesters fans partisan+ opponents unionist+ separatist+ rallygoer+`,
+      protester+ protestor+ demonstrator+ marcher+ activist+ striker+ counter-protester+ counter-protesters
+      counterprotester+ anti-government_protester+ picketer+ crowd+ turnout_of_protesters separatist+ rallygoer+`,
     force: `
       police policeman policemen policewoman policewomen officer+ soldier+ troop+ serviceman paramilitary paramilitaries gendarme+ trooper+
       militant+ rebel+ insurgent+ gunman gunmen fighter+ terrorist+ jihadist+ jihadi+ guerrilla+ guerilla+ extremist+ bomber+ militia militiamen
@@ -53,9 +54,9 @@ export const wordLists: WordLists = {
       candidate_list+ party_list+`,
     observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ observer_mission+ election_monitor+ poll_monitor+`,
     death: `
-      death+ fatality fatalities dead_bodies body bodies killing+ murder+ casualty casualties toll death_toll
-      death_tolls lives life corpse+ execution_killings dead civilian_deaths loss_of_life assassination+
-      homicide+ lives_lost disappearances disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
+      death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
+      execution_killings dead civilian_deaths loss_of_life assassination+ lives_lost disappearances
+      disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       president presidential prime_minister minister ministers government governments parliament senate congress congressional senator+ governor+ lawmaker+ policy policies political politics politician+
@@ -74,10 +75,16 @@ export const wordLists: WordLists = {
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent`,
     poll: `
-      poll opinion_poll+ survey+ pollster+ polling respondent+ approval disapproval approval_rating+ favorability favourability rating+ favorable unfavorable favourable unfavourable
-      surveyed polled tracking_poll+ poll_average polling_average+ quinnipiac gallup yougov ipsos monmouth rasmussen surveyusa marist zogby opinium comres survation levada
-      undecided undecideds matchup+ match-up+ head-to-head likely_voters battleground+ public_opinion voting_intention+ voting_intentions questionnaire census_of_opinion
-      crosstabs popularity surveyors pew interviewees post/abc reuters/ipsos nbc/wsj wapo-abc hypothetical`,
+      poll opinion_poll+ survey+ pollster+ polling respondent+ approval disapproval approval_rating+
+      favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed polled
+      tracking_poll+ poll_average polling_average+ quinnipiac gallup yougov ipsos monmouth rasmussen surveyusa
+      marist zogby opinium comres survation levada undecided undecideds matchup+ match-up+ head-to-head
+      likely_voters battleground+ public_opinion voting_intention+ voting_intentions questionnaire
+      census_of_opinion crosstabs popularity surveyors pew interviewees post/abc reuters/ipsos nbc/wsj wapo-abc
+      hypothetical according_to_polls polls_show polls_showed recent_polls recent_poll in_the_polls in_polls
+      several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
+      poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
+      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
@@ -127,17 +134,23 @@ export const wordLists: WordLists = {
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
     crime: `
-      theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
-      embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine`,
+      theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling
+      smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
+      embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse
+      child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine murder+
+      homicide+`,
     parliament: `parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
     exitPoll: `exit_poll+ exit_polls exit_polling`,
   },
   act: {
     harm: `
-      kill* injure* wound* hurt hurts hurting maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down gunned_down gunning_down shot_dead shot_and_killed shoot_dead
-      shooting_dead shot shoot stab* stabbed stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death hacked_to_death burned_to_death burnt_to_death
-      fatally_shot martyr* claimed_the_lives_of claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed lynch* drown*
-      treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed opened_fire_on struck_by_bullets mowed_down gassed critically_injured`,
+      kill* injure* wound* hurt hurts hurting maim* murder* massacre* slay slew slain slaying behead*
+      decapitate* gun_down gunned_down gunning_down shot_dead shot_and_killed shoot_dead shooting_dead shot
+      shoot stab* stabbed stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter*
+      hack_to_death hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
+      claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed
+      lynch* drown* treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed
+      opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives`,
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
@@ -171,6 +184,7 @@ export const wordLists: WordLists = {
     dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected`,
+    error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
       vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
@@ -189,9 +203,13 @@ export const wordLists: WordLists = {
     have: `
       have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
       stands total totals`,
-    support: `support supports supported supporting back backs backed backing oppose opposes opposed opposing approve approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour favours favoured
-      prefer* preferred trust trusts trusted believe believes believed believing think thinks thought say_they said_they said_it said_he said_she view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
-      say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt see_it consider consider_him describe* described call called answered respond responded chose identify identified`,
+    support: `
+      support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
+      approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
+      favours favoured prefer* preferred trust trusts trusted believe believes believed believing think thinks
+      thought view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
+      say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
+      describe* described call called answered respond responded chose identify identified`,
     count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported`,
     stand: `run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand campaign campaigning on_the_ballot`,
@@ -199,8 +217,11 @@ export const wordLists: WordLists = {
     leave: `leave leaves left leaving`,
     need: `
       need needs needed needing require* required requires threshold minimum quorum necessary requirement
-      two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the`,
-    survey: `survey* surveyed interviewed sampled poll_of survey_of sample margin_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error sample_size questioned polled_online interviewing`,
+      two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
+      it_takes it_took it_will_take to_clinch`,
+    survey: `
+      survey* surveyed interviewed sampled poll_of survey_of sample sample_size questioned polled_online
+      interviewing`,
     deploy: `
       deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted
       printed print distributed requested request mailed sent_out issued returned delivered mailed_out
@@ -265,13 +286,19 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully orderly free freely free_and_fair fair_and_free free_and_transparent fair_and_transparent
-      trustworthy impartial well-organised well-organized inclusive competitive valid exemplary reliable smoothly genuine accurate well-run untainted lawful above_board`,
+      fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
+      orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
+      well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
+      free_and_democratic free_,_fair`,
     bad: `
-      rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid
-      one-sided non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade mockery travesty uncompetitive discredited compromised corrupt crooked unacceptable doctored falsified
-      fabricated inflated chaotic deeply_flawed irregular stage-managed unrepresentative dishonest masquerade pseudo-election parody unbalanced engineered cooked vitiated unverifiable
-      rig rigs rigging_the steal stealing stole cheated robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles fictitious non-competitive`,
+      rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
+      rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
+      non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade
+      mockery travesty uncompetitive discredited unacceptable doctored falsified fabricated inflated
+      deeply_flawed irregular stage-managed unrepresentative dishonest masquerade pseudo-election parody
+      unbalanced engineered cooked vitiated unverifiable rig rigs rigging_the steal stealing stole cheated
+      robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles
+      fictitious non-competitive`,
     misdeed: `
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
@@ -279,10 +306,14 @@ export const wordLists: WordLists = {
       voter_suppression vote_tampering bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
-      free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation
-      voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities
-      carousel_voting multiple_voting vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft rigged`,
+      free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
+      ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
+      stuffing_ballot_boxes voter_intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+
+      vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
+      electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
+      vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
     predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    electoral: `rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election farcical undemocratic illegitimate`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
