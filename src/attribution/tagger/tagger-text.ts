@@ -1,6 +1,7 @@
 import type {ReportedStatement} from '../attribution.ts';
-import {findQuotations} from '../../text/quotations.ts';
+import type {Quotations} from '../../text/quotations.ts';
 import {TokenKind, type Tokens} from '../../text/tokens.ts';
+import type {Marked} from '../marked-text.ts';
 import {hashString} from './hashing.ts';
 import type {Lexicon} from './lexicon.ts';
 
@@ -86,13 +87,14 @@ const NUMBER = hashString('<number>');
 
 /** Describes an article's tokens for the tagger. `cueLevel` overrides the lexicon's shares (training leaves a text out). */
 export function describeTokens(
-  tokens: Tokens,
+  marked: Marked,
   rules: readonly ReportedStatement[],
   lexicon: Lexicon,
   cueLevel: (word: string) => number = (word) => lexicon.cueLevel(word),
 ): TaggerText {
+  const {tokens} = marked;
   const n = tokens.length;
-  const quotes = quotationsOf(tokens);
+  const quotes = quotationsOf(marked.quotations);
   const text = {
     tokens,
     length: n,
@@ -160,8 +162,7 @@ function classOf(
 }
 
 /** Quotations as the rules pair them, in the form the features read. */
-function quotationsOf(tokens: Tokens): Pick<TaggerText, 'quote' | 'quoteStart' | 'quoteEnd'> {
-  const {list, of} = findQuotations(tokens);
+function quotationsOf({list, of}: Quotations): Pick<TaggerText, 'quote' | 'quoteStart' | 'quoteEnd'> {
   return {quote: of, quoteStart: list.map(({open}) => open), quoteEnd: list.map(({close}) => close)};
 }
 

@@ -23,6 +23,10 @@ const EMPTY = -1;
 export interface TaggerSettings {
   /** Added to the score of a cue's first token before decoding: more makes more cues. */
   cueBonus: number;
+  /** Coefficients by which beliefs make a confidence: see `confidenceOf`. */
+  confidence: readonly number[];
+  /** The least confidence with which a statement counts. */
+  least: number;
 }
 
 export interface ChainHeader {

@@ -1,9 +1,12 @@
 import type {ReportedStatement} from '../../attribution.ts';
-import {articleText, type ArticleText} from '../../../text/article-text.ts';
+import {statementsOf} from '../../find-statements.ts';
+import type {AttributionGrammar} from '../../grammar.ts';
+import {markText, type Marked} from '../../marked-text.ts';
+import {articleText} from '../../../text/article-text.ts';
 import {tokenise, type SentenceWords, type Tokens} from '../../../text/tokens.ts';
 import {Lexicon} from '../lexicon.ts';
 import {describeTokens, tokensIn} from '../tagger-text.ts';
-import {spanOf, tagTokens} from '../tag-statements.ts';
+import {tagStatements} from '../tag-statements.ts';
 import {CUE_LABELS} from '../cue-features.ts';
 import {EDGE_FEATURES} from '../edge-features.ts';
 import {ROLE_LABELS} from '../role-features.ts';
@@ -11,7 +14,6 @@ import type {TaggerModel, TaggerSettings} from '../weights.ts';
 import type {TaggerWords} from '../tagger-words.ts';
 import {cueChains, roleChains, type ChainBuilder, type Example} from './examples.ts';
 import type {GoldArticle} from './gold.ts';
-import type {PredictedStatement} from './measure.ts';
 import type {Trained, TrainedChain} from './pack-weights.ts';
 import {trainChain, type ChainSettings} from './train-chain.ts';
 
@@ -19,21 +21,23 @@ import {trainChain, type ChainSettings} from './train-chain.ts';
 export interface PreparedArticle {
   article: GoldArticle;
   tokens: Tokens;
+  marked: Marked;
   rules: ReportedStatement[];
 }
 
-/** What training needs to know of a language. */
-export interface TrainingLanguage {
-  words: TaggerWords;
+
+/** What reading an article needs to know of its language. */
+export interface ReadingLanguage {
   sentenceWords: SentenceWords;
-  findStatements(tokens: Tokens, article: ArticleText): ReportedStatement[];
+  grammar: AttributionGrammar;
 }
 
-export function prepare(articles: readonly GoldArticle[], language: TrainingLanguage): PreparedArticle[] {
+export function prepare(articles: readonly GoldArticle[], language: ReadingLanguage): PreparedArticle[] {
   return articles.map((article) => {
     const text = articleText(article.text);
     const tokens = tokenise(text, language.sentenceWords);
-    return {article, tokens, rules: language.findStatements(tokens, text)};
+    const marked = markText(tokens, language.grammar);
+    return {article, tokens, marked, rules: statementsOf(marked)};
   });
 }
 
@@ -89,7 +93,7 @@ function examplesOf(articles: readonly PreparedArticle[], words: TaggerWords, co
       if (!all || !isWord(word)) return 0;
       return cueLevel(all.uses - (mine?.uses ?? 0), all.cues - (mine?.cues ?? 0));
     };
-    return {article: prepared.article, text: describeTokens(prepared.tokens, prepared.rules, lexicon, level)};
+    return {article: prepared.article, text: describeTokens(prepared.marked, prepared.rules, lexicon, level)};
   });
 }
 
@@ -121,16 +125,7 @@ export function learn(articles: readonly PreparedArticle[], words: TaggerWords, 
   };
 }
 
-export function predict({tokens, rules}: PreparedArticle, model: TaggerModel): (PredictedStatement & {beliefs: number[]})[] {
-  const text = describeTokens(tokens, rules, model.lexicon);
-  const pair = (r: {start: number; end: number}): [number, number] => {
-    const {start, end} = spanOf(tokens, r);
-    return [start, end];
-  };
-  return tagTokens(text, model).map((t) => ({
-    source: t.source ? [pair(t.source)] : [],
-    cue: [pair(t.cue)],
-    content: t.content.map(pair),
-    beliefs: [t.cueBelief, t.sourceBelief, t.contentBelief],
-  }));
+/** What a model finds in an article, from a given confidence on (by default the model's own). */
+export function predict({marked, rules}: PreparedArticle, model: TaggerModel, least?: number): ReportedStatement[] {
+  return tagStatements(marked, rules, model, least);
 }

@@ -1,7 +1,10 @@
+import type {ReportedStatement} from '../../attribution.ts';
+import type {Span} from '../../../text/article-text.ts';
 import type {GoldArticle} from './gold.ts';
 
 type Spans = readonly (readonly [number, number])[];
-export interface PredictedStatement {
+/** A statement's parts as pairs of offsets. */
+interface OffsetStatement {
   source: Spans;
   cue: Spans;
   content: Spans;
@@ -21,6 +24,11 @@ export interface Measures {
   figures: Score & {accuracy: number};
 }
 
+function inOffsets({source, cue, content}: ReportedStatement): OffsetStatement {
+  const pairs = (spans: readonly Span[]): Spans => spans.map(({start, end}) => [start, end] as const);
+  return {source: pairs(source), cue: pairs(cue), content: pairs(content)};
+}
+
 const EDGE = /^[\s"“”‘’'.,;:–—-]+|[\s"“”‘’'.,;:–—-]+$/g;
 const score = (hit: number, predicted: number, gold: number): Score => ({
   precision: predicted ? (100 * hit) / predicted : 0,
@@ -33,7 +41,7 @@ const score = (hit: number, predicted: number, gold: number): Score => ({
  * (but for punctuation at their edges), contents matched one to one by shared characters (half or more) with their
  * sources overlapping, and for each figure whether its innermost statement has the right source.
  */
-export function measureStatements(gold: readonly GoldArticle[], predicted: readonly PredictedStatement[][]): Measures {
+export function measureStatements(gold: readonly GoldArticle[], statements: readonly (readonly ReportedStatement[])[]): Measures {
   const counts = {source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0]} as Record<
     'source' | 'cue' | 'content',
     [number, number, number]
@@ -41,7 +49,7 @@ export function measureStatements(gold: readonly GoldArticle[], predicted: reado
   const joint: [number, number, number] = [0, 0, 0];
   const figures = {count: 0, right: 0, hit: 0, predicted: 0, gold: 0};
   gold.forEach((article, k) => {
-    const found = predicted[k] ?? [];
+    const found = (statements[k] ?? []).map(inOffsets);
     for (const role of ['source', 'cue', 'content'] as const) {
       const g = new Set(article.attributions.flatMap((a) => a[role].map((span) => trimmed(article.text, span))));
       const p = new Set(found.flatMap((a) => a[role].map((span) => trimmed(article.text, span))));
@@ -83,7 +91,7 @@ function shared(a: Spans, b: Spans): number {
 }
 
 /** How many statements match in content and source. */
-function matched(gold: readonly PredictedStatement[], predicted: readonly PredictedStatement[]): number {
+function matched(gold: readonly OffsetStatement[], predicted: readonly OffsetStatement[]): number {
   const pairs: {i: number; j: number; q: number}[] = [];
   gold.forEach((g, i) =>
     predicted.forEach((p, j) => {
@@ -109,14 +117,14 @@ function matched(gold: readonly PredictedStatement[], predicted: readonly Predic
 
 function countFigures(
   text: string,
-  gold: readonly PredictedStatement[],
-  predicted: readonly PredictedStatement[],
+  gold: readonly OffsetStatement[],
+  predicted: readonly OffsetStatement[],
   tally: {count: number; right: number; hit: number; predicted: number; gold: number},
 ): void {
   for (const match of text.matchAll(/\d[\d.,]*\d|\d/g)) {
     const start = match.index;
     const end = start + match[0].length;
-    const speaker = (list: readonly PredictedStatement[]): Spans =>
+    const speaker = (list: readonly OffsetStatement[]): Spans =>
       list
         .filter((a) => a.content.some(([s, e]) => s <= start && end <= e))
         .sort((a, b) => size(a.content) - size(b.content))[0]?.source ?? [];
@@ -138,4 +146,9 @@ export function formatMeasures(m: Measures): string {
     `source ${prf(m.source)}  cue ${prf(m.cue)}  content ${prf(m.content)}  c+s ${prf(m.contentAndSource)}  ` +
     `figures acc ${m.figures.accuracy.toFixed(1)} ${prf(m.figures)}`
   );
+}
+
+/** Is there an annotated statement with (half of) the same passage and the same source? */
+export function isRight(statement: ReportedStatement, gold: GoldArticle['attributions']): boolean {
+  return matched(gold, [inOffsets(statement)]) === 1;
 }
