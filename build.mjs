@@ -154,10 +154,13 @@ async function bundleForNode(entry) {
   return outfile;
 }
 
+/** The trained tagger's weights; without them the rules' answer stands. */
+const WEIGHTS = 'src/attribution/tagger/en.weights.bin';
+
 let data;
 /**
  * The data the extension and the command line carry, by file name: the record, checked (a broken pack throws), and
- * what else the packs' builder returns. Empty while there is no builder.
+ * what else the packs' builder returns, and the tagger's weights.
  */
 function dataFiles() {
   data ??= makeData();
@@ -172,6 +175,7 @@ async function makeData() {
     for (const [name, content] of Object.entries(await buildRecord())) files.set(name, content);
     await rm(outfile, {force: true});
   }
+  if (existsSync(WEIGHTS)) files.set(basename(WEIGHTS), await readFile(WEIGHTS));
   return files;
 }
 

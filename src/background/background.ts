@@ -3,14 +3,14 @@ import {answerInBackground} from '../messages/answer.ts';
 import {readArticle} from '../notes/read-article.ts';
 import {showBadge} from './badge.ts';
 import {checkArticleInput} from './check-input.ts';
-import {engines} from '../languages/engines.ts';
 import {findEvents} from './find-events.ts';
+import {loadEngines} from './load-engines.ts';
 import {loadRecord} from './load-record.ts';
 
 // The browser may stop the worker at any moment and start it for a message: listeners stand at the top level, and
 // nothing is kept but what can be loaded again.
 answerInBackground({
-  'read-article': async (input) => readArticle(checkArticleInput(input), engines, await loadRecord()),
+  'read-article': async (input) => readArticle(checkArticleInput(input), await loadEngines(), await loadRecord()),
   'find-events': async ({words, country}) =>
     findEvents(String(words), typeof country === 'string' ? country : null, await loadRecord()),
   'set-badge': async ({count}, sender) => {

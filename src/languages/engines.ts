@@ -1,5 +1,13 @@
-import {english} from './en/engine.ts';
+import {createEnglish, english} from './en/engine.ts';
 import type {Engine} from './engine.ts';
 
-/** Every language Whence reads. */
+/** The file of the English tagger's weights, as it is packaged. */
+export const ENGLISH_WEIGHTS = 'en.weights.bin';
+
+/** Every language Whence reads, by rules alone. */
 export const engines: readonly Engine[] = [english];
+
+/** Every language Whence reads, English with its trained tagger where its weights are at hand. */
+export function createEngines(englishWeights: Uint8Array | null): readonly Engine[] {
+  return [createEnglish(englishWeights), ...engines.filter(({language}) => language !== 'en')];
+}

@@ -61,10 +61,10 @@ function contextFeatures(text: TaggerText, i: number, first: number, end: number
   let that = 0;
   for (let k = i + 1; k < Math.min(end, i + 5) && that === 0; k++) if (text.tokens.lower[k] === 'that') that = k - i;
   out.add(40, that, cue);
-  out.add(41, that > 0 ? 1 : 0, text.stem[i] as number);
-  out.add(42, inside, text.stem[i] as number);
-  out.add(43, after, text.stem[i] as number);
-  out.add(44, before, text.stem[i] as number);
+  out.add(41, that > 0 ? 1 : 0, text.stem[i]);
+  out.add(42, inside, text.stem[i]);
+  out.add(43, after, text.stem[i]);
+  out.add(44, before, text.stem[i]);
   out.add(45, cls[i] as number, Math.min(i - first, 6));
   out.add(46, cls[i] as number, Math.min(end - i, 6));
 }
@@ -94,8 +94,8 @@ function ruleFeatures(text: TaggerText, i: number, first: number, end: number, c
   const rule = (k: number) => (k < first || k >= end ? 0 : (text.rule[k] as number));
   out.add(60, rule(i));
   out.add(61, rule(i - 1), rule(i), rule(i + 1));
-  out.add(62, rule(i), cue, text.cls[i] as number);
-  out.add(63, rule(i), text.stem[i] as number);
+  out.add(62, rule(i), cue, text.cls[i]);
+  out.add(63, rule(i), text.stem[i]);
   const statement = text.ruleStatements[text.ruleOfCue[i] as number];
   if (!statement) return;
   const begins = statement.cue.some((r) => r.start === i) ? 1 : 0;

@@ -34,7 +34,9 @@ export function sumChain(s: ChainScores, forward: Float64Array, backward: Float6
       const row = ((i + 1) * L + p) * L;
       for (let y = 0; y < L; y++) {
         const v =
-          (transition[row + y] as number) + (emission[(i + 1) * L + y] as number) + (backward[(i + 1) * L + y] as number);
+          (transition[row + y] as number) +
+          (emission[(i + 1) * L + y] as number) +
+          (backward[(i + 1) * L + y] as number);
         if (v > max) max = v;
       }
       let sum = 0;

@@ -60,7 +60,7 @@ export function staticRoleFeatures(text: TaggerText, i: number, out: FeatureList
   out.add(113, cue(i - 1), cue(i), cue(i + 1));
   out.add(114, cue(i + 1), cls(i), cls(i + 2));
   out.add(115, text.rule[i] as number);
-  out.add(116, text.rule[i - 1] ?? 0, text.rule[i] as number, text.rule[i + 1] ?? 0);
+  out.add(116, text.rule[i - 1] ?? 0, text.rule[i], text.rule[i + 1] ?? 0);
 }
 
 /** What of a cue its role features need, worked out once per window. */
@@ -133,7 +133,8 @@ export function cuedRoleFeatures(text: TaggerText, i: number, c: CueContext, out
   const after = i >= cue.end ? 1 : 0;
   const cls = text.cls[i] as number;
   const distance = after ? i - cue.end + 1 : cue.start - i;
-  const near = distance <= 6 ? distance : distance <= 9 ? 7 : distance <= 15 ? 8 : distance <= 30 ? 9 : distance <= 60 ? 10 : 11;
+  const near =
+    distance <= 6 ? distance : distance <= 9 ? 7 : distance <= 15 ? 8 : distance <= 30 ? 9 : distance <= 60 ? 10 : 11;
   const offset = Math.max(-3, Math.min(3, (text.tokens.sentence[i] as number) - c.sentence));
   const from = after ? cue.end : i + 1;
   const to = after ? i : cue.start;
@@ -166,7 +167,7 @@ export function cuedRoleFeatures(text: TaggerText, i: number, c: CueContext, out
   out.add(216, place, c.before, c.after);
   out.add(217, place * 16 + near, cls, shape);
   out.add(218, place * 16 + commas * 4 + quoted, c.head);
-  out.add(219, place * 5 + quoted, text.word[i] as number);
+  out.add(219, place * 5 + quoted, text.word[i]);
   out.add(220, place, c.quote >= 0 ? 1 : 0, quoted);
   out.add(221, place * 4 + commas, c.before * 64 + c.after, quoted);
   out.add(222, place, auxiliaries * 3 + cues, near);
@@ -179,7 +180,14 @@ export function cuedRoleFeatures(text: TaggerText, i: number, c: CueContext, out
 }
 
 /** The classes between a token and the cue, where they are few: "the ministry ALSO said", ", X, a minister, said". */
-function pathFeatures(text: TaggerText, from: number, to: number, place: number, c: CueContext, out: FeatureList): void {
+function pathFeatures(
+  text: TaggerText,
+  from: number,
+  to: number,
+  place: number,
+  c: CueContext,
+  out: FeatureList,
+): void {
   let path = place;
   for (let k = from; k < to; k++) path = path * 61 + (text.cls[k] as number);
   out.add(240, path, c.kind);
@@ -190,7 +198,7 @@ function pathFeatures(text: TaggerText, from: number, to: number, place: number,
 function ruleRoleFeatures(text: TaggerText, i: number, c: CueContext, place: number, out: FeatureList): void {
   const {rule} = c;
   if (!rule) {
-    out.add(260, 0, text.rule[i] as number, place);
+    out.add(260, 0, text.rule[i], place);
     return;
   }
   const holds = (ranges: readonly TokenRange[]) => ranges.some((r) => r.start <= i && i < r.end);
@@ -198,7 +206,10 @@ function ruleRoleFeatures(text: TaggerText, i: number, c: CueContext, place: num
   out.add(261, role, rule.source.length > 0 ? 1 : 0);
   out.add(262, role, place, rule.confidence);
   out.add(263, role, rule.rule);
-  out.add(264, role, text.cls[i] as number, place);
-  const edge = role === 1 ? rule.source.some((r) => r.start === i || r.end === i + 1) : rule.content.some((r) => r.start === i || r.end === i + 1);
+  out.add(264, role, text.cls[i], place);
+  const edge =
+    role === 1
+      ? rule.source.some((r) => r.start === i || r.end === i + 1)
+      : rule.content.some((r) => r.start === i || r.end === i + 1);
   out.add(265, role, edge ? 1 : 0, text.shape[i] === Shape.punctuation ? 1 : 0);
 }

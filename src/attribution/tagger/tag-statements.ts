@@ -51,11 +51,7 @@ function startOf({content, cue}: ReportedStatement): number {
   return content[0]?.start ?? cue[0]?.start ?? 0;
 }
 
-function toStatement(
-  text: Marked,
-  tagged: TaggedStatement,
-  rule: ReportedStatement | null,
-): ReportedStatement {
+function toStatement(text: Marked, tagged: TaggedStatement, rule: ReportedStatement | null): ReportedStatement {
   const spanOf = ({start, end}: TokenRange): Span => ({
     start: text.tokens.start[start] as number,
     end: text.tokens.end[end - 1] as number,

@@ -1,6 +1,10 @@
 import {attributeClaims} from '../../attribution/attribute-claims.ts';
-import {findStatements, statementsOf} from '../../attribution/find-statements.ts';
+import type {ReportedStatement} from '../../attribution/attribution.ts';
+import {combineStatements} from '../../attribution/combine-statements.ts';
+import {statementsOf} from '../../attribution/find-statements.ts';
 import {markText} from '../../attribution/marked-text.ts';
+import {tagStatements} from '../../attribution/tagger/tag-statements.ts';
+import {decodeWeights, type TaggerModel} from '../../attribution/tagger/weights.ts';
 import {findClaims} from '../../claims/find-claims.ts';
 import {tokenise} from '../../text/tokens.ts';
 import type {Engine} from '../engine.ts';
@@ -8,18 +12,37 @@ import {attributionGrammar} from './attribution/index.ts';
 import {claimGrammar} from './claims/index.ts';
 import {sentenceWords} from './sentence-words.ts';
 
-/** Reads claims and their speakers in English, by rules alone. */
-export const english: Engine = {
-  language: 'en',
-  read(article) {
-    const tokens = tokenise(article, sentenceWords);
-    const claims = findClaims(tokens, article, claimGrammar);
-    // Attribution costs more than finding the claims: an article without any needs none.
-    if (claims.length === 0) return {claims, attributions: []};
-    const text = markText(tokens, attributionGrammar);
-    return {claims, attributions: attributeClaims(text, claims, statementsOf(text))};
-  },
-  statements(article) {
-    return findStatements(tokenise(article, sentenceWords), article, attributionGrammar);
-  },
-};
+/**
+ * Reads claims and their speakers in English. `weights` is the file of the trained tagger, decoded when a text first
+ * needs it; with `null`, and where the file is damaged, the rules' answer stands.
+ */
+export function createEnglish(weights: Uint8Array | null): Engine {
+  let decoded: TaggerModel | null | undefined;
+  const model = (): TaggerModel | null => {
+    if (decoded === undefined) decoded = weights && decodeWeights(weights);
+    return decoded;
+  };
+  return {
+    language: 'en',
+    read(article) {
+      const tokens = tokenise(article, sentenceWords);
+      const claims = findClaims(tokens, article, claimGrammar);
+      // Attribution costs more than finding the claims: an article without any needs none.
+      if (claims.length === 0) return {claims, attributions: []};
+      const text = markText(tokens, attributionGrammar);
+      const rules = statementsOf(text);
+      const tagger = model();
+      const statements = tagger ? combineStatements(rules, tagStatements(text, rules, tagger)) : rules;
+      return {claims, attributions: attributeClaims(text, claims, statements)};
+    },
+    statements(article): ReportedStatement[] {
+      const text = markText(tokenise(article, sentenceWords), attributionGrammar);
+      const rules = statementsOf(text);
+      const tagger = model();
+      return tagger ? tagStatements(text, rules, tagger) : rules;
+    },
+  };
+}
+
+/** English by rules alone. */
+export const english: Engine = createEnglish(null);

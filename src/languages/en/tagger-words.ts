@@ -40,7 +40,10 @@ export const taggerWords: TaggerWords = {
     ['modal', list('will would can could may might shall should must')],
     ['not', list("not n't never no neither didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't")],
     ['contraction', list("i'm i've i'll i'd he'll he'd she'll she'd we're we've we'll they're they've they'll you're")],
-    ['adverb', list('also later earlier then further still even only just already often again recently previously now')],
+    [
+      'adverb',
+      list('also later earlier then further still even only just already often again recently previously now'),
+    ],
     ['title', list('mr mrs ms dr sir president minister secretary senator sen rep gov governor judge justice prof')],
     [
       'role',
@@ -56,7 +59,10 @@ export const taggerWords: TaggerWords = {
       list(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march
         april may june july august september october november december week month year morning night evening`),
     ],
-    ['number', list('one two three four five six seven eight nine ten dozens hundreds thousands million billion percent')],
+    [
+      'number',
+      list('one two three four five six seven eight nine ten dozens hundreds thousands million billion percent'),
+    ],
     ['reportedly', list('reportedly allegedly apparently supposedly purportedly alleged')],
   ],
   reporting: list(`

@@ -42,7 +42,10 @@ export function crossValidate(
     });
   }
   const outcomes: Outcome[] = weighed.flatMap((list, i) =>
-    list.map(({statement, evidence}) => ({evidence, right: isRight(statement, articles[i]?.article.attributions ?? [])})),
+    list.map(({statement, evidence}) => ({
+      evidence,
+      right: isRight(statement, articles[i]?.article.attributions ?? []),
+    })),
   );
   const confidence = fitConfidence(outcomes);
   const logistic = (evidence: number[]) =>

@@ -1,7 +1,14 @@
 import {CueLabel, CUE_LABELS, cueFeatures} from '../cue-features.ts';
 import {EDGE_FEATURES, placeOfStep, staticEdgeFeatures} from '../edge-features.ts';
 import {FeatureList} from '../hashing.ts';
-import {cueContext, cuedRoleFeatures, ROLE_LABELS, RoleLabel, staticRoleFeatures, windowAround} from '../role-features.ts';
+import {
+  cueContext,
+  cuedRoleFeatures,
+  ROLE_LABELS,
+  RoleLabel,
+  staticRoleFeatures,
+  windowAround,
+} from '../role-features.ts';
 import {tokensIn, type TaggerText, type TokenRange} from '../tagger-text.ts';
 import {KEY_BITS} from '../weights.ts';
 import type {GoldArticle} from './gold.ts';

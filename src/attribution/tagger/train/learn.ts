@@ -25,7 +25,6 @@ export interface PreparedArticle {
   rules: ReportedStatement[];
 }
 
-
 /** What reading an article needs to know of its language. */
 export interface ReadingLanguage {
   sentenceWords: SentenceWords;
@@ -105,7 +104,11 @@ export interface LearnSettings {
   tagger: TaggerSettings;
 }
 
-function trainedChain(builder: ChainBuilder, labels: number, settings: ChainSettings & {minUses: number}): TrainedChain {
+function trainedChain(
+  builder: ChainBuilder,
+  labels: number,
+  settings: ChainSettings & {minUses: number},
+): TrainedChain {
   const {data, keys} = builder.build((_, uses) => uses >= settings.minUses);
   settings.log?.(`${data.features} features, ${data.gold.length} tokens, ${data.feature.length} uses`);
   return {labels, edgeFeatures: EDGE_FEATURES, keys, weights: trainChain(data, settings)};

@@ -41,7 +41,10 @@ const score = (hit: number, predicted: number, gold: number): Score => ({
  * (but for punctuation at their edges), contents matched one to one by shared characters (half or more) with their
  * sources overlapping, and for each figure whether its innermost statement has the right source.
  */
-export function measureStatements(gold: readonly GoldArticle[], statements: readonly (readonly ReportedStatement[])[]): Measures {
+export function measureStatements(
+  gold: readonly GoldArticle[],
+  statements: readonly (readonly ReportedStatement[])[],
+): Measures {
   const counts = {source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0]} as Record<
     'source' | 'cue' | 'content',
     [number, number, number]

@@ -1,11 +1,4 @@
-import {
-  checksum,
-  MAGIC,
-  VERSION,
-  type ChainHeader,
-  type TaggerSettings,
-  type WeightsHeader,
-} from '../weights.ts';
+import {checksum, MAGIC, VERSION, type ChainHeader, type TaggerSettings, type WeightsHeader} from '../weights.ts';
 import type {TaggerWords} from '../tagger-words.ts';
 import type {ChainWeights} from './train-chain.ts';
 

@@ -68,7 +68,8 @@ export function trainChain(data: ChainData, settings: ChainSettings): ChainWeigh
     if (epoch >= settings.epochs - averaged) {
       for (let k = 0; k < w.emission.length; k++)
         mean.emission[k] = (mean.emission[k] as number) + (w.emission[k] as number) / averaged;
-      for (let k = 0; k < w.edge.length; k++) mean.edge[k] = (mean.edge[k] as number) + (w.edge[k] as number) / averaged;
+      for (let k = 0; k < w.edge.length; k++)
+        mean.edge[k] = (mean.edge[k] as number) + (w.edge[k] as number) / averaged;
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(5)} per token`);
   }
@@ -104,7 +105,14 @@ class Room {
   }
 }
 
-function fillScores(data: ChainData, k: number, w: ChainWeights, room: Room, dropout: number, random: () => number): void {
+function fillScores(
+  data: ChainData,
+  k: number,
+  w: ChainWeights,
+  room: Room,
+  dropout: number,
+  random: () => number,
+): void {
   const {labels: L, featureStart, feature, edgeStart, edge, allowed} = data;
   const {scores, kept} = room;
   const from = data.chainStart[k] as number;
@@ -216,5 +224,3 @@ function shuffle(order: number[], random: () => number): void {
     [order[k], order[j]] = [order[j] as number, order[k] as number];
   }
 }
-
-

@@ -17,7 +17,14 @@ const PARTS = 4;
 const language = {sentenceWords, grammar: attributionGrammar};
 const read = (path: string): PreparedArticle[] => prepare(readGold(path), language);
 const report = (what: string, articles: PreparedArticle[], statements: Parameters<typeof measureStatements>[1]): void =>
-  console.log(`${what.padEnd(34)} ${formatMeasures(measureStatements(articles.map(({article}) => article), statements))}`);
+  console.log(
+    `${what.padEnd(34)} ${formatMeasures(
+      measureStatements(
+        articles.map(({article}) => article),
+        statements,
+      ),
+    )}`,
+  );
 
 function main(paths: string[]): number {
   const [trainPath, ...others] = paths;
@@ -26,18 +33,34 @@ function main(paths: string[]): number {
     return 2;
   }
   const articles = read(trainPath);
-  report('rules alone, training texts', articles, articles.map(({rules}) => rules));
+  report(
+    'rules alone, training texts',
+    articles,
+    articles.map(({rules}) => rules),
+  );
   const {statements, confidence} = crossValidate(articles, taggerWords, settings, PARTS);
   for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
-    report(`cross-validated, confidence ${least}`, articles, statements.map((list) => list.filter((s) => s.confidence >= least)));
+    report(
+      `cross-validated, confidence ${least}`,
+      articles,
+      statements.map((list) => list.filter((s) => s.confidence >= least)),
+    );
   const tagger = {...settings.tagger, confidence};
   const {bytes, model} = trainModel(articles, taggerWords, {...settings, tagger});
   writeFileSync(WEIGHTS, bytes);
   console.log(`${WEIGHTS}: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} gzipped`);
   for (const path of others) {
     const texts = read(path);
-    report(`rules alone, ${path.split('/').at(-1)}`, texts, texts.map(({rules}) => rules));
-    report(`tagger, ${path.split('/').at(-1)}`, texts, texts.map((article) => predict(article, model)));
+    report(
+      `rules alone, ${path.split('/').at(-1)}`,
+      texts,
+      texts.map(({rules}) => rules),
+    );
+    report(
+      `tagger, ${path.split('/').at(-1)}`,
+      texts,
+      texts.map((article) => predict(article, model)),
+    );
   }
   return 0;
 }
