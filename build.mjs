@@ -31,7 +31,7 @@ const STYLES = [
   {to: 'first-run.css', from: 'src/options/first-run.css'},
 ];
 
-/** Files and folders that are copied as they are, where they exist. */
+/** Files and folders that are copied as they are. */
 const COPIES = [
   {to: 'popup.html', from: 'src/popup/popup.html'},
   {to: 'sidepanel.html', from: 'src/popup/sidepanel.html'},
@@ -39,6 +39,7 @@ const COPIES = [
   {to: 'record.html', from: 'src/options/record.html'},
   {to: 'first-run.html', from: 'src/options/first-run.html'},
   {to: 'icons', from: 'icons'},
+  {to: 'LICENSE.txt', from: 'LICENSE'},
   {to: '_locales', from: 'src/locales/_locales'},
 ];
 
@@ -147,8 +148,9 @@ export async function runInNode(entry, args) {
   return status ?? 1;
 }
 
+let bundled = 0;
 async function bundleForNode(entry) {
-  const outfile = join('out', 'run', `${basename(entry).replace(/\.tsx?$/, '')}-${process.pid}.mjs`);
+  const outfile = join('out', 'run', `${basename(entry).replace(/\.tsx?$/, '')}-${process.pid}-${++bundled}.mjs`);
   await mkdir(dirname(outfile), {recursive: true});
   await esbuild.build({...nodeOptions, entryPoints: [entry], outfile});
   return outfile;
@@ -168,15 +170,18 @@ function dataFiles() {
 }
 
 async function makeData() {
-  const files = new Map();
-  if (existsSync('src/cli/build-record.ts')) {
-    const outfile = await bundleForNode('src/cli/build-record.ts');
-    const {buildRecord} = await import(pathToFileURL(outfile).href);
-    for (const [name, content] of Object.entries(await buildRecord())) files.set(name, content);
-    await rm(outfile, {force: true});
-  }
+  const {buildRecord} = await importTypeScript('src/cli/build-record.ts');
+  const files = new Map(Object.entries(await buildRecord()));
   if (existsSync(WEIGHTS)) files.set(basename(WEIGHTS), await readFile(WEIGHTS));
   return files;
+}
+
+/** Bundles a TypeScript module for Node and imports it. */
+async function importTypeScript(entry) {
+  const outfile = await bundleForNode(entry);
+  const module = await import(pathToFileURL(outfile).href);
+  await rm(outfile, {force: true});
+  return module;
 }
 
 /** Writes one browser's unpacked extension. */
@@ -184,17 +189,14 @@ async function buildExtension(browser, test) {
   const dir = join('dist', test ? `test-${browser}` : browser);
   await rm(dir, {recursive: true, force: true});
   await mkdir(dir, {recursive: true});
-  await Promise.all([
-    ...present(SCRIPTS).map((script) => bundleScript(script, dir, test)),
-    ...present(STYLES).map((style) => bundleStyle(style, dir)),
-    ...present(COPIES).map(({from, to}) => cp(from, join(dir, to), {recursive: true})),
+  const [inputs] = await Promise.all([
+    Promise.all(SCRIPTS.map((script) => bundleScript(script, dir, test))),
+    ...STYLES.map((style) => bundleStyle(style, dir)),
+    ...COPIES.map(({from, to}) => cp(from, join(dir, to), {recursive: true})),
   ]);
+  await writeNotices(inputs.flat(), dir);
   for (const [name, content] of await dataFiles()) await writeFile(join(dir, name), content);
   await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
-}
-
-function present(table) {
-  return table.filter(({from}) => existsSync(from));
 }
 
 async function bundleScript({from, to, format = 'iife'}, dir, test) {
@@ -209,7 +211,7 @@ async function bundleScript({from, to, format = 'iife'}, dir, test) {
     metafile: true,
     plugins: [withoutInnerHTML],
   });
-  if (!test) await writeMeta(to, metafile);
+  return Object.keys(metafile.inputs);
 }
 
 async function bundleStyle({from, to}, dir) {
@@ -223,10 +225,10 @@ async function bundleStyle({from, to}, dir) {
   });
 }
 
-/** Which files went into a bundle: third-party notices are gathered from it. */
-async function writeMeta(name, metafile) {
-  await mkdir('out/meta', {recursive: true});
-  await writeFile(`out/meta/${name}.json`, JSON.stringify(metafile));
+/** Names, licences and licence texts of the packages in the bundles. */
+async function writeNotices(inputs, dir) {
+  const {gatherNotices} = await importTypeScript('src/cli/notices.ts');
+  await writeFile(join(dir, 'third-party-notices.txt'), `${gatherNotices(inputs)}\n`);
 }
 
 async function manifestFor(browser) {
@@ -237,8 +239,7 @@ async function manifestFor(browser) {
 }
 
 async function buildCommandLine() {
-  if (!existsSync('src/cli/main.ts')) return;
-  const {metafile} = await esbuild.build({
+  await esbuild.build({
     ...common(false),
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
@@ -246,7 +247,6 @@ async function buildCommandLine() {
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
-    metafile: true,
     external: ['canvas'],
     // linkedom's dependencies are CommonJS and ask for Node's own modules with require().
     banner: {
@@ -254,7 +254,6 @@ async function buildCommandLine() {
     },
     plugins: [embedded],
   });
-  await writeMeta('cli.mjs', metafile);
 }
 
 /** Builds everything; throws where something is broken. */
