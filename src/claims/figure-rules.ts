@@ -13,6 +13,8 @@ export interface Conditions {
   patient?: boolean;
   /** Most tokens between the event on the left and the figure. */
   gap?: number;
+  /** Most tokens between the figure and the event on the right. */
+  rightGap?: number;
   left?: number;
   leftThing?: number;
   before?: number;
@@ -38,7 +40,7 @@ export interface FigureRule {
   ignores: string;
 }
 
-type Part = Exclude<keyof Conditions, 'passive' | 'patient' | 'gap' | 'topic'>;
+type Part = Exclude<keyof Conditions, 'passive' | 'patient' | 'gap' | 'rightGap' | 'topic'>;
 const PARTS: readonly Part[] = [
   'shape',
   'head',
@@ -65,6 +67,7 @@ interface Compiled {
   notPassive: boolean | undefined;
   patient: boolean | undefined;
   gap: number;
+  rightGap: number;
 }
 
 /** Rules made ready: heaviest first, each with the parts it asks for. */
@@ -86,6 +89,7 @@ export function compileRules(rules: readonly FigureRule[]): RuleBook {
     notPassive: rule.unless?.passive,
     patient: rule.when.patient,
     gap: rule.when.gap ?? Infinity,
+    rightGap: rule.when.rightGap ?? Infinity,
   }));
   return {compiled: compiled.sort((a, b) => b.rule.weight - a.rule.weight)};
 }
@@ -101,7 +105,7 @@ function fits(view: FigureView, topic: number, {parts, not, ...rest}: Compiled):
   if (rest.topic && !(topic & rest.topic)) return false;
   if (rest.passive !== undefined && view.passive !== rest.passive) return false;
   for (const {part, mask} of not) if (view[part] & mask) return false;
-  if (topic & rest.notTopic || view.gap > rest.gap) return false;
+  if (topic & rest.notTopic || view.gap > rest.gap || view.rightGap > rest.rightGap) return false;
   if (rest.patient !== undefined && view.patient !== rest.patient) return false;
   return rest.notPassive === undefined || view.passive !== rest.notPassive;
 }

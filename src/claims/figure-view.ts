@@ -35,6 +35,8 @@ export const Shape = {
   small: 1 << 15,
   /** The counted noun is a plain word that no list knows. */
   unknown: 1 << 16,
+  /** "a majority". */
+  majority: 1 << 17,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -76,6 +78,8 @@ export interface FigureView {
   listed: boolean;
   /** Tokens between the event on the left and the figure; 99 where punctuation stands between. */
   gap: number;
+  /** Tokens between the figure and the event on the right. */
+  rightGap: number;
   /** The unit of a length of time. */
   term: Unit | null;
   /** Index of its sentence. */
@@ -201,6 +205,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
       previous: -1,
       listed: false,
       gap: 99,
+      rightGap: 99,
       term: null,
       sentenceAt: tokens.sentence[numeral.from] as number,
       clauseFrom: numeral.keyFrom,
@@ -258,7 +263,11 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   const {numeral} = view;
   const sentenceEnd = endOfSentence(tokens, numeral.from);
   let at = numeral.to;
-  const isShare = numeral.kind === 'percent' || numeral.kind === 'fraction' || numeral.kind === 'points';
+  const isShare =
+    numeral.kind === 'majority' ||
+    numeral.kind === 'percent' ||
+    numeral.kind === 'fraction' ||
+    numeral.kind === 'points';
   if (((classes.form[at] as number) & Form.of) !== 0 && at < sentenceEnd) {
     if (isShare || !numeral.vague) {
       const phrase = readPhrase(tokens, classes, at + 1, sentenceEnd);
@@ -288,7 +297,7 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
   if (
     !next ||
     !(view.shape & Shape.percent) ||
-    next.numeral.keyFrom - numeral.to > 4 ||
+    next.numeral.keyFrom - numeral.to > 3 ||
     next.numeral.keyFrom === numeral.to
   )
     return;
@@ -328,6 +337,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
   const end = Math.min(limit, from + NOUN_LENGTH);
   for (; to < end; to++) {
     if (kind[to] === TokenKind.quote && lower[to] !== "'" && to > from) continue;
+    if (kind[to] === TokenKind.number && to === from) break;
     if (kind[to] === TokenKind.number) continue;
     if (lower[to] === "'" || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
@@ -420,7 +430,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     }
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
       if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
-      [view.right, view.rightAt] = [a, i];
+      [view.right, view.rightAt, view.rightGap] = [a, i, i - from];
       view.passive = passive;
       view.patient = passive || isReduced(tokens, classes, i, view.noun);
       return;
@@ -502,7 +512,8 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     if (f & Form.relative) break;
   }
   // "has", "with" govern only where no fuller verb does.
-  if (view.leftAt < 0 && haveAt >= 0) [view.left, view.leftAt] = [Act.have, haveAt];
+  if (view.leftAt < 0 && haveAt >= 0)
+    [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
 }
 
 /** "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. */

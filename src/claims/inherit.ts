@@ -25,7 +25,7 @@ export function inherit(
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && isOfThem(classes, view)) return before;
   if (counts && distance <= 2 && isRestated(classes, view)) return before;
-  if (distance === 1 && counts && view.shape & Shape.bare && view.gap === 0 && COUNTS.has(before.type))
+  if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;
   if (distance > 0) return null;
   if (counts && view.listed) return before;

@@ -27,6 +27,8 @@ export interface NumberWords {
   /** Denominators that follow a number word: "thirds" in "two thirds". */
   fractionNouns: ReadonlyMap<string, number>;
   articles: ReadonlySet<string>;
+  /** "majority": a share without a number. */
+  majorities: ReadonlySet<string>;
   and: ReadonlySet<string>;
   of: string;
   in: string;
@@ -50,7 +52,7 @@ export interface NumberWords {
   hedgesAfter: ReadonlyMap<string, Hedge>;
 }
 
-export type NumeralKind = 'count' | 'percent' | 'points' | 'fraction' | 'money' | 'ratio';
+export type NumeralKind = 'majority' | 'count' | 'percent' | 'points' | 'fraction' | 'money' | 'ratio';
 
 /** One figure in a text. Token indices; `to` and `keyTo` are exclusive. */
 export interface Numeral {
@@ -99,7 +101,7 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
 function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
-  const first = readFraction(tokens, i, words) ?? readQuantity(tokens, i, words);
+  const first = readMajority(tokens, i, words) ?? readFraction(tokens, i, words) ?? readQuantity(tokens, i, words);
   if (!first) return null;
   if ('kind' in first) return first;
   const {digits} = first;
@@ -299,6 +301,15 @@ function readVague(tokens: Tokens, i: number, words: NumberWords): Reading | nul
   }
   if (words.vagueOnlyWithOf.has(word) && (value === 10 || lowerAt(tokens, to) !== words.of)) return null;
   return {to, value, vague: true, digits: false};
+}
+
+/** "a majority", "an outright majority": no number, but a share all the same. */
+function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
+  if (!words.articles.has(tokens.lower[i] as string)) return null;
+  for (let to = i + 1; to <= i + 2; to++)
+    if (words.majorities.has(lowerAt(tokens, to)))
+      return {...numeral(i, {to: to + 1, value: null, vague: false, digits: false}), kind: 'majority'};
+  return null;
 }
 
 /** "half", "two-thirds", "a third", "three quarters", "two in five", "three out of four". */

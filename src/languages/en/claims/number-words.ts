@@ -82,6 +82,7 @@ export const numberWords: NumberWords = {
     ['tenths', 10],
   ]),
   articles: new Set(['a', 'an']),
+  majorities: new Set(['majority']),
   and: new Set(['and']),
   of: 'of',
   in: 'in',

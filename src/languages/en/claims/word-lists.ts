@@ -47,8 +47,9 @@ export const wordLists: WordLists = {
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
     station: `
-      polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+ voting_station+ voting_center+ voting_centre+ voting_place+
-      voting_booth+ precinct+ ballot_box ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes tallies stations`,
+      polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
+      voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ ballot_box
+      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
       candidate_list+ party_list+`,
@@ -218,7 +219,7 @@ export const wordLists: WordLists = {
     need: `
       need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
-      it_takes it_took it_will_take to_clinch`,
+      it_takes it_took it_will_take to_clinch required_to needed_to`,
     survey: `
       survey* surveyed interviewed sampled poll_of survey_of sample sample_size questioned polled_online
       interviewing`,
@@ -281,7 +282,8 @@ export const wordLists: WordLists = {
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
     total: `figure number total it count estimates`,
-    must: `must needs_to need_to has_to have_to required_to`,
+    must: `
+      must needs_to need_to has_to have_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
   },
   judge: {
@@ -289,7 +291,7 @@ export const wordLists: WordLists = {
       fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
-      free_and_democratic free_,_fair`,
+      free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
       rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
       rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
@@ -313,7 +315,9 @@ export const wordLists: WordLists = {
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
     predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
-    electoral: `rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election farcical undemocratic illegitimate`,
+    electoral: `
+      rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
+      farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
