@@ -1,3 +1,4 @@
+import {Facts} from './Facts.tsx';
 import type {ComponentChildren} from 'preact';
 import {direction, language, text} from '../locales/strings.ts';
 import type {PageInfo, ReadClaim} from '../notes/reading.ts';
@@ -85,10 +86,10 @@ function ClaimHeader({claim, articleLanguage, id, onClose}: ClaimHeaderProps) {
 /** "Vote share · Kassym-Jomart Tokayev · presidential election, 9 June 2019". */
 export function ClaimSubject({claim: {claim, event}}: {claim: ReadClaim}) {
   return (
-    <p class="facts">
+    <Facts as="p" class="facts">
       <span>{nameType(claim.type)}</span>
       {claim.subject && <span dir="auto">{claim.subject}</span>}
       {event && <span>{text('eventOn', nameEventType(event.type), nameEventDate(event))}</span>}
-    </p>
+    </Facts>
   );
 }

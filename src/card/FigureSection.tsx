@@ -1,3 +1,4 @@
+import {Facts} from './Facts.tsx';
 import {text} from '../locales/strings.ts';
 import type {TextKey} from '../locales/strings.ts';
 import type {FigureNote} from '../notes/note.ts';
@@ -63,10 +64,10 @@ function here(claim: ReadClaim): PlottedFigure[] {
       kind: claim.speakerKind,
       here: true,
       children: (
-        <div class="source-line">
+        <Facts>
           <span>{text('figureHere')}</span>
           <span dir="auto">{nameSpeaker(claim)}</span>
-        </div>
+        </Facts>
       ),
     },
   ];

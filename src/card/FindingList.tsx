@@ -40,15 +40,16 @@ export function nameStage(stage: Report['stage']): string {
 }
 
 /** What the record knows of how a mission works: `null` fields are passed over. */
-export function Credentials({endorsedPrinciples, term}: Pick<FindingNote, 'endorsedPrinciples' | 'term'>) {
-  return (
-    <>
-      {term && <span>{text(term === 'long' ? 'termLong' : 'termShort')}</span>}
-      {endorsedPrinciples !== null && (
-        <span>{text(endorsedPrinciples ? 'endorsedPrinciples' : 'notEndorsedPrinciples')}</span>
-      )}
-    </>
-  );
+export function listCredentials({
+  endorsedPrinciples,
+  term,
+}: Pick<FindingNote, 'endorsedPrinciples' | 'term'>): string[] {
+  const known: string[] = [];
+  if (term) known.push(text(term === 'long' ? 'termLong' : 'termShort'));
+  if (endorsedPrinciples !== null) {
+    known.push(text(endorsedPrinciples ? 'endorsedPrinciples' : 'notEndorsedPrinciples'));
+  }
+  return known;
 }
 
 /** What observers found, critical and favourable side by side, in the order given. */
@@ -62,8 +63,8 @@ export function FindingList({findings}: {findings: readonly FindingNote[]}) {
             <p lang="en" dir="auto">
               {finding.text}
             </p>
-            <SourceLine {...finding} publisher={finding.observer} title={nameStage(finding.stage)}>
-              <Credentials {...finding} />
+            <SourceLine {...finding} publisher={finding.observer} title={null} document={nameStage(finding.stage)}>
+              {listCredentials(finding)}
             </SourceLine>
           </div>
         </li>

@@ -1,10 +1,13 @@
+import {Facts} from './Facts.tsx';
 import type {ComponentChildren} from 'preact';
 import {formatDate, text} from '../locales/strings.ts';
 
 export interface SourceLineProps {
   publisher: string;
-  /** Title of the document, where worth showing. */
+  /** Title of the document in the record's language, where worth showing. */
   title?: string | null;
+  /** What kind of document it is, in the reader's language. */
+  document?: string;
   published: string | null;
   url: string | null;
   /** The link leads to a copy or a report on the document. */
@@ -14,23 +17,29 @@ export interface SourceLineProps {
 }
 
 /** Where a statement comes from: publisher, document, date, link. */
-export function SourceLine({publisher, title, published, url, secondary, children}: SourceLineProps) {
+export function SourceLine({publisher, title, document, published, url, secondary, children}: SourceLineProps) {
   const label = [publisher, title].filter(Boolean).join(', ');
   return (
-    <div class="source-line">
+    <Facts>
       <span lang="en" dir="auto">
         {label}
       </span>
+      {document && <span>{document}</span>}
       {published && <time dateTime={published}>{formatDate(published)}</time>}
       {children}
-      {url && <EvidenceLink url={url} secondary={secondary} label={label} />}
-    </div>
+      {canOpen(url) && <EvidenceLink url={url} secondary={secondary} label={label} />}
+    </Facts>
   );
+}
+
+/** Only https addresses are ever made into links. */
+export function canOpen(url: string | null): url is string {
+  return url?.startsWith('https://') ?? false;
 }
 
 /** A link out of the browser's own pages: https only, and the page it opens learns nothing of ours. */
 export function EvidenceLink({url, secondary, label}: {url: string; secondary: boolean; label: string}) {
-  if (!url.startsWith('https://')) return null;
+  if (!canOpen(url)) return null;
   const words = text(secondary ? 'openCopy' : 'open');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${words}: ${label}`}>

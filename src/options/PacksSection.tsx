@@ -1,3 +1,4 @@
+import {Facts} from '../card/Facts.tsx';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {saveFile} from '../card/save-file.ts';
 import {formatDate, plural, text} from '../locales/strings.ts';
@@ -78,11 +79,11 @@ function PackList({packs, onRemove}: {packs: readonly ReaderPack[]; onRemove: (p
         <li key={pack.id}>
           <span>
             <b dir="auto">{pack.title}</b>
-            <span class="source-line">
+            <Facts as="span">
               <span>{plural('entries', pack.entries)}</span>
               <span>{pack.licence}</span>
               <time dateTime={pack.added}>{formatDate(pack.added)}</time>
-            </span>
+            </Facts>
           </span>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import {Facts} from '../card/Facts.tsx';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {ClaimNotes} from '../card/ClaimNotes.tsx';
 import {nameSpeaker, nameType} from '../card/describe-claim.ts';
@@ -35,10 +36,10 @@ export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps
         <span class="key" lang={articleLanguage} dir="auto">
           {key}
         </span>
-        <span class="facts">
+        <Facts as="span" class="facts">
           <span>{nameType(claim.type)}</span>
           {claim.subject && <span dir="auto">{claim.subject}</span>}
-        </span>
+        </Facts>
         <span class="speaker" dir="auto">
           {nameSpeaker(read)}
         </span>

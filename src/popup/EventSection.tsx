@@ -1,3 +1,4 @@
+import {Facts} from '../card/Facts.tsx';
 import {useState} from 'preact/hooks';
 import {nameEventDate, nameEventType} from '../card/describe-claim.ts';
 import {capitalise, formatCountry, plural, text} from '../locales/strings.ts';
@@ -52,11 +53,11 @@ export function EventTitle({event}: {event: EventSummary}) {
   return (
     <p class="event-title">
       <b>{capitalise(text('eventIn', country, nameEventType(event.type)))}</b>
-      <span class="facts">
+      <Facts as="span" class="facts">
         <span>{nameEventDate(event)}</span>
         {event.early && <span>{text('eventEarly')}</span>}
         {event.round === 2 && <span>{text('eventSecondRound')}</span>}
-      </span>
+      </Facts>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import {Credentials, nameStage, StanceSign} from '../card/FindingList.tsx';
+import {listCredentials, nameStage, StanceSign} from '../card/FindingList.tsx';
 import {SourceLine} from '../card/SourceLine.tsx';
 import {nameTopic} from '../card/topics.ts';
 import {capitalise} from '../locales/strings.ts';
@@ -14,7 +14,7 @@ export function ReportList({reports}: {reports: readonly ReportSummary[]}) {
             {report.observer}
           </h3>
           <SourceLine {...report} publisher={nameStage(report.stage)} title={null}>
-            <Credentials {...report} />
+            {listCredentials(report)}
           </SourceLine>
           <ul class="findings">
             {report.findings.map((finding) => (

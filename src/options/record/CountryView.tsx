@@ -1,3 +1,4 @@
+import {Facts} from '../../card/Facts.tsx';
 import {formatDate, plural, text} from '../../locales/strings.ts';
 import type {Leader, RecordEvent, Source} from '../../record/entries.ts';
 import type {WhenceRecord} from '../../record/record.ts';
@@ -31,12 +32,12 @@ export function CountryView({record, code}: {record: WhenceRecord; code: string}
                 <span lang="en" dir="auto">
                   {leader.names[0]}
                 </span>
-                <span class="source-line">
+                <Facts as="span">
                   <span lang="en" dir="auto">
                     {leader.office}
                   </span>
                   <span>{nameTerm(leader)}</span>
-                </span>
+                </Facts>
               </li>
             ))}
           </ul>

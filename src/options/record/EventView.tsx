@@ -1,6 +1,7 @@
+import {Facts} from '../../card/Facts.tsx';
 import {useEffect} from 'preact/hooks';
 import {nameEventDate} from '../../card/describe-claim.ts';
-import {Credentials, nameStage, StanceSign} from '../../card/FindingList.tsx';
+import {listCredentials, nameStage, StanceSign} from '../../card/FindingList.tsx';
 import {nameTopic} from '../../card/topics.ts';
 import {capitalise, formatDate, formatList, text} from '../../locales/strings.ts';
 import type {RecordEvent, Report} from '../../record/entries.ts';
@@ -32,12 +33,12 @@ export function EventView({record, event, focus}: EventViewProps) {
         <a href={addressOf(event.country.toLowerCase())}>{namePlace(record, event.country)}</a>
       </nav>
       <h1>{nameEventShort(record, event)}</h1>
-      <p class="facts lead">
+      <Facts as="p" class="facts lead">
         <span>{namePlace(record, event.country)}</span>
         <span>{nameEventDate(event)}</span>
         {event.early && <span>{text('eventEarly')}</span>}
         {event.annulled && <span>{text('eventAnnulled')}</span>}
-      </p>
+      </Facts>
       <ResultTable event={event} />
       <section>
         <h2>{text('observersReports')}</h2>
@@ -77,7 +78,7 @@ export function ReportView({record, report}: {record: WhenceRecord; report: Repo
       <p lang="en" dir="auto">
         {report.title}
       </p>
-      <p class="facts">
+      <Facts as="p" class="facts">
         <span>{nameStage(report.stage)}</span>
         {report.published && <time dateTime={report.published}>{formatDate(report.published)}</time>}
         {report.mission && (
@@ -85,8 +86,8 @@ export function ReportView({record, report}: {record: WhenceRecord; report: Repo
             {report.mission}
           </span>
         )}
-        <Credentials endorsedPrinciples={endorsed} term={report.term} />
-      </p>
+        {listCredentials({endorsedPrinciples: endorsed, term: report.term})}
+      </Facts>
       <ul class="findings">
         {report.findings.map(({topic, stance, statement}) => (
           <li key={`${topic} ${statement}`}>

@@ -1,4 +1,5 @@
-import {EvidenceLink} from '../../card/SourceLine.tsx';
+import {Facts} from '../../card/Facts.tsx';
+import {canOpen, EvidenceLink} from '../../card/SourceLine.tsx';
 import {formatDate, text} from '../../locales/strings.ts';
 import type {Provenance} from '../../record/entries.ts';
 
@@ -10,8 +11,8 @@ export function EvidenceList({provenance}: {provenance: readonly Provenance[]}) 
       <h3>{text('evidence')}</h3>
       <ul>
         {provenance.map((page) => (
-          <li key={`${page.url} ${page.locator}`} class="source-line">
-            <EvidenceParts page={page} />
+          <li key={`${page.url} ${page.locator}`}>
+            <EvidenceLine page={page} />
           </li>
         ))}
       </ul>
@@ -21,18 +22,10 @@ export function EvidenceList({provenance}: {provenance: readonly Provenance[]}) 
 
 /** The same in one line, for a statement that rests on one page. */
 export function EvidenceLine({page}: {page: Provenance}) {
-  return (
-    <div class="source-line">
-      <EvidenceParts page={page} />
-    </div>
-  );
-}
-
-function EvidenceParts({page}: {page: Provenance}) {
   const {publisher, title, published, locator, retrieved, url, secondary} = page;
   const label = [publisher, title].filter(Boolean).join(', ');
   return (
-    <>
+    <Facts>
       <span lang="en" dir="auto">
         {label}
       </span>
@@ -43,7 +36,7 @@ function EvidenceParts({page}: {page: Provenance}) {
         </span>
       )}
       <span>{text('readOn', formatDate(retrieved))}</span>
-      <EvidenceLink url={url} secondary={secondary} label={label} />
-    </>
+      {canOpen(url) && <EvidenceLink url={url} secondary={secondary} label={label} />}
+    </Facts>
   );
 }

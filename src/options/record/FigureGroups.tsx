@@ -1,3 +1,4 @@
+import {Facts} from '../../card/Facts.tsx';
 import {FigurePlot} from '../../card/FigurePlot.tsx';
 import {nameBasis} from '../../card/FigureSection.tsx';
 import {kindOfSource} from '../../card/speaker-kind.ts';
@@ -50,13 +51,13 @@ function FigureSource({figure}: {figure: Figure}) {
   const {id, reportedBy, asOf, basis, note, provenance} = figure;
   return (
     <div id={id}>
-      <p class="facts">
+      <Facts as="p" class="facts">
         <b lang="en" dir="auto">
           {reportedBy}
         </b>
         {asOf && <time dateTime={asOf}>{formatDate(asOf)}</time>}
         {basis && <span>{nameBasis(basis)}</span>}
-      </p>
+      </Facts>
       {note && (
         <p class="source-line" lang="en" dir="auto">
           {note}

@@ -1,3 +1,4 @@
+import {Facts} from '../../card/Facts.tsx';
 import {plural, text} from '../../locales/strings.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {nameEventShort, namePlace, nameSourceKind} from './names.ts';
@@ -47,10 +48,10 @@ function Result({record, id, kind, onFollow}: ResultProps) {
     return (
       <>
         {link(source.names[0] ?? id)}
-        <span class="source-line">
+        <Facts as="span">
           <span>{nameSourceKind(source.kind)}</span>
           <span>{namePlace(record, source.country)}</span>
-        </span>
+        </Facts>
       </>
     );
   }
@@ -60,11 +61,11 @@ function Result({record, id, kind, onFollow}: ResultProps) {
   return (
     <>
       {link(nameEventShort(record, event))}
-      <span class="source-line">
+      <Facts as="span">
         <span>{namePlace(record, event.country)}</span>
         <span>{nameEventDate(event)}</span>
         {reports > 0 && <span>{plural('reports', reports)}</span>}
-      </span>
+      </Facts>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import {Facts} from '../../card/Facts.tsx';
 import {EvidenceLink} from '../../card/SourceLine.tsx';
 import {SpeakerSign} from '../../card/SpeakerSign.tsx';
 import {kindOfSource} from '../../card/speaker-kind.ts';
@@ -21,11 +22,12 @@ export function SourceView({record, source}: {record: WhenceRecord; source: Sour
       <h1 lang="en" dir="auto">
         {name}
       </h1>
-      <p class="facts lead">
-        <SpeakerSign kind={kindOfSource(source.kind)} />
-        <span>{nameSourceKind(source.kind)}</span>
+      <Facts as="p" class="facts lead">
+        <span>
+          <SpeakerSign kind={kindOfSource(source.kind)} /> {nameSourceKind(source.kind)}
+        </span>
         <span>{namePlace(record, source.country)}</span>
-      </p>
+      </Facts>
       <p lang="en" dir="auto">
         {source.summary}
       </p>
@@ -53,10 +55,10 @@ export function SourceView({record, source}: {record: WhenceRecord; source: Sour
       )}
       <ReportsOf record={record} source={source} />
       {homepage && (
-        <p class="source-line">
+        <Facts as="p">
           <span>{text('ownPage')}</span>
           <EvidenceLink url={homepage} secondary={false} label={name} />
-        </p>
+        </Facts>
       )}
       <EvidenceList provenance={provenance} />
     </div>

@@ -1,3 +1,4 @@
+import {Facts} from '../../card/Facts.tsx';
 import {formatNumber, plural, text} from '../../locales/strings.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {namePlace} from './names.ts';
@@ -14,12 +15,12 @@ export function StartView({record}: {record: WhenceRecord}) {
     <div class="entry">
       <h1>{text('theRecord')}</h1>
       <p>{text('recordHint')}</p>
-      <p class="facts lead">
+      <Facts as="p" class="facts lead">
         <span>{plural('reports', record.reports().length)}</span>
         <span>{plural('sourcesCount', record.sources().length)}</span>
         <span>{plural('eventsCount', record.events().length)}</span>
         <span>{plural('countriesCount', places.length)}</span>
-      </p>
+      </Facts>
       <section>
         <h2>{text('countries')}</h2>
         <ul class="links countries">
@@ -30,9 +31,8 @@ export function StartView({record}: {record: WhenceRecord}) {
             <li key={code}>
               <a href={addressOf(code.toLowerCase())}>{name}</a>
               {count > 0 && (
-                <span class="source-line">
-                  <span aria-hidden="true">{formatNumber(count)}</span>
-                  <span class="unseen">{plural('reports', count)}</span>
+                <span class="source-line" title={plural('reports', count)}>
+                  {formatNumber(count)}
                 </span>
               )}
             </li>
