@@ -2,7 +2,7 @@ import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim, ClaimType} from '../claims/claim.ts';
 import type {RecordEvent} from '../record/entries.ts';
 import type {Engine} from '../languages/engine.ts';
-import {lookUpSource} from '../record/look-up-source.ts';
+import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
 import {matchClaimEvent} from '../record/match-claim-event.ts';
 import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
@@ -15,7 +15,7 @@ import {detectLanguage} from '../text/detect-language.ts';
 import {tokenise} from '../text/tokens.ts';
 import {missingFrom, notesFor} from './notes-for.ts';
 import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
-import {speakerFromText, speakerKindOf} from './speaker.ts';
+import {describeSpeaker, speakerKindOf} from './speaker.ts';
 import {summariseEvent, summariseReport} from './summarise.ts';
 
 /** Sentences are the engine's business: matching needs them only to keep dates ("Nov. 8") and names in one piece. */
@@ -120,8 +120,10 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     index,
   );
   const event = about.indexed?.event ?? null;
-  const source = sourceOf(attribution, about.country, setting);
-  const speaker = speakerFromText(attribution);
+  const at = speakerSetting(claim, attribution, about.country, setting);
+  const {mention, name, description} = attribution;
+  const source = mention ? lookUpSource({mention, name, description}, at, record) : null;
+  const speaker = describeSpeaker(attribution, at, event, record);
   const related = event ? protestsAfter(event, index) : [];
   const notes = notesFor(
     {
@@ -158,11 +160,26 @@ function protestsAfter({id, country}: RecordEvent, index: MatchIndex): RecordEve
   );
 }
 
-function sourceOf({mention, name, description}: Attribution, country: string | null, setting: Setting) {
-  if (!mention) return null;
-  const {index, input, record} = setting;
-  const words = [name, mention, description].filter(Boolean).join(' | ');
+/** Types whose "official results" are the election authority's. */
+const RESULTS: ReadonlySet<ClaimType> = new Set(['vote-share', 'turnout', 'vote-count', 'seats', 'electorate']);
+
+function speakerSetting(
+  claim: Claim,
+  attribution: Attribution,
+  country: string | null,
+  setting: Setting,
+): SpeakerSetting {
+  const {index, input} = setting;
+  const words = [attribution.name, attribution.mention, attribution.description]
+    .filter(Boolean)
+    .join(' | ')
+    .slice(0, 600);
   const places = findPlaces(tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS), index.gazetteer);
-  const named = [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))];
-  return lookUpSource({mention, name, description}, {country, date: input.published, named}, record);
+  return {
+    country,
+    date: input.published,
+    named: [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))],
+    isLocal: places.some(({kind}) => kind === 'city' || kind === 'region'),
+    isResult: RESULTS.has(claim.type),
+  };
 }

@@ -1,4 +1,5 @@
 import type {Leader, Source, SourceKind} from './entries.ts';
+import {samePerson} from './compare-names.ts';
 import {nameKey} from './fold-name.ts';
 import type {WhenceRecord} from './record.ts';
 
@@ -20,6 +21,10 @@ export interface SpeakerSetting {
   date: string | null;
   /** Codes of countries that the speaker's own mention names ("Kazakhstan's deputy interior minister"). */
   named: readonly string[];
+  /** The mention names a city or province: a body below the national one. */
+  isLocal: boolean;
+  /** The claim is about a vote's outcome: "official results" are the election authority's. */
+  isResult: boolean;
 }
 
 /** Sources that articles of any country quote; all others are looked up in the claim's country only. */
@@ -50,22 +55,74 @@ export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: 
   return byOffice(speaker, setting, record);
 }
 
-/** Longest run of words that names an entry. Mentions are short; of very long ones the first words are read. */
+/** Words of a mention that are looked at: of very long ones the first. */
 const MOST_WORDS = 14;
+/** A mention of observers may give their organisation alone: "observers from the EU". */
+const OBSERVERS = /\b(?:observers?|monitors?|observer mission|observation mission|monitoring mission)\b/i;
+const POLL = /\b(?:polls?|surveys?)\b/i;
+/** Full names that the record files under their initials. */
+const INITIALS: Readonly<Record<string, string>> = {
+  'organization for security and co operation in europe': 'OSCE',
+  'organization for security and cooperation in europe': 'OSCE',
+  'organisation for security and co operation in europe': 'OSCE',
+  'organisation for security and cooperation in europe': 'OSCE',
+  'commonwealth of independent states': 'CIS',
+  'european union': 'EU',
+};
 
 function byName(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   const words = text
     .slice(0, 300)
-    .split(/[\s,()]+/)
+    .split(/[\s,()/“”"]+/)
     .filter(Boolean)
     .slice(0, MOST_WORDS);
+  const isPoll = POLL.test(text);
+  const suffixes = OBSERVERS.test(text) ? ['', ' observers'] : [''];
   for (let length = words.length; length >= 1; length--)
     for (let first = 0; first + length <= words.length; first++) {
-      if (!/\p{Lu}/u.test(words.slice(first, first + length).join(' '))) continue;
-      const source = choose(record.sourcesNamed(words.slice(first, first + length).join(' ')), setting);
-      if (source) return source;
+      const run = words.slice(first, first + length).join(' ');
+      if (!/\p{Lu}/u.test(run) || isCountry(run, record)) continue;
+      for (const suffix of suffixes) {
+        const named = sourcesOfRun(`${run}${suffix}`, record).filter(({kind}) => !isPoll || kind === 'pollster');
+        const source = choose(named, setting);
+        if (source) return source;
+      }
     }
   return null;
+}
+
+function sourcesOfRun(run: string, record: WhenceRecord): readonly Source[] {
+  const key = nameKey(run);
+  const sources = record.sourcesNamed(key);
+  const found =
+    sources.length > 0 || !Object.hasOwn(INITIALS, key) ? sources : record.sourcesNamed(INITIALS[key] ?? '');
+  // "Au" at the head of a sentence is not the AU.
+  return found.filter(
+    ({names}) => run === run.toUpperCase() || !names.some((name) => nameKey(name) === key && isAcronym(name)),
+  );
+}
+
+function isAcronym(name: string): boolean {
+  return name.length <= 5 && name === name.toUpperCase();
+}
+
+const countryNames = new WeakMap<WhenceRecord, ReadonlySet<string>>();
+
+/** "The United States said": a country is no entry, whoever speaks for it. */
+function isCountry(run: string, record: WhenceRecord): boolean {
+  let names = countryNames.get(record);
+  if (!names) {
+    names = new Set(record.countries.flatMap((country) => [...country.names, ...country.demonyms].map(nameKey)));
+    countryNames.set(record, names);
+  }
+  return names.has(nameKey(run));
+}
+
+/** Is a mention a country or its capital, standing for the government ("Madrid said")? */
+export function isGovernment(mention: string, record: WhenceRecord): boolean {
+  if (isCountry(mention, record)) return true;
+  const key = nameKey(mention);
+  return record.countries.some(({cities}) => cities[0] !== undefined && nameKey(cities[0]) === key);
 }
 
 /** The one of several entries of a name that this setting allows. */
@@ -78,8 +135,22 @@ function choose(sources: readonly Source[], {country, named}: SpeakerSetting): S
   return anywhere.length === 1 ? (anywhere[0] as Source) : null;
 }
 
+interface Role {
+  pattern: RegExp;
+  kinds: readonly SourceKind[];
+  /** What a name of the entry must look like (folded). */
+  names?: RegExp;
+  /** For claims about a vote's outcome only. */
+  resultsOnly?: boolean;
+}
+
 /** Roles by which texts mean a body of the state without its name, and the kinds of entry they lead to, best first. */
-const ROLES: readonly {pattern: RegExp; kinds: readonly SourceKind[]; names?: RegExp}[] = [
+const ROLES: readonly Role[] = [
+  {
+    pattern: /\bofficial (?:\w+ )?(?:results?|figures?|tall(?:y|ies)|counts?|returns|data)\b/i,
+    kinds: ['election-authority'],
+    resultsOnly: true,
+  },
   {
     pattern: /\b(?:elect(?:ion|ions|oral)|voting|poll|polls|polling) (?:\w+ )?(?:tribunal|court|jury)\b/i,
     kinds: ['electoral-court', 'election-authority'],
@@ -101,7 +172,11 @@ const ROLES: readonly {pattern: RegExp; kinds: readonly SourceKind[]; names?: Re
     names: /foreign/,
   },
   {pattern: /\b(?:prosecutor|prosecutors|attorney general|prosecution)\b/i, kinds: ['prosecutor']},
-  {pattern: /\b(?:police|policeman|policemen|constabulary|gendarmerie)\b/i, kinds: ['police', 'interior-ministry']},
+  {
+    pattern: /\b(?:police|policeman|policemen|constabulary)\b/i,
+    kinds: ['police', 'interior-ministry'],
+    names: /\bpolice\b|interior|internal affairs|polic[ií]a|home affairs/,
+  },
   {pattern: /\b(?:army|military|armed forces|defence ministry|defense ministry)\b/i, kinds: ['armed-forces']},
   {pattern: /\b(?:supreme|constitutional|high) (?:court|council)\b/i, kinds: ['court', 'electoral-court']},
   {pattern: /\b(?:state|public) (?:media|television|tv|broadcaster)\b/i, kinds: ['state-media', 'public-media']},
@@ -115,14 +190,18 @@ const ROLES: readonly {pattern: RegExp; kinds: readonly SourceKind[]; names?: Re
   {pattern: /^(?:the )?president(?:ial|'s)?\b/i, kinds: ['head-of-state']},
 ];
 
-/** Places that a police force or court belongs to below the state: not the national body's word. */
-const FOREIGN_TO_STATE =
-  /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex)\b/i;
+/** Words that set a speaker apart from the national body of the role. */
+const NOT_NATIONAL =
+  /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex|city|local|county|municipal|regional|provincial|district|village|hospital|riot|parallel|shadow|rival|and|or)\b/i;
 
 function byRole(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   const country = setting.named.length === 1 ? setting.named[0] : setting.country;
-  if (!country || FOREIGN_TO_STATE.test(text)) return null;
-  const role = ROLES.find(({pattern}) => pattern.test(text));
+  const plain = text.replace(
+    /\b(?:foreign (?:ministry|minister|secretary|office|affairs)|law and order)\b/gi,
+    (words) => words.replace(/foreign/i, 'outer').replace(/ and /, ' '),
+  );
+  if (!country || setting.isLocal || NOT_NATIONAL.test(plain)) return null;
+  const role = ROLES.find(({pattern, resultsOnly}) => pattern.test(text) && (!resultsOnly || setting.isResult));
   return role ? ofKind(country, role.kinds, role.names ?? null, record) : null;
 }
 
@@ -157,15 +236,42 @@ function byCountry(record: WhenceRecord): ReadonlyMap<string, readonly Source[]>
   return groups;
 }
 
-/** The holder of an office that a name means: in office on the date, in the country. */
-export function findLeader(name: string, {country, date, named}: SpeakerSetting, record: WhenceRecord): Leader | null {
-  const countries = named.length > 0 ? named : country ? [country] : [];
-  const cleaned = name.replace(/^(?:(?:the|mr|mrs|ms|dr|president|prime minister|minister|sir)\.? )+/i, '');
+/** Offices by weight: of several that one person held at once the first tells most. */
+const OFFICES = ['president', 'monarch', 'supreme leader', 'prime minister', 'chancellor'];
+
+/**
+ * The holder of an office that a name means: in office on the date (any time where `everHeld`), and for a surname alone
+ * of the countries that the setting gives.
+ */
+export function findLeader(
+  name: string,
+  {country, date, named}: Pick<SpeakerSetting, 'country' | 'date' | 'named'>,
+  record: WhenceRecord,
+  everHeld = false,
+): Leader | null {
+  const homes = named.length > 0 ? named : country ? [country] : [];
+  const cleaned = name.replace(TITLES, '');
   const surname = nameKey(cleaned).split(' ').at(-1) ?? '';
-  const leaders = [...record.leadersNamed(cleaned), ...record.leadersNamed(surname)].filter(
-    (leader) => countries.includes(leader.country) && heldOffice(leader, date),
-  );
-  return leaders.find((leader) => leader.office === 'president') ?? leaders[0] ?? null;
+  const leaders = record
+    .leadersNamed(surname)
+    .filter(
+      (leader) =>
+        (homes.includes(leader.country) || cleaned.includes(' ')) &&
+        leader.names.some((full) => samePerson(cleaned, full)) &&
+        (everHeld || heldOffice(leader, date)),
+    )
+    .sort((a, b) => Number(homes.includes(b.country)) - Number(homes.includes(a.country)) || weightOf(a) - weightOf(b));
+  // A surname alone may be anybody's: it must be one person's among the country's office holders.
+  const people = new Set(leaders.map((leader) => leader.names[0]));
+  return people.size === 1 || cleaned.includes(' ') ? (leaders[0] ?? null) : null;
+}
+
+const TITLES =
+  /^(?:(?:the|mr|mrs|ms|dr|president|prime minister|vice president|foreign minister|minister|sir|king|chancellor)\.? )+/i;
+
+function weightOf({office}: Leader): number {
+  const weight = OFFICES.indexOf(office);
+  return weight < 0 ? OFFICES.length : weight;
 }
 
 function heldOffice({from, to, asOf}: Leader, date: string | null): boolean {
