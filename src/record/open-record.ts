@@ -33,10 +33,11 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
   const sources = once(() => uniqueById(readAll<Source>('source', parts, (part) => part.sources)));
   const reports = once(() => uniqueById(readAll<Report>('report', parts, (part) => part.reports)));
   const figures = once(() => uniqueById(readAll<Figure>('figure', parts, (part) => part.figures)));
-  const events = once(() => readEvents(parts, packs, countries));
+  const rawEvents = once(() => groupRaw(parts));
+  const readCountry = memo((country) => readEvents(rawEvents().get(country) ?? [], packs, countries));
+  const events = once(() => [...rawEvents().keys()].flatMap((country) => readCountry(country)).sort(byDate));
   const leaders = once(() => readLeaders(parts, packs));
-  const eventsById = once(() => byId(events()));
-  const eventsByCountry = once(() => groupBy(events(), (event) => [event.country]));
+  const eventsById = memo((country) => byId(readCountry(country)));
   const sourcesById = once(() => byId(sources()));
   const sourcesByName = once(() => groupBy(sources(), (source) => source.names.map(nameKey)));
   const reportsById = once(() => byId(reports()));
@@ -48,13 +49,13 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
     countries,
     packs,
     source: (id) => sourcesById().get(id) ?? null,
-    event: (id) => eventsById().get(id) ?? null,
+    event: (id) => eventsById(id.slice(0, 2).toUpperCase()).get(id) ?? null,
     report: (id) => reportsById().get(id) ?? null,
     sources,
     events,
     reports,
     figures,
-    eventsOf: (country) => eventsByCountry().get(country) ?? [],
+    eventsOf: readCountry,
     reportsOn: (eventId) => reportsByEvent().get(eventId) ?? [],
     figuresOn: (eventId) => figuresByEvent().get(eventId) ?? [],
     sourcesNamed: (name) => sourcesByName().get(nameKey(name)) ?? [],
@@ -68,25 +69,40 @@ function readAll<T>(kind: EntryKind, parts: readonly RecordJson[], section: (par
   return parts.flatMap((part) => section(part).map((entry) => fillDefaults(SHAPES[kind], entry) as T));
 }
 
+/** Events as the files have them, by country, each with the number of its file. */
+function groupRaw(parts: readonly RecordJson[]): Map<string, [number, object][]> {
+  const groups = new Map<string, [number, object][]>();
+  parts.forEach((part, index) => {
+    for (const raw of part.events) {
+      const {country} = raw as {country: string};
+      const group = groups.get(country);
+      if (group) group.push([index, raw]);
+      else groups.set(country, [[index, raw]]);
+    }
+  });
+  return groups;
+}
+
 function readEvents(
-  parts: readonly RecordJson[],
+  raw: readonly [number, object][],
   packs: readonly PackInfo[],
   countries: readonly Country[],
 ): readonly RecordEvent[] {
-  const names = new Map(countries.map(({code, name}) => [code, name]));
+  const pages = packs.map(pagesOf);
   const merged = new Map<string, RecordEvent>();
-  parts.forEach((part, index) => {
-    const pages = pagesOf(packs[index]);
-    for (const raw of part.events) {
-      const event = fillDefaults(SHAPES.event, raw) as RecordEvent;
-      const {date, turnout, results} = event.datasets;
-      event.provenance = [...event.provenance, ...pages([...date, ...turnout, ...results])];
-      event.name ||= nameEvent(event, names.get(event.country) ?? event.country);
-      const known = merged.get(event.id);
-      merged.set(event.id, known ? mergeEvents(known, event) : event);
-    }
-  });
-  return [...merged.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const [index, entry] of raw) {
+    const event = fillDefaults(SHAPES.event, entry) as RecordEvent;
+    const {date, turnout, results} = event.datasets;
+    event.provenance = [...event.provenance, ...(pages[index]?.([...date, ...turnout, ...results]) ?? [])];
+    event.name ||= nameEvent(event, countries.find(({code}) => code === event.country)?.name ?? event.country);
+    const known = merged.get(event.id);
+    merged.set(event.id, known ? mergeEvents(known, event) : event);
+  }
+  return [...merged.values()].sort(byDate);
+}
+
+function byDate(a: RecordEvent, b: RecordEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
 function readLeaders(parts: readonly RecordJson[], packs: readonly PackInfo[]): readonly Leader[] {
@@ -136,6 +152,15 @@ function leaderKeys(leader: Leader): string[] {
 function once<T>(make: () => T): () => T {
   let made: {value: T} | null = null;
   return () => (made ??= {value: make()}).value;
+}
+
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
 function byId<T extends {id: string}>(entries: readonly T[]): Map<string, T> {
