@@ -75,6 +75,8 @@ function passageAround(
     to,
   };
   if (before.to <= before.from) return null;
+  if (isMark(text, after, Mark.dash))
+    return [before, {from: after + 1, to: clauseEnd(text, after + 1, high, frames, null)}];
   const goesOn =
     isMark(text, after, Mark.comma) &&
     after + 1 < high &&

@@ -1,8 +1,10 @@
 import type {Claim} from '../claims/claim.ts';
+import {TokenKind} from '../text/tokens.ts';
 import type {Span} from '../text/article-text.ts';
 import type {Attribution, ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, type Marked, type Range} from './marked-text.ts';
+import {is, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {headNoun} from './noun-phrases.ts';
 import {Speakers, tokenAt, tokensOf} from './speakers.ts';
 
 /** How many sentences a poll's figures may stand behind the sentence that names the poll. */
@@ -98,9 +100,24 @@ const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', '
 function chooseOwn(text: Marked, claim: Claim, named: readonly ReportedStatement[]): ReportedStatement | undefined {
   const speaking = named.filter((statement) => !speaksForItself(text, statement));
   if (claim.type === 'assessment') return speaking[0];
+  if (claim.type === 'poll')
+    return speaking.find((statement) => !ACTS.has(statement.rule) && !isAsked(text, claim, statement));
   const [first, ...outer] = speaking.filter(({rule}) => !ACTS.has(rule));
   if (first && isBarePaper(text, first)) return outer.find(({confidence}) => confidence >= SURE) ?? first;
   return first ?? speaking[0];
+}
+
+/** Those whom a poll asks do not answer for its figures: "70 percent of voters say". */
+function isAsked(text: Marked, claim: Claim, {source, rule}: ReportedStatement): boolean {
+  const range = source[0] && tokensOf(text, source[0]);
+  if (!range || rule === 'headline') return true;
+  const figure = claim.span.start < (source[0]?.end ?? 0) && (source[0]?.start ?? 0) < claim.span.end;
+  const last = headNoun(text, range);
+  return (
+    figure ||
+    (is(text, last, W.respondent) && !text.capital[range.from + 1]) ||
+    text.tokens.kind[range.from] === TokenKind.number
+  );
 }
 
 /** From here a speaker around a paper without a name is the better answer: "the army said reports showed". */
@@ -154,6 +171,7 @@ function findPoll(text: Marked, claim: Claim, statements: readonly ReportedState
   const here = sentenceOf(claim.span.start);
   const ownPoll = speaksOfPoll(text, here);
   let found: ReportedStatement | null = null;
+  const mention = findPollMention(text, here, ownPoll ? Infinity : POLL_REACH);
   for (const statement of statements) {
     const start = statement.cue[0]?.start ?? 0;
     const distance = here - sentenceOf(start);
@@ -161,7 +179,54 @@ function findPoll(text: Marked, claim: Claim, statements: readonly ReportedState
     if (distance >= 0) found = statement;
     else if (!found && -distance <= POLL_REACH_AHEAD) return statement;
   }
-  return found;
+  if (!mention) return found;
+  const spoke = found?.cue[0] ? sentenceOf(found.cue[0].start) : -1;
+  return found && spoke >= (text.tokens.sentence[mention.from] ?? 0) ? found : mentionedPoll(text, mention);
+}
+
+/** The nearest poll with a name, up to the claim's sentence: "In a Siena College poll, 40 per cent …". */
+function findPollMention(text: Marked, here: number, reach: number): Range | null {
+  const {sentenceStart, lower, sentence} = text.tokens;
+  const last = (sentenceStart[here + 1] ?? text.tokens.length) - 1;
+  for (let i = last; i >= 0 && here - (sentence[i] ?? 0) <= reach; i--) {
+    if (!is(text, i, W.poll) || lower[i]?.endsWith('s')) continue;
+    let from = i;
+    let named = false;
+    while (from > 0 && i - from < 9 && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {
+      from--;
+      if (text.capital[from]) named = true;
+      if (is(text, from, W.determiner) && !text.capital[from + 1]) break;
+    }
+    if (named && from < i) return {from, to: i + 1};
+  }
+  return null;
+}
+
+function isBoundary(text: Marked, i: number): boolean {
+  const mark = text.mark[i] ?? 0;
+  return (
+    (mark !== Mark.none && mark !== Mark.other) ||
+    is(text, i, W.preposition | W.coordinator | W.subordinator | W.be | W.have | W.modal | W.verb) ||
+    isVerb(text, i)
+  );
+}
+
+/** A poll that the text names without a verb of reporting. */
+function mentionedPoll(text: Marked, range: Range): ReportedStatement {
+  const span = spanOf(text, range);
+  const confidence = text.grammar.rules.get('poll-conducted')?.confidence ?? 0;
+  return {
+    source: [span],
+    head: span,
+    cue: [span],
+    content: [],
+    via: null,
+    manner: 'reported',
+    stance: 'neutral',
+    hedged: false,
+    confidence,
+    rule: 'poll-named',
+  };
 }
 
 /** A sentence that mentions the poll itself reaches back to it from anywhere. */
@@ -170,9 +235,9 @@ function speaksOfPoll(text: Marked, s: number): boolean {
   return hasClass(text, {from: sentenceStart[s] ?? 0, to: sentenceStart[s + 1] ?? 0}, W.poll);
 }
 
-function isPoll(text: Marked, {source, content, cue}: ReportedStatement): boolean {
+function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
   const range = source[0] && tokensOf(text, source[0]);
-  if (!range) return false;
+  if (!range || rule === 'headline') return false;
   if (hasClass(text, range, W.poll)) return true;
   const first = content[0] && tokensOf(text, content[0]);
   return /^conduct/.test(wordsOf(text, cue[0] ?? null) ?? '') && first != null && hasClass(text, first, W.poll);

@@ -286,6 +286,7 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
   if (takes(frame, Takes.that) && isWord(text, at, 'if', 'whether'))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
+  if (takes(frame, Takes.infinitive) && isWord(text, at, 'to')) return {content, rule: ruleOf(frame, 'intention'), via};
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
   if (takes(frame, Takes.predicate) && beginsObject(text, at))
@@ -330,6 +331,7 @@ function holdsFigure(text: Marked, from: number, to: number): boolean {
 function beginsObject(text: Marked, at: number): boolean {
   if (text.mark[at]) return false;
   if (text.tokens.kind[at + 1] === TokenKind.number || isWord(text, at + 1, 'least', 'most', 'than')) return true;
+  if (isWord(text, at, 'up') && isWord(text, at + 1, 'to')) return true;
   return !is(text, at, W.preposition | W.subordinator | W.coordinator);
 }
 
@@ -362,6 +364,9 @@ function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): 
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) return true;
+    // "confirmed the sentence, which includes …": the verb of a relative clause makes no clause of its object
+    if (takes(frame, Takes.object) && is(text, i, W.relative | W.subordinator) && !is(text, i, W.preposition))
+      return false;
     if (isVerb(text, i)) return true;
     if (i - from > 30) break;
   }

@@ -4,6 +4,7 @@ import {is, isMark, isVerb, Mark, quotationFrom, quotationTo, type Marked, type 
 import {
   agentAfter,
   findSubjectBefore,
+  headNoun,
   skipTimesBack,
   isWord,
   phraseStart,
@@ -80,8 +81,12 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   const negated = hasClass(text, from, i, W.negation);
   const base = {verb, form: cue.form, group: {from, to: after}, after, low, high, negated};
   if (passive) return {...base, source: null, order: 'passive', start: from};
-  const infinitive = isWord(text, from - 1, 'to') || isWord(text, from, 'to');
-  if (infinitive) return null;
+  const wish = isWord(text, from - 1, 'to') ? wishBefore(text, from - 1, low) : null;
+  if (wish !== null) {
+    const source = findSubjectBefore(text, wish, low);
+    return source && {...base, source, order: 'before', group: {from: wish, to: after}, start: source.from};
+  }
+  if (isWord(text, from - 1, 'to')) return null;
   const inverted = invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
   if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
@@ -125,6 +130,15 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (subject && verb.weight < 0.9 && !canSpeak(text, subject)) return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};
   return null;
+}
+
+/** "wishes to state", "would like to add": the first token of the verb that makes the infinitive a statement. */
+function wishBefore(text: Marked, to: number, low: number): number | null {
+  const verb = text.cues.get(to - 1);
+  const wishes =
+    verb?.verbs.some(({lemma}) => lemma === 'wish') ||
+    isWord(text, to - 1, 'like', 'continued', 'continues', 'went', 'goes', 'on');
+  return wishes ? groupStart(text, isWord(text, to - 1, 'on') ? to - 2 : to - 1, low) : null;
 }
 
 /** "results reported by X", "a law seen as unfair": a participle behind its noun, without an auxiliary. */
@@ -397,12 +411,6 @@ function isPlural(text: Marked, {head}: Mention): boolean {
     !is(text, head.from, W.determiner | W.possessive) &&
     !hasGenitive(text, head)
   );
-}
-
-/** The noun that the verb agrees with: the last before a preposition. */
-function headNoun(text: Marked, {from, to}: Range): number {
-  for (let k = from + 1; k < to; k++) if (is(text, k, W.preposition) && !text.capital[k]) return k - 1;
-  return to - 1;
 }
 
 function hasGenitive({tokens}: Marked, {from, to}: Range): boolean {

@@ -35,6 +35,8 @@ export const WordClass = {
   first: 1 << 23,
   /** Where a speaker spoke or what in: "statement", "interview", "conference". */
   occasion: 1 << 24,
+  /** Those a poll asks: "voters", "respondents", "percent". */
+  respondent: 1 << 25,
 } as const;
 
 /** What may follow a cue verb as the reported passage. */

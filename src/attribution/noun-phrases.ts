@@ -632,3 +632,9 @@ function isCircumstance(text: Marked, i: number, named: boolean): boolean {
     word !== 'at'
   );
 }
+
+/** The noun that the verb agrees with: the last before a preposition. */
+export function headNoun(text: Marked, {from, to}: Range): number {
+  for (let k = from + 1; k < to; k++) if (is(text, k, W.preposition) && !text.capital[k]) return k - 1;
+  return to - 1;
+}

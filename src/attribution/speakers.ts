@@ -100,10 +100,16 @@ export class Speakers {
       const known = this.known[k] as Known;
       if (known.at >= mention.from) continue;
       if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
-      if (holdsWord(text, known.whole, noun) && !isShortForm(text, known.range))
+      if (
+        holdsWord(text, known.whole, noun) &&
+        (mention.to - mention.from === 2 ||
+          holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string)) &&
+        !isShortForm(text, known.range)
+      )
         return {name: known.range, description: describe(text, known.range, known.whole)};
       if (
         !loose &&
+        mention.to - mention.from === 2 &&
         known.kind === kindOf(text, mention) &&
         isLooseNoun(text, mention.to - 1) &&
         text.capital[known.range.to - 1]
@@ -317,6 +323,7 @@ function describe(text: Marked, name: Range, whole: Range): Range | null {
     while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
     return from < whole.to ? {from, to: whole.to} : null;
   }
+  for (let i = name.from; i < name.to; i++) if (is(text, i, W.coordinator)) return null;
   let first = name.to;
   while (first > name.from && text.capital[first - 1] && !is(text, first - 1, W.title | W.person)) first--;
   if (

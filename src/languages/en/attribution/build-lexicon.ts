@@ -2,7 +2,7 @@ import {Form, WordClass, type CueForm, type CueVerb, type WordEntry} from '../..
 import {cueGroups, irregularForms, otherSpellings} from './cue-verbs.ts';
 import {wordClasses} from './word-classes.ts';
 
-const NOUNS = WordClass.speaker | WordClass.noun | WordClass.document;
+const NOUNS = WordClass.speaker | WordClass.noun | WordClass.document | WordClass.respondent;
 
 /** Builds the one look-up table of English words, with every form of the cue verbs in it. */
 export function buildLexicon(): Map<string, WordEntry> {

@@ -121,9 +121,14 @@ export const cueGroups: readonly CueGroup[] = [
   {
     takes: T.infinitive | T.clause,
     weight: 0.65,
-    reason: 'Promises and intentions: reported speech, seldom with a figure that happened.',
-    verbs: `vow* promise* pledge* threaten agree decline refuse offer* want* plan* intend decide aim* seek hope* wish*
-      propose resolve swear`,
+    reason: 'Promises: reported speech, seldom with a figure that happened.',
+    verbs: 'vow* promise* pledge* threaten agree decide hope* wish* resolve swear',
+  },
+  {
+    takes: T.infinitive,
+    weight: 0.65,
+    reason: 'Intentions: they take "to", and a clause only by accident.',
+    verbs: 'decline refuse offer* want* plan* intend aim* seek propose',
   },
   {
     takes: T.infinitive | T.predicate | T.that | T.object,
