@@ -1,3 +1,5 @@
+import {commonAncestor} from './find-article.ts';
+
 /** Milliseconds of rest after the page's last change before it is read again. */
 const REST = 350;
 
@@ -115,14 +117,4 @@ function isSelecting(): boolean {
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) if ((node.textContent ?? '').trim() !== '') return true;
   return false;
-}
-
-function commonAncestor(nodes: readonly Text[]): Element | null {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (!first || !last) return null;
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : common.parentElement;
 }

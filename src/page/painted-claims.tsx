@@ -15,6 +15,9 @@ import {HighlightsPainter} from './paint-highlights.ts';
 import {MarksPainter} from './paint-marks.ts';
 import type {Piece, TextMap} from './text-of.ts';
 
+/** Claims above which elements would weigh on the page: mark.js takes 0.06 ms a mark, and every one is laid out. */
+const MOST_MARKS = 800;
+
 interface Options {
   settings: Settings;
   signal: AbortSignal;
@@ -56,7 +59,7 @@ export class PaintedClaims {
     const ranges = this.claims.flatMap((each) => toRange(each, map, reading.language));
     const first = ranges[0]?.pieces[0]?.node.parentElement;
     if (!first) return;
-    const painter = this.painterFor(first);
+    const painter = this.painterFor(first, ranges.length);
     painter.paint(ranges);
     this.card?.closeIfGone();
   }
@@ -79,8 +82,8 @@ export class PaintedClaims {
     this.card?.closeIfGone();
   }
 
-  private painterFor(element: Element): Painter {
-    const name = this.choosePainter(element);
+  private painterFor(element: Element, count: number): Painter {
+    const name = this.choosePainter(element, count);
     if (this.painter?.name === name) return this.painter;
     this.cardLife?.abort();
     this.painter?.clear();
@@ -90,11 +93,11 @@ export class PaintedClaims {
     return this.painter;
   }
 
-  private choosePainter(element: Element): Painter['name'] {
+  private choosePainter(element: Element, count: number): Painter['name'] {
     const wanted = this.options.settings.painter;
     if (!HighlightsPainter.isSupported) return 'marks';
     if (wanted !== 'auto') return wanted;
-    return this.textIsOwned || isOwnedByScripts(element) ? 'highlights' : 'marks';
+    return count > MOST_MARKS || this.textIsOwned || isOwnedByScripts(element) ? 'highlights' : 'marks';
   }
 
   private makeCard(painter: Painter, dark: boolean): HoverCard {

@@ -150,15 +150,27 @@ function isOnlyLink(block: Block): boolean {
 
 /** A short block that shares its surroundings with a picture or player and with no other text. */
 function isCaption({text, element}: Block): boolean {
-  if (text.length > LONGEST_CAPTION || (element.textContent ?? '').trim().length > text.length + 40) return false;
+  // The few characters over are white space and a credit.
+  const most = text.length + 40;
+  if (text.length > LONGEST_CAPTION || !holdsAtMost(element, most)) return false;
   let around = element;
   for (let up = 0; up < 4; up++) {
     const parent: Element | null = around.parentElement;
-    // The few characters over are white space and a credit.
-    if (!parent || (parent.textContent ?? '').trim().length > text.length + 40) break;
+    if (!parent || !holdsAtMost(parent, most)) break;
     around = parent;
   }
   return tagOf(around) !== 'P' && around.querySelector('img, picture, video, iframe, amp-img') !== null;
+}
+
+/** Whether an element's text is no longer than so many characters; looks no further than that. */
+function holdsAtMost(element: Element, most: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  for (let nodes = 0; texts.nextNode(); nodes++) {
+    length += (texts.currentNode as Text).data.trim().length;
+    if (length > most || nodes > 100) return false;
+  }
+  return true;
 }
 
 function isRunning({text, linked}: Block): boolean {

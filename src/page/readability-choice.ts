@@ -14,27 +14,24 @@ const ATTEMPTS = [
   0,
 ];
 
-/** What Readability made of a page, told in the page's own live nodes. */
-export interface ReadabilityChoice {
-  nodes: ReadonlySet<Text>;
-  byline: string | null;
-}
+/** What can be no part of an article, taken out of the clone beforehand: Readability's work grows with every element. */
+const USELESS = 'nav, footer, svg, button, select, template, iframe, dialog, canvas, [role="navigation"]';
 
 /**
  * Lets Readability choose on a clone and carries its choice back, text node by text node; `null` where it finds no
  * article. Its own retries rebuild the clone from a string, which would lose the way back to the live nodes, so they
  * are switched off and made here, on a fresh clone each.
  */
-export function chooseWithReadability(document: Document): ReadabilityChoice | null {
-  let best: ReadabilityChoice | null = null;
+export function chooseWithReadability(document: Document): ReadonlySet<Text> | null {
+  let best: ReadonlySet<Text> | null = null;
   let longest = 0;
   for (const flags of ATTEMPTS) {
     const choice = attempt(document, flags);
     if (!choice) continue;
-    if (choice.length >= ENOUGH) return choice;
+    if (choice.length >= ENOUGH) return choice.nodes;
     if (choice.length > longest) {
       longest = choice.length;
-      best = choice;
+      best = choice.nodes;
     }
   }
   return best;
@@ -43,11 +40,15 @@ export function chooseWithReadability(document: Document): ReadabilityChoice | n
 /** Steps that only matter to whoever shows the result. */
 function skip(): void {}
 
-type Attempted = ReadabilityChoice & {length: number};
+interface Attempted {
+  nodes: ReadonlySet<Text>;
+  length: number;
+}
 
 function attempt(document: Document, flags: number): Attempted | null {
   const clone = document.cloneNode(true) as Document;
   const live = pairTexts(document, clone);
+  for (const element of clone.querySelectorAll(USELESS)) element.remove();
   const reader = new Readability<Node>(clone, {
     serializer: (node) => node,
     charThreshold: 0,
@@ -67,7 +68,7 @@ function attempt(document: Document, flags: number): Attempted | null {
     nodes.add(node);
     length += node.data.trim().length;
   }
-  return {nodes, byline: article.byline ?? null, length};
+  return {nodes, length};
 }
 
 /** Each text node of the clone with the live node it was copied from. */
