@@ -14,6 +14,8 @@ export interface TypedFigure {
   view: FigureView;
   type: ClaimType;
   rule: string;
+  /** The figure it continues, where that gave it its type. */
+  continues: TypedFigure | null;
 }
 
 /** Gives each figure its type, or leaves it out; a bare figure may take that of the figure it continues. */
@@ -28,8 +30,11 @@ export function typeFigures(
   views.forEach((view, i) => {
     const rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
-    if (rule) typed.push(rule.type ? {view, type: rule.type, rule: rule.id} : null);
-    else typed.push(inherited && {view, type: inherited.type, rule: `${inherited.rule.replace('+', '')}+`});
+    if (rule) typed.push(rule.type ? {view, type: rule.type, rule: rule.id, continues: null} : null);
+    else
+      typed.push(
+        inherited && {view, type: inherited.type, rule: `${inherited.rule.replace('+', '')}+`, continues: inherited},
+      );
   });
   return joinTerms(typed.filter((figure) => figure !== null));
 }
@@ -45,7 +50,7 @@ const UNITS: Partial<Record<ClaimType, Unit>> = {
 };
 
 export function unitOf({view, type}: TypedFigure): Unit {
-  const {shape, noun, numeral} = view;
+  const {shape, noun} = view;
   if (shape & Shape.percent) return 'percent';
   if (shape & Shape.points) return 'points';
   if (shape & Shape.money) return 'money';

@@ -8,7 +8,8 @@ import {viewFigures} from './figure-view.ts';
 import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
 import {classify} from './lexicon.ts';
-import {findSubjects, subjectOfJudgement} from './subjects.ts';
+import {judgedBy} from './judged.ts';
+import {findSubjects} from './subjects.ts';
 
 /**
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
@@ -23,9 +24,8 @@ export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimG
   const subjects = findSubjects(tokens, classes, figures);
   const counted = figures.map((figure, i) => claimOfFigure(tokens, figure, subjects[i] ?? null));
   const judged = findJudgements(tokens, classes, topics).map((judgement) => {
-    const {from, to, target} = judgement;
-    const sentence = sentenceSpan(tokens, tokens.sentence[from] as number);
-    return claimOfJudgement(tokens, judgement, sentence, subjectOfJudgement(tokens, classes, from, to, target));
+    const sentence = sentenceSpan(tokens, tokens.sentence[judgement.from] as number);
+    return claimOfJudgement(tokens, judgement, sentence, judgedBy(tokens, classes, judgement));
   });
   return withoutOverlaps([...counted, ...judged]);
 }

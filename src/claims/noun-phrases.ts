@@ -3,6 +3,14 @@ import type {Tokens} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
 import {Act, Form, Thing} from './word-classes.ts';
 
+/** A sentence in its text: token indices, `end` exclusive. */
+export interface Place {
+  tokens: Tokens;
+  classes: Classes;
+  first: number;
+  end: number;
+}
+
 /** A run of tokens; `to` is exclusive. */
 export interface Run {
   from: number;
@@ -10,7 +18,7 @@ export interface Run {
 }
 
 const LONGEST = 14;
-const VERBS = ~(Act.lead | Act.support | Act.have);
+const VERBS = ~(Act.lead | Act.support);
 
 /** Does token `i` begin with a capital? */
 export function isCapital({text, start}: Tokens, i: number): boolean {
@@ -51,7 +59,11 @@ function isNominal(tokens: Tokens, {thing, act, form}: Classes, i: number, first
   )
     return false;
   if (f & Form.adverb && !(thing[i] as number)) return false;
-  return (thing[i] as number) !== 0 || ((act[i] as number) & VERBS) === 0;
+  if ((thing[i] as number) !== 0) return true;
+  // An unknown participle behind a noun is its verb: "the judge denied".
+  const participle =
+    /ed$/.test(lower[i] as string) && i > first && !((form[i - 1] as number) & (Form.determiner | Form.possessive));
+  return ((act[i] as number) & VERBS) === 0 && !participle;
 }
 
 /**
@@ -149,20 +161,42 @@ export function textOf({text, start, end}: Tokens, {from, to}: Run): string {
  * "Tokayev, a former director general, received …" gives "Tokayev".
  */
 export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
-  const {form, act} = classes;
-  let i = verb - 1;
-  const skip = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
-  while (i > first && ((form[i] as number) & skip || (act[i] as number) & Act.have) && !(classes.thing[i] as number))
-    i--;
+  const {form} = classes;
+  let i = beforeVerbGroup(classes, verb - 1, first);
+  if (i < first) return null;
   if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
-  if (tokens.lower[i] === ',') {
-    const apposition = apposedName(tokens, classes, i, first);
-    if (apposition) return apposition;
-    const open = previousComma(tokens, i, first);
-    if (open > first) return phraseBefore(tokens, classes, open, first);
-    return phraseBefore(tokens, classes, i, first);
-  }
+  if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
+  if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   return phraseBefore(tokens, classes, i + 1, first);
+}
+
+/** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */
+function beforeVerbGroup({form, act, thing}: Classes, from: number, first: number): number {
+  const light = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
+  let i = from;
+  for (; i > first; i--) {
+    const f = form[i] as number;
+    if ((f & light || (act[i] as number) & Act.have) && !(thing[i] as number)) continue;
+    if (f & Form.to) continue;
+    const hanging = (act[i] as number) !== 0 && ((form[i - 1] as number) & Form.be) !== 0;
+    if (!hanging) break;
+  }
+  return i;
+}
+
+/** "Tokayev, a former director general, received": the phrase before the apposition, or the name inside it. */
+function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
+  const apposition = apposedName(tokens, classes, comma, first);
+  if (apposition) return apposition;
+  let open = previousComma(tokens, comma, first);
+  if (open <= first) return phraseBefore(tokens, classes, comma, first);
+  let run = phraseBefore(tokens, classes, open, first);
+  // "Pete Buttigieg, the former mayor of South Bend, Indiana, who had": one apposition more.
+  while (run && tokens.lower[run.from - 1] === ',' && (classes.form[run.from] as number) & Form.determiner) {
+    open = run.from - 1;
+    run = phraseBefore(tokens, classes, open, first);
+  }
+  return run;
 }
 
 function previousComma({lower}: Tokens, i: number, first: number): number {
@@ -175,29 +209,36 @@ function apposedName(tokens: Tokens, classes: Classes, comma: number, first: num
   const open = previousComma(tokens, comma, first);
   if (open <= first) return null;
   const head = phraseBefore(tokens, classes, open, first);
-  if (!head || hasName(tokens, head, first)) return null;
+  if (!head || hasName(tokens, classes, head, first)) return null;
   const apposed = phraseAfter(tokens, classes, open + 1, comma);
-  return apposed && hasName(tokens, apposed, first) ? apposed : null;
+  return apposed && hasName(tokens, classes, apposed, first) ? apposed : null;
 }
 
-/** Does the run hold a capitalised word that does not just open the sentence? */
-export function hasName(tokens: Tokens, {from, to}: Run, first: number): boolean {
-  for (let i = from; i < to; i++)
-    if (i > first && tokens.kind[i] === TokenKind.word && isCapital(tokens, i)) return true;
+/** Does the run hold a name: a capitalised word that does not just open the sentence? */
+export function hasName(tokens: Tokens, {thing, act, form}: Classes, {from, to}: Run, first: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.word || !isCapital(tokens, i)) continue;
+    const plain = (form[i] as number) | (act[i] as number) | ((thing[i] as number) & ~(Thing.politics | Thing.party));
+    if (i > first ? !((form[i] as number) & (Form.determiner | Form.adverb)) : plain === 0) return true;
+  }
   return false;
 }
 
 /** The subject of the sentence that starts at `first`: the phrase before its first verb. */
 export function subjectOfSentence(tokens: Tokens, classes: Classes, first: number, before: number): Run | null {
   const {form, act, thing} = classes;
+  let speaker: Run | null = null;
   for (let i = first + 1; i < before; i++) {
-    const verb =
-      (form[i] as number) & (Form.be | Form.modal) ||
-      ((act[i] as number) && !(thing[i] as number) && !isCapital(tokens, i));
-    if (!verb || tokens.lower[i - 1] === ',') continue;
-    const run = phraseBefore(tokens, classes, i, first);
-    if (run) return run;
+    const event = (act[i] as number) !== 0 && !(thing[i] as number) && !isCapital(tokens, i);
+    if (!event && !((form[i] as number) & (Form.be | Form.modal))) continue;
+    if (tokens.lower[i - 1] === ',') continue;
+    const run = (form[i - 1] as number) & Form.pronoun ? {from: i - 1, to: i} : phraseBefore(tokens, classes, i, first);
+    if (!run) continue;
+    // "The broadcaster reported the president won": what is reported has its own subject.
+    if (!((act[i] as number) & Act.say)) return run;
+    speaker ??= run;
   }
+  if (speaker) return speaker;
   const opening = phraseAfter(tokens, classes, first, before);
   return opening && opening.to - opening.from > 1 ? opening : null;
 }
@@ -210,7 +251,7 @@ const PRONOUN_REACH = 120;
  * sentence before that has a name.
  */
 export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run | null {
-  const personal = /^(?:he|she|him|her|his)$/.test(tokens.lower[i] as string);
+  const personal = ((classes.form[i] as number) & Form.personal) !== 0;
   const person = personal ? personBefore(tokens, classes, i) : null;
   if (person) return person;
   const limit = Math.max(0, i - PRONOUN_REACH);
@@ -245,7 +286,8 @@ function personBefore(tokens: Tokens, classes: Classes, i: number): Run | null {
       tokens.sentence[from - 1] === tokens.sentence[j]
     )
       from--;
-    const initial = tokens.sentenceStart[tokens.sentence[from] as number] === from;
+    const initial =
+      tokens.sentenceStart[tokens.sentence[from] as number] === from && /ly$/.test(tokens.lower[j] as string);
     const known = (k: number): number => (thing[k] as number) | (form[k] as number);
     const before = from > 0 ? (form[from - 1] as number) : 0;
     const placed =
@@ -253,7 +295,7 @@ function personBefore(tokens: Tokens, classes: Classes, i: number): Run | null {
       !(before & (Form.of | Form.to | Form.with | Form.versus)) &&
       tokens.lower[from - 1] !== 'by';
     const possessor = tokens.lower[j + 1] === "'s";
-    if (!known(j) && !placed && !possessor && !(initial && from === j && known(j))) return {from, to: j + 1};
+    if (!known(j) && !placed && !possessor && !(initial && from === j)) return {from, to: j + 1};
     j = from;
   }
   return null;

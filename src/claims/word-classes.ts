@@ -133,6 +133,16 @@ export const Form = {
   total: 1 << 24,
   /** Must, needs to: a condition, no result. */
   must: 1 << 25,
+  /** For: what follows owns the figure ("41 percent for Weah"). */
+  for: 1 << 26,
+  /** On, with, at: what stands before holds the figure ("the conservatives on 51"). */
+  on: 1 << 27,
+  /** To, against: the figure of the other side. */
+  rival: 1 << 28,
+  /** He, she, him, her, his. */
+  personal: 1 << 29,
+  /** Or: the same thing said again. */
+  or: 1 << 30,
 } as const;
 
 /** What a word says about the quality of an election. */
@@ -174,4 +184,6 @@ export const Judge = {
   vague: 1 << 20,
   /** Said of little but elections: rigged, stolen, sham. */
   electoral: 1 << 21,
+  /** The contest itself: election, vote, referendum. */
+  contest: 1 << 22,
 } as const;

@@ -282,6 +282,11 @@ export const wordLists: WordLists = {
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
     total: `figure number total it count estimates`,
+    for: `for`,
+    on: `on with at`,
+    rival: `to against`,
+    personal: `he she him her his`,
+    or: `or`,
     must: `
       must needs_to need_to has_to have_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
@@ -315,6 +320,7 @@ export const wordLists: WordLists = {
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
     predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    contest: `election+ vote referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free`,
