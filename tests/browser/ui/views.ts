@@ -75,6 +75,17 @@ export class Views {
   }
 }
 
+/** A picture of what the window shows, once fonts and pages have settled; without a path it is only returned. */
+export async function takePicture(page: Page, path?: string): Promise<Buffer> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(100);
+  return page.screenshot({...(path && {path}), animations: 'disabled'});
+}
+
 export function readMessages(language: string): MockBrowser['messages'] {
   return JSON.parse(readFileSync(`src/locales/_locales/${language}/messages.json`, 'utf8')) as MockBrowser['messages'];
 }

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import {readFileSync} from 'node:fs';
+import {chromium, expect, test, type Browser} from 'playwright/test';
+import {findBrowser} from './find-browsers.ts';
+import {comparePictures} from './ui/compare-pictures.ts';
+import {PICTURES} from './ui/pictures.ts';
+import {takePicture, Views} from './ui/views.ts';
+
+/** Share of a picture's cells that other fonts and another version of the browser may change. */
+const TOLERATED = 0.12;
+
+let browser: Browser;
+let views: Views;
+test.beforeAll(async () => {
+  browser = await chromium.launch({executablePath: findBrowser('chromium').path, chromiumSandbox: false});
+  views = await Views.start(browser);
+});
+test.afterAll(async () => {
+  await views?.close();
+  await browser?.close();
+});
+
+for (const {name, path, options, prepare} of PICTURES) {
+  test(`${name}: looks as before and axe finds nothing`, async () => {
+    const page = await views.open(path, options);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await prepare?.(page);
+    const picture = await takePicture(page);
+    const {violations} = await new AxeBuilder({page}).analyze();
+    expect(violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))])).toEqual([]);
+    expect(errors).toEqual([]);
+    const blank = await browser.newPage();
+    const difference = await comparePictures(blank, readFileSync(`tests/browser/baselines/${name}.png`), picture);
+    await blank.close();
+    await page.context().close();
+    expect(difference).toBeLessThan(TOLERATED);
+  });
+}
+
+test('the comparison of pictures sees a view that lost its colours or its parts', async () => {
+  const page = await browser.newPage();
+  const read = (name: string) => readFileSync(`tests/browser/baselines/${name}.png`);
+  expect(await comparePictures(page, read('panel-light'), read('panel-light'))).toBe(0);
+  for (const other of ['panel-dark', 'panel-reports', 'panel-forced-colours']) {
+    expect(await comparePictures(page, read('panel-light'), read(other)), other).toBeGreaterThan(TOLERATED);
+  }
+  await page.close();
+});
