@@ -17,6 +17,9 @@ export interface Block {
   italic: boolean;
 }
 
+/** Blocks looked at behind the last chosen one: a huge page is not walked to its end. */
+const BEHIND = 50;
+
 interface Open {
   nodes: Text[];
   parts: string[];
@@ -34,13 +37,16 @@ export function collectBlocks(root: Element, choice: ReadonlySet<Text>): Block[]
   let links = 0;
   let italics = 0;
   let open: Open | null = null;
+  let left = choice.size;
+  let after = 0;
   const close = () => {
     if (open) blocks.push(...finish(open));
+    if (open && left === 0) after++;
     open = null;
   };
   walk(root, {
     enter(element) {
-      if (isExcluded(element)) return false;
+      if (after > BEHIND || isExcluded(element)) return false;
       if (isBlock(element)) {
         close();
         if (element !== root && tagOf(element) !== 'BR') stack.push(element);
@@ -66,7 +72,10 @@ export function collectBlocks(root: Element, choice: ReadonlySet<Text>): Block[]
       open.nodes.push(node);
       open.parts.push(node.data);
       open.total += length;
-      if (choice.has(node)) open.chosen += length;
+      if (choice.has(node)) {
+        open.chosen += length;
+        left--;
+      }
       if (links > 0) open.linked += length;
       if (italics === 0) open.upright = true;
     },

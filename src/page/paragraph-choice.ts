@@ -2,7 +2,10 @@ import {isExcluded, tagOf} from './text-walk.ts';
 
 /** Characters from which a paragraph counts, and paragraphs looked at. */
 const LONG = 80;
-const MOST_PARAGRAPHS = 20_000;
+const MOST_PARAGRAPHS = 8_000;
+
+/** Characters of text that are read of one page; long reports on the web have a tenth. */
+const MOST_TEXT = 1_500_000;
 
 /** How far up from a paragraph its text counts, and how much of it: the nearest elements most. */
 const SHARES = [1, 0.5, 0.25];
@@ -33,8 +36,10 @@ export function chooseByParagraphs(document: Document): ReadonlySet<Text> | null
 function textsOf(element: Element): ReadonlySet<Text> {
   const nodes = new Set<Text>();
   const texts = element.ownerDocument.createTreeWalker(element, 4);
-  while (texts.nextNode()) {
+  let length = 0;
+  while (length < MOST_TEXT && texts.nextNode()) {
     const node = texts.currentNode as Text;
+    length += node.length;
     if (node.parentElement && !isExcluded(node.parentElement)) nodes.add(node);
   }
   return nodes;
