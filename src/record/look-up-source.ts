@@ -252,18 +252,19 @@ export function findLeader(
   const homes = named.length > 0 ? named : country ? [country] : [];
   const cleaned = name.replace(TITLES, '');
   const surname = nameKey(cleaned).split(' ').at(-1) ?? '';
+  const isFull = cleaned.includes(' ');
   const leaders = record
     .leadersNamed(surname)
     .filter(
       (leader) =>
-        (homes.includes(leader.country) || cleaned.includes(' ')) &&
-        leader.names.some((full) => samePerson(cleaned, full)) &&
+        (homes.includes(leader.country) || (isFull && !everHeld)) &&
+        leader.names.some((known) => (!isFull || known.includes(' ')) && samePerson(cleaned, known)) &&
         (everHeld || heldOffice(leader, date)),
     )
     .sort((a, b) => Number(homes.includes(b.country)) - Number(homes.includes(a.country)) || weightOf(a) - weightOf(b));
   // A surname alone may be anybody's: it must be one person's among the country's office holders.
   const people = new Set(leaders.map((leader) => leader.names[0]));
-  return people.size === 1 || cleaned.includes(' ') ? (leaders[0] ?? null) : null;
+  return people.size === 1 || isFull ? (leaders[0] ?? null) : null;
 }
 
 const TITLES =
