@@ -29,7 +29,7 @@ export function attributeClaims(
   return claims.map((claim) => {
     const covering = sized
       .filter(({statement}) => covers(statement.content, claim.span))
-      .sort((a, b) => a.size - b.size)
+      .sort((a, b) => a.size - b.size || Number(b.statement.rule === 'citing') - Number(a.statement.rule === 'citing'))
       .map(({statement}) => statement);
     return attribute(text, claim, covering, statements, speakers);
   });

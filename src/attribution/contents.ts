@@ -222,7 +222,9 @@ function skipAdjunct(text: Marked, at: number, high: number): number {
 }
 
 function isNumberAfterMonth(text: Marked, i: number): boolean {
-  return text.tokens.kind[i] === 2 && is(text, i - 1, W.time);
+  return (
+    text.tokens.kind[i] === TokenKind.number && is(text, i - 1, W.time) && !text.tokens.lower[i - 1]?.endsWith('day')
+  );
 }
 
 /** "in a statement published by X", up to "that", a comma or a quotation. */

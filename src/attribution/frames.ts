@@ -87,7 +87,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     return source && {...base, source, order: 'before', group: {from: wish, to: after}, start: source.from};
   }
   if (isWord(text, from - 1, 'to')) return null;
-  const inverted = invertedSubject(text, verb, from, after, low, high);
+  const inverted = !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
   if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
     const source = quotedSubject(text, from - 1, low, earlier);
@@ -128,6 +128,13 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (subject && !agrees(text, subject, from, i, cue)) return null;
   if (subject && isNounAfterAll(text, subject, from, i, cue, low)) return null;
   if (subject && verb.weight < 0.9 && !canSpeak(text, subject)) return null;
+  if (
+    subject &&
+    verb.takes === Takes.document &&
+    verb.lemma !== 'conduct' &&
+    !hasClass(text, subject.head.from, subject.head.to, W.document)
+  )
+    return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};
   return null;
 }
@@ -404,10 +411,13 @@ function isPlural(text: Marked, {head}: Mention): boolean {
   if (isWord(text, head.from, 'some', 'several', 'many', 'most', 'few', 'all', 'both', 'these', 'those', 'other'))
     return true;
   const last = headNoun(text, head);
+  const opensSentence =
+    last === head.from && text.capital[last] === 1 && text.tokens.sentence[last] !== text.tokens.sentence[last - 1];
+  const named = text.capital[last] === 1 && !(opensSentence && is(text, last, W.person));
   // "credible reports", "member states": a bare word that names no speaker
   return (
-    !text.capital[last] &&
-    !is(text, last, W.speaker | W.pronoun) &&
+    !named &&
+    !(is(text, last, W.speaker | W.pronoun) && !opensSentence) &&
     !is(text, head.from, W.determiner | W.possessive) &&
     !hasGenitive(text, head)
   );

@@ -37,6 +37,8 @@ export const WordClass = {
   occasion: 1 << 24,
   /** Those a poll asks: "voters", "respondents", "percent". */
   respondent: 1 << 25,
+  /** Numerals in words: "nine", "dozens". */
+  numeral: 1 << 26,
 } as const;
 
 /** What may follow a cue verb as the reported passage. */

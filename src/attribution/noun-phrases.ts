@@ -457,6 +457,7 @@ function cutReduced(text: Marked, from: number, to: number): number {
  * Zulueta". `null` where none begins there.
  */
 export function readPhrase(text: Marked, from: number, high: number, opens = false): Mention | null {
+  if (is(text, from, W.verb | W.be | W.have | W.modal)) return null;
   const headEnd = phraseEnd(text, from, high, opens);
   if (headEnd === null) return null;
   const head = {from, to: headEnd};
@@ -485,6 +486,7 @@ function appositionEnd(text: Marked, from: number, high: number): number | null 
 function beginsApposition(text: Marked, from: number): boolean {
   if (is(text, from, W.determiner)) return true;
   if (is(text, from, W.relative | W.preposition | W.subordinator | W.coordinator | W.pronoun | W.adverb)) return false;
+  if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.pastEnding)) return false;
   for (let i = from; i < from + 6; i++) {
     if (is(text, i, W.person | W.speaker)) return true;
     if (text.mark[i]) return false;
@@ -520,7 +522,7 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     }
     if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none) break;
     if (kind[i] === TokenKind.punctuation) continue;
-    if (kind[i] === TokenKind.number) {
+    if (kind[i] === TokenKind.number || is(text, i, W.numeral)) {
       if (opens && named && i > from && !is(text, i - 1, W.preposition | W.determiner | W.time)) break;
       end = i + 1;
       continue;

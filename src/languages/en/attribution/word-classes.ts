@@ -39,6 +39,10 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
     'that if because when whenever as unless until whether than before after since once how why what lest so yet',
   ],
   [
+    W.numeral,
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million hundreds thousands millions dozen dozens scores',
+  ],
+  [
     W.time,
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight january february march april june july august september october november december feb apr jul aug sept sep oct nov dec tue tues thu thurs fri morning afternoon evening night midnight noon week weekend month year day hour minute ago',
   ],
@@ -82,6 +86,6 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Verbs that are no cues
   [
     W.verb,
-    'went took made came left got gave held won lost led met ran sat saw knew put set shot hit fell began became brought bought built caught chose drew drove ate fought flew forgot froze grew hid kept laid lay lent lit meant paid quit read rang rose sent shook stole stood struck swept swore taught threw understood wore wrote cut spent sought broke beat bent bled blew burst cast dealt fed fled hung hurt knelt lost rode sank sold shut slept slid spread stuck swung tore woke withdrew overthrew came faces faced lives wants needs says makes takes gives gets goes comes leaves remains remain includes include appears seem seems becomes become begins continues brings calls holds keeps follows plays runs serves stands turns uses works win wins lose loses vote votes voted let lets died kills kill dies',
+    'went took made came left got gave held won lost led met ran sat saw knew put set shot hit fell began became brought bought built caught chose drew drove ate fought flew forgot froze grew hid kept laid lay lent lit meant paid quit read rang rose sent shook stole stood struck swept swore taught threw understood wore wrote cut spent sought broke beat bent bled blew burst cast dealt fed fled hung hurt knelt lost rode sank sold shut slept slid spread stuck swung tore woke withdrew overthrew hear heard faces faced sang rose bore wound fought woke sued used lives wants needs says makes takes gives gets goes comes leaves remains remain includes include appears seem seems becomes become begins continues brings calls holds keeps follows plays runs serves stands turns uses works win wins lose loses vote votes voted let lets died kills kill dies',
   ],
 ];
