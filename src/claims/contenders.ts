@@ -10,6 +10,7 @@ import {
   subjectOfSentence,
 } from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
+import type {Classes} from './lexicon.ts';
 import {Act, Form, Thing} from './word-classes.ts';
 
 /** Candidate, party or option that a result or a poll's figure belongs to; `null` where the sentence names none. */
@@ -116,16 +117,13 @@ export function findRespondents({tokens, classes, first, end}: Place, view: Figu
   const people = Thing.voter | Thing.person | Thing.poll | Thing.party;
   if (view.ofTo > view.ofFrom) return view.of & people ? {from: view.ofFrom, to: view.ofTo} : null;
   for (let i = first; i < end; i++) {
-    if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(place(i), i)) continue;
+    if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(classes, i)) continue;
     return phraseBefore(tokens, classes, i + 1, first);
   }
   return null;
-  function place(_: number): Place {
-    return {tokens, classes, first, end};
-  }
 }
 
 /** "those surveyed", "those polled". */
-function isPolled({classes}: Place, i: number): boolean {
-  return ((classes.thing[i] as number) & Thing.poll) !== 0 && ((classes.form[i - 1] ?? 0) & Form.them) !== 0;
+function isPolled({thing, form}: Classes, i: number): boolean {
+  return ((thing[i] as number) & Thing.poll) !== 0 && ((form[i - 1] ?? 0) & Form.them) !== 0;
 }

@@ -508,7 +508,10 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    if (a & Act.have && haveAt < 0) haveAt = i;
+    if (a & Act.have && haveAt < 0) {
+      haveAt = i;
+      if (!(f & Form.with)) break;
+    }
     if (f & Form.relative) break;
   }
   // "has", "with" govern only where no fuller verb does.
@@ -533,6 +536,7 @@ function isList(tokens: Tokens, {form}: Classes, from: number, to: number): bool
 
 function isNounLeft({thing, form}: Classes, i: number): boolean {
   if (!(thing[i] as number)) return false;
+  if ((form[i + 1] as number) & Form.of) return true;
   if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
   return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;
 }

@@ -60,6 +60,7 @@ function isNominal(tokens: Tokens, {thing, act, form}: Classes, i: number, first
     return false;
   if (f & Form.adverb && !(thing[i] as number)) return false;
   if ((thing[i] as number) !== 0) return true;
+  if (/ly$/.test(lower[i] as string)) return false;
   // An unknown participle behind a noun is its verb: "the judge denied".
   const participle =
     /ed$/.test(lower[i] as string) && i > first && !((form[i - 1] as number) & (Form.determiner | Form.possessive));
@@ -166,6 +167,11 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   if (i < first) return null;
   if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
   if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
+  // "was arrested and sentenced": the first verb's subject is the second's.
+  if ((form[i] as number) & Form.and) {
+    for (let j = i - 1; j > Math.max(first, i - 8); j--)
+      if ((classes.act[j] as number) && !(classes.thing[j] as number)) return subjectBefore(tokens, classes, j, first);
+  }
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   return phraseBefore(tokens, classes, i + 1, first);
 }

@@ -43,7 +43,7 @@ function subjectOf(
   const place = {tokens, classes, first: tokens.sentenceStart[s] as number, end: tokens.sentenceStart[s + 1] as number};
   if (type === 'turnout' || type === 'electorate') return nameOf(place, wholeOf(place, view)) ?? continued;
   if (view.term || view.shape & Shape.money) {
-    return nameOf(place, findPunished(place, view)) ?? (near?.figure.type === 'sentence' ? near.subject : null);
+    return nameOf(place, findPunished(place, view)) ?? near?.subject ?? null;
   }
   if (RESULTS.has(type)) return subjectOfResult(place, figure, near);
   const counted = countedNoun(place, view);

@@ -249,7 +249,7 @@ export const wordLists: WordLists = {
       sees seen think deported resettled returned crossed arrived arrive remain remained become became made make
       makes making help helped helps provide provides provided include included affect affected crashed crash
       landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested
-      hire hired lasted last spans span weigh weighed measured measure account_for accounts_for lie lies`,
+      hire hired lasted last spans span weigh weighed account_for accounts_for lie lies`,
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
