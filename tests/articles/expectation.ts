@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {articleFromHtml} from '../../src/cli/article-from-html.ts';
 import {openPacks} from '../../src/cli/open-packs.ts';
-import {engines} from '../../src/languages/engines.ts';
+import {loadEngines} from '../../src/cli/load-engines.ts';
 import {readArticle} from '../../src/notes/read-article.ts';
 import type {ReadClaim, Reading} from '../../src/notes/reading.ts';
 
@@ -47,7 +47,7 @@ export function readBundled(slug: string): Reading | null {
   const html = readFileSync(join(FOLDER, slug, 'article.html'), 'utf8');
   const input = articleFromHtml(html, `https://news.example/${slug}`);
   record ??= openPacks();
-  return input && readArticle(input, engines, record);
+  return input && readArticle(input, loadEngines(), record);
 }
 
 /** What Whence finds, in the form of an expectation: a draft to be checked by eye. */
