@@ -1,0 +1,55 @@
+// `npm run bench [-- --shared FOLDER] [--only engine|growth]`: what Whence costs beside what others cost, medians
+// within one run. Writes out/bench/result.json. What it is compared with is installed beside the project on first use.
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+import {parseArgs} from 'node:util';
+import {buildSync} from 'esbuild';
+import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
+import {printTable, type Table} from './table.ts';
+
+const PACKAGES = 'out/bench';
+
+const {values: options} = parseArgs({
+  options: {shared: {type: 'string', default: '../shared'}, only: {type: 'string', default: ''}},
+});
+const wants = (name: string) => name.includes(options.only);
+
+installPackages();
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+const tables: Table[] = [];
+if (wants('engine')) add(benchEngines(benchTexts(options.shared), bundleWorker(), PACKAGES));
+if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
+writeFileSync(`${PACKAGES}/result.json`, `${JSON.stringify({node: process.version, tables}, null, 2)}\n`);
+console.log(`\nas JSON: ${PACKAGES}/result.json`);
+
+function add(table: Table): void {
+  printTable(table);
+  tables.push(table);
+}
+
+function installPackages(): void {
+  mkdirSync(PACKAGES, {recursive: true});
+  if (existsSync(`${PACKAGES}/node_modules/hypothesis`)) return;
+  console.log('installing what Whence is compared with …');
+  for (const file of ['package.json', 'package-lock.json'])
+    cpSync(`tests/bench/packages/${file}`, `${PACKAGES}/${file}`);
+  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: PACKAGES, stdio: 'inherit'});
+  if (status !== 0) throw new Error('the packages to compare with could not be installed');
+}
+
+/** The worker in files that Node runs by itself; what it imports later is a file of its own, so that loading it counts. */
+function bundleWorker(): string {
+  buildSync({
+    entryPoints: ['tests/bench/engine-worker.ts'],
+    outdir: `${PACKAGES}/worker`,
+    outExtension: {'.js': '.mjs'},
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+  return `${PACKAGES}/worker/engine-worker.mjs`;
+}
