@@ -60,18 +60,25 @@ function addDraft(folder: string, [kind, id]: string[], values: DraftOptions): s
 
 function addLines(folder: string, from: string): string[] {
   const lines = readFileSync(from === '-' ? 0 : from, 'utf8').split('\n');
-  return lines.flatMap((line, n) => {
-    if (line.trim() === '') return [];
+  // All lines are read before the first is written: a slip in one leaves the packs as they were.
+  const entries = lines.flatMap((line, n) => (line.trim() === '' ? [] : [{...readLine(line, `${from}:${n + 1}`), n}]));
+  return entries.map(({kind, entry, n}) => {
     try {
-      const {kind, ...entry} = JSON.parse(line) as {kind?: string} & Record<string, unknown>;
-      // A source has a kind of its own: its line says {"kind":"source","entry":{…}}.
-      const content = (entry['entry'] as Record<string, unknown> | undefined) ?? entry;
-      if (!isKind(kind)) throw new InputError(`"kind" has to be one of ${ENTRY_KINDS.join(', ')}`);
-      return [writeEntry(folder, kind, content)];
+      return writeEntry(folder, kind, entry);
     } catch (error) {
       throw new InputError(`${from}:${n + 1}: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
+}
+
+function readLine(line: string, where: string): {kind: EntryKind; entry: object} {
+  try {
+    const {kind, entry} = JSON.parse(line) as {kind?: string; entry?: object};
+    if (isKind(kind) && typeof entry === 'object') return {kind, entry};
+  } catch (error) {
+    throw new InputError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  throw new InputError(`${where}: a line is {"kind": …, "entry": {…}}, the kind one of ${ENTRY_KINDS.join(', ')}`);
 }
 
 /** Writes an entry into the file it belongs in; in a list it takes its place in order. Returns the path. */
