@@ -5,7 +5,16 @@ import {isSetting, type ArticleContext} from './read-context.ts';
 import {within} from './within.ts';
 
 /** Points by which a sentence's places compete: where it happens counts more than whose people take part. */
-const PLACE_POINTS = {setting: 3, opening: 1.6, possessive: 1.5, name: 1.2, other: 1, main: 2, home: 5} as const;
+const PLACE_POINTS = {
+  setting: 3,
+  opening: 1.6,
+  possessive: 1.5,
+  name: 1.2,
+  other: 1,
+  main: 2,
+  home: 5,
+  ofVote: 6,
+} as const;
 
 /** The country whose affairs the claim tells of: the article's, unless its own sentence speaks of another one. */
 export function matchClaimCountry(scope: Scope, context: ArticleContext, article: ArticleEvent): string | null {
@@ -16,7 +25,7 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
   const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
   for (const place of here) {
     const code = place.codes.find((one) => one === main) ?? place.codes[0];
-    if (code) add(code, pointsOf(place, scope, context));
+    if (code) add(code, isOfVote(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context));
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.
   if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
@@ -24,6 +33,19 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
   const [best] = [...points].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? main;
 }
+
+/** "the election in Belarus", "Belarus's 2015 vote": whose vote the sentence speaks of. */
+function isOfVote({first, end}: PlaceMention, {votes, tokens}: ArticleContext): boolean {
+  return within(votes, first - VOTE_REACH, end + VOTE_REACH).some(
+    (vote) =>
+      vote.strong &&
+      (first >= vote.end
+        ? first === vote.end + 1 && /^(?:in|of)$/.test(tokens.lower[vote.end] ?? '')
+        : vote.first - end <= 2 && first <= vote.first + 2),
+  );
+}
+/** Tokens that a vote and the place it was held in may lie apart. */
+const VOTE_REACH = 6;
 
 function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): number {
   if (isSetting(place, tokens)) return PLACE_POINTS.setting;

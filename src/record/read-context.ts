@@ -105,7 +105,8 @@ function referenceInText(tokens: Tokens, given: ReferenceDate | null): Reference
 
 /** The day, month or year that a page's address carries ("/2019/06/10/", "_2016-09-28_"), or null. */
 export function dateInAddress(url: string | null): string | null {
-  const day = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url ?? '');
+  // A day may run on into a clock time and a number ("20200630101738034").
+  const day = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?!\d))/.exec(url ?? '');
   if (day) return `${day[1]}-${day[2]}-${day[3]}`;
   const month = /[/_-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/_-]/.exec(url ?? '');
   if (month)

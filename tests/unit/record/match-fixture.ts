@@ -1,4 +1,3 @@
-import type {Country} from '../../../src/record/entries.ts';
 import {openRecord} from '../../../src/record/open-record.ts';
 import countries from '../../../src/record/packs/countries.json';
 import type {WhenceRecord} from '../../../src/record/record.ts';
@@ -385,5 +384,5 @@ export const fixture: WhenceRecord = openRecord({
   leaders: LEADERS,
   yardsticks: {},
   yardstickDatasets: [],
-  countries: countries as Country[],
+  countries: countries,
 });

@@ -1,0 +1,350 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type {ClaimPlace} from '../../../src/record/claim-scope.ts';
+import {matchClaimEvent, type ClaimEvent} from '../../../src/record/match-claim-event.ts';
+import {matchEvent} from '../../../src/record/match-event.ts';
+import {matchIndex} from '../../../src/record/match-index.ts';
+import {readContext} from '../../../src/record/read-context.ts';
+import {articleText} from '../../../src/text/article-text.ts';
+import {tokenise} from '../../../src/text/tokens.ts';
+import {fixture} from './match-fixture.ts';
+
+const WORDS = {abbreviations: new Set(['nov', 'oct', 'mr']), starters: new Set<string>()};
+const index = matchIndex(fixture);
+
+/** Matches the claim between double square brackets. */
+function match(marked: string, topic: ClaimPlace['topic'], published: string | null, isCount = false): ClaimEvent {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const text = marked.replace('[[', '').replace(']]', '');
+  const tokens = tokenise(articleText(text), WORDS);
+  const context = readContext(tokens, {url: null, published}, index);
+  const at = tokens.start.findIndex((offset) => offset >= start);
+  const sentence = tokens.sentence[at] ?? 0;
+  const last = (tokens.sentenceStart[sentence + 1] ?? tokens.length) - 1;
+  const place: ClaimPlace = {
+    span: {start, end},
+    sentence: {start: tokens.start[tokens.sentenceStart[sentence] ?? 0] ?? 0, end: tokens.end[last] ?? text.length},
+    topic,
+    isCount,
+  };
+  return matchClaimEvent(place, context, matchEvent(context, index), index);
+}
+
+const KZ = "Kazakhstan voted in Sunday's early presidential election. Tokayev faced Kosanov. ";
+const KE =
+  'Kenya chose a president in the general election this month. Ruto beat Odinga in the presidential election. ';
+const RU = "Russia held its presidential election over three days. Putin won the election in Moscow's count. ";
+const GE =
+  'Georgia voted in a parliamentary election on October 26. Georgian Dream claimed the parliamentary election. ';
+const GB =
+  'Britain held a general election on Thursday. The general election gave Boris Johnson a majority in London. ';
+const UA = 'Ukraine elected a parliament. The parliamentary election in Ukraine was held early. ';
+const US = 'Trump and Clinton meet in a debate before the presidential election in the United States. ';
+const HK = 'Protesters against extradition met police in Hong Kong. The protests go on; another protest is called. ';
+
+// What, topic, text, publication, then country, year and event of the claim.
+const CASES: [
+  what: string,
+  topic: ClaimPlace['topic'],
+  text: string,
+  published: string | null,
+  country: string | null,
+  year: number | null,
+  id: string | null,
+][] = [
+  [
+    'plain',
+    'vote',
+    `${KZ}Tokayev received [[70.8 per cent]] of the vote.`,
+    '2019-06-10',
+    'KZ',
+    2019,
+    'kz/2019-06-09-presidential',
+  ],
+  [
+    'his last election',
+    'vote',
+    `${KZ}Nazarbayev won [[98 per cent]] of the vote in his last election.`,
+    '2019-06-10',
+    'KZ',
+    null,
+    'kz/2015-04-26-presidential',
+  ],
+  [
+    'his last election, an aside between',
+    'vote',
+    `${KZ}Nazarbayev took 98 per cent, where turnout was [[95 per cent]], in his last election.`,
+    '2019-06-10',
+    'KZ',
+    null,
+    'kz/2015-04-26-presidential',
+  ],
+  [
+    'his last election, judged in an aside',
+    'vote',
+    `${KZ}Nazarbayev took 98 per cent in his last election, which was called [[rigged]].`,
+    '2019-06-10',
+    'KZ',
+    null,
+    'kz/2015-04-26-presidential',
+  ],
+  [
+    'the previous election of a type',
+    'vote',
+    `${KZ}In the previous parliamentary election the ruling party took [[84 seats]].`,
+    '2019-06-10',
+    'KZ',
+    null,
+    'kz/2016-03-20-parliamentary',
+  ],
+  [
+    'year at the head of the sentence',
+    'vote',
+    `${KZ}In 2015, Nazarbayev won [[97.7 per cent]].`,
+    '2019-06-10',
+    'KZ',
+    2015,
+    'kz/2015-04-26-presidential',
+  ],
+  [
+    'year as an adjective',
+    'vote',
+    `${KZ}Turnout in the 2011 presidential election was [[90 per cent]].`,
+    '2019-06-10',
+    'KZ',
+    2011,
+    'kz/2011-04-03-presidential',
+  ],
+  [
+    'before the comparison',
+    'vote',
+    `${KE}Turnout was [[65%]], down from 78% in 2017.`,
+    '2022-08-15',
+    'KE',
+    2022,
+    'ke/2022-08-09-presidential',
+  ],
+  [
+    'in the comparison',
+    'vote',
+    `${KE}Ruto took 50.5%, compared with [[50.5%]] for Kenyatta in 2013.`,
+    '2022-08-15',
+    'KE',
+    2013,
+    'ke/2013-03-04-presidential',
+  ],
+  [
+    'up from',
+    'vote',
+    `${RU}Putin won 87%, up from [[76.7%]] in 2018.`,
+    '2024-03-18',
+    'RU',
+    2018,
+    'ru/2018-03-18-presidential',
+  ],
+  [
+    'not up from',
+    'vote',
+    `${RU}Putin won [[87%]], up from 76.7% in 2018.`,
+    '2024-03-18',
+    'RU',
+    2024,
+    'ru/2024-03-15-presidential',
+  ],
+  [
+    'higher than',
+    'vote',
+    `${RU}Turnout was higher than the [[67.5 percent]] of the 2018 election.`,
+    '2024-03-18',
+    'RU',
+    2018,
+    'ru/2018-03-18-presidential',
+  ],
+  [
+    'years ago',
+    'vote',
+    `${RU}Six years ago Putin won [[76.7%]] of the vote.`,
+    '2024-03-18',
+    'RU',
+    2018,
+    'ru/2018-03-18-presidential',
+  ],
+  [
+    'nearest of two years',
+    'vote',
+    `${GB}The party took 318 seats in 2017 and [[365 seats]] in 2019.`,
+    '2019-12-14',
+    'GB',
+    2019,
+    'gb/2019-12-12-parliamentary',
+  ],
+  [
+    'the farther of two years',
+    'vote',
+    `${GB}The party took [[318 seats]] in 2017 and 365 seats in 2019.`,
+    '2019-12-14',
+    'GB',
+    2017,
+    'gb/2017-06-08-parliamentary',
+  ],
+  [
+    'month and year of an earlier vote',
+    'vote',
+    `${GE}In the previous parliamentary election in October 2020 the party took [[90 seats]].`,
+    '2024-10-28',
+    'GE',
+    2020,
+    'ge/2020-10-31-parliamentary',
+  ],
+  [
+    'since bounds, it does not date',
+    'vote',
+    `${GB}It was the [[largest majority]] since 1987.`,
+    '2019-12-14',
+    'GB',
+    2019,
+    'gb/2019-12-12-parliamentary',
+  ],
+  [
+    'a law with a year',
+    'vote',
+    `${GE}Under the 2017 constitution all [[150 seats]] were filled by lists.`,
+    '2024-10-28',
+    'GE',
+    2024,
+    'ge/2024-10-26-parliamentary',
+  ],
+  [
+    'type moves within the year',
+    'vote',
+    `${UA}Zelensky won [[73 percent]] in the presidential runoff in April 2019.`,
+    '2019-07-24',
+    'UA',
+    2019,
+    'ua/2019-04-21-presidential-2',
+  ],
+  [
+    'a year of two votes apart gives none',
+    'vote',
+    `${KE}Odinga took [[44 percent]] in the year 2014.`,
+    '2022-08-15',
+    'KE',
+    2014,
+    null,
+  ],
+  [
+    'vote of another country, dated',
+    'vote',
+    `${KZ}In the 2015 presidential election in Belarus, Lukashenko took [[83.5 per cent]].`,
+    '2019-06-10',
+    'BY',
+    2015,
+    'by/2015-10-11-presidential',
+  ],
+  [
+    'timeless judgement',
+    'vote',
+    `${KZ}Kazakhstan has never held an election judged [[free and fair]].`,
+    '2019-06-10',
+    'KZ',
+    null,
+    'kz/2019-06-09-presidential',
+  ],
+  [
+    'poll before the vote',
+    'poll',
+    `${US}Clinton leads by [[3 points]].`,
+    '2016-09-28',
+    'US',
+    2016,
+    'us/2016-11-08-presidential',
+  ],
+  [
+    'poll with an earlier vote',
+    'poll',
+    `${US}Romney lost by [[4 points]] in 2012.`,
+    '2016-09-28',
+    'US',
+    2012,
+    'us/2012-11-06-presidential',
+  ],
+  [
+    'arrests around a vote',
+    'unrest',
+    `${KZ}Police arrested [[500 people]] during the election.`,
+    '2019-06-10',
+    'KZ',
+    2019,
+    'kz/2019-06-09-presidential',
+  ],
+  [
+    'arrests of another year',
+    'unrest',
+    `${KZ}In 2011, police shot [[16 people]] dead.`,
+    '2019-06-10',
+    'KZ',
+    2011,
+    null,
+  ],
+  [
+    'protest on record',
+    'unrest',
+    `${HK}[[Two people]] were hurt at the protest.`,
+    '2019-08-20',
+    'HK',
+    2019,
+    'hk/2019-06-09-protest',
+  ],
+  [
+    'protest of another year',
+    'unrest',
+    `${HK}In 2014, [[thousands]] camped in the streets.`,
+    '2019-08-20',
+    'HK',
+    2014,
+    null,
+  ],
+  [
+    'an uprising dated elsewhere',
+    'unrest',
+    'CAIRO: Egypt marked the 2011 uprising. He said [[two friends]] were killed in the uprising.',
+    '2014-11-29',
+    'EG',
+    2011,
+    null,
+  ],
+  ['in another country', 'unrest', `${HK}In Chile [[18 people]] died.`, '2019-10-24', 'CL', 2019, null],
+  ['no country', 'unrest', 'He said that [[three people]] had died.', '2019-10-24', null, 2019, null],
+  ['no date', 'unrest', 'In Chile [[18 people]] died.', null, 'CL', null, null],
+];
+
+for (const [what, topic, text, published, country, year, id] of CASES)
+  test(`event of a claim: ${what}`, () => {
+    const found = match(text, topic, published);
+    assert.deepEqual(
+      {country: found.country, year: found.year, id: found.indexed?.event.id ?? null},
+      {country, year, id},
+    );
+  });
+
+test('votes that a chamber casts belong to no election', () => {
+  const text = `${US}The House passed the bill by [[230 votes]].`;
+  assert.equal(match(text, 'vote', '2016-09-28', true).indexed, null);
+});
+
+test('any text gives an answer and never an event of another country', () => {
+  const words = fc.constantFrom(
+    ...'Kazakhstan Kenya election last his in 2015 , . compared with from up 98 % Nazarbayev won Georgia the previous since Sunday'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 40}), fc.constantFrom('vote', 'poll', 'unrest'), (list, topic) => {
+      const found = match(`${list.join(' ')} [[7]] ${list.join(' ')}`, topic, '2019-06-10');
+      assert.ok(found.indexed === null || found.indexed.event.country === found.country);
+    }),
+    {numRuns: 200},
+  );
+});
