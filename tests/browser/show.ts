@@ -12,6 +12,8 @@ import {showPanelFor} from './panel.ts';
 
 const ARTICLES = 'tests/articles';
 const PICTURES = 'out/screenshots';
+/** The size the stores ask for. */
+const STORE_PICTURE = {x: 0, y: 0, width: 1280, height: 800};
 
 const {values: options} = parseArgs({
   options: {
@@ -59,7 +61,7 @@ async function report(page: Page, extension: Extension): Promise<void> {
   for (const [index, {text}] of claims.entries()) {
     console.log(`${index + 1}. ${text}`);
     console.log(indent(await readCard(page, text)));
-    if (index === 0) await page.screenshot({path: `${PICTURES}/card.png`});
+    if (index === 0) await page.screenshot({path: `${PICTURES}/card.png`, clip: STORE_PICTURE});
     await page.keyboard.press('Escape');
   }
   await reportPanel(page, extension);
