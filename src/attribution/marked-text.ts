@@ -198,7 +198,7 @@ export function isVerb(text: Marked, i: number): boolean {
     if (cue.form & (Form.past | Form.participle)) return true;
     return !cue.alsoNoun;
   }
-  const word = text.tokens.lower[i] as string;
+  const word = text.tokens.lower[i] ?? '';
   if (text.capital[i] || word.length < 5 || !word.endsWith(text.grammar.pastEnding)) return false;
   return (
     !(before & (W.determiner | W.possessive | W.preposition | W.coordinator)) &&

@@ -2,6 +2,7 @@ import type {Span} from '../text/article-text.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {phraseStart} from './noun-phrases.ts';
 import type {ReportedStatement} from './attribution.ts';
 
 /** A speaker as the article names it in full. */
@@ -159,7 +160,8 @@ export class Speakers {
       const low = sentenceStart[s] as number;
       const high = Math.min(before, sentenceStart[s + 1] as number);
       const run = firstPersonRun(text, low, high);
-      if (run) return this.fullerName(run) ?? run;
+      const name = run && (this.fullerName(run) ?? run);
+      if (name) return withRole(text, name);
     }
     return null;
   }
@@ -254,9 +256,7 @@ function firstPersonRun(text: Marked, low: number, high: number): Range | null {
   for (let i = low; i < high; i++) {
     if (
       !text.capital[i] ||
-      is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator)
-    )
-      continue;
+      is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator | W.pronoun)) continue;
     let to = i + 1;
     while (
       to < high &&
@@ -283,6 +283,13 @@ function firstPersonRun(text: Marked, low: number, high: number): Range | null {
     i = to - 1;
   }
   return null;
+}
+
+/** "deputy minister Ivo Marek": the name with the words for what the person is. */
+function withRole(text: Marked, name: Range): Range {
+  const low = text.tokens.sentenceStart[text.tokens.sentence[name.from] as number] as number;
+  const from = phraseStart(text, name.to, low);
+  return from !== null && from < name.from && is(text, name.from - 1, W.person | W.title) ? {from, to: name.to} : name;
 }
 
 function indexRuns(text: Marked): Map<string, Range[]> {
