@@ -256,7 +256,9 @@ function firstPersonRun(text: Marked, low: number, high: number): Range | null {
   for (let i = low; i < high; i++) {
     if (
       !text.capital[i] ||
-      is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator | W.pronoun)) continue;
+      is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator | W.pronoun)
+    )
+      continue;
     let to = i + 1;
     while (
       to < high &&

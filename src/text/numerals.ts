@@ -161,6 +161,7 @@ function isCurrencyBefore(tokens: Tokens, i: number, words: NumberWords): boolea
 
 /** A cardinal in digits or words with its multipliers: "12,000", "1.2m", "two hundred and twelve", "tens of thousands". */
 function readQuantity(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  if (i >= tokens.length) return null;
   if (tokens.kind[i] === TokenKind.number) return readDigits(tokens, i, words);
   const word = tokens.lower[i] as string;
   if (words.articles.has(word)) return readArticle(tokens, i, words);

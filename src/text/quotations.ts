@@ -157,7 +157,8 @@ function startsParagraph({block}: Tokens, i: number): boolean {
 /** Does the quotation opened at `at` and not closed before `end` go on to the end of its paragraph? */
 function isLeftOpen(tokens: Tokens, at: number, end: number): boolean {
   const next = tokens.lower[end];
-  if (next !== undefined && tokens.kind[end] === TokenKind.quote && markOf(tokens, end, end) !== 'close') return end - at > 2;
+  if (next !== undefined && tokens.kind[end] === TokenKind.quote && markOf(tokens, end, end) !== 'close')
+    return end - at > 2;
   if (end - at < LEAST_OPEN) return false;
   return startsParagraph(tokens, at) || tokens.lower[at - 1] === ':' || tokens.lower[at - 1] === ',';
 }

@@ -6,10 +6,59 @@ import {articleText, type Span} from '../../../src/text/article-text.ts';
 
 /** Words and marks that the constructions look for, so that random texts reach deep into them. */
 const PIECES = [
-  ...['said', 'told', 'police', 'the', 'ministry', 'he', 'they', 'that', 'according', 'to', 'by', 'claims', 'of', 'fraud'],
-  ...['was', 'dismissed', 'as', 'rigged', 'who', 'which', 'and', 'but', 'while', '60', 'people', 'were', 'arrested', 'per'],
+  ...[
+    'said',
+    'told',
+    'police',
+    'the',
+    'ministry',
+    'he',
+    'they',
+    'that',
+    'according',
+    'to',
+    'by',
+    'claims',
+    'of',
+    'fraud',
+  ],
+  ...[
+    'was',
+    'dismissed',
+    'as',
+    'rigged',
+    'who',
+    'which',
+    'and',
+    'but',
+    'while',
+    '60',
+    'people',
+    'were',
+    'arrested',
+    'per',
+  ],
   ...['cent', 'poll', 'shows', 'in', 'a', 'statement', 'on', 'Tuesday', 'Ivo', 'Marek', 'Reuters', 'saying', 'citing'],
-  ...['reportedly', 'turnout', 'put', 'at', 'results', 'gave', 'Mr', '’s', "'", '"', '“', '”', '‘', '’', '«', '»', ',', '.'],
+  ...[
+    'reportedly',
+    'turnout',
+    'put',
+    'at',
+    'results',
+    'gave',
+    'Mr',
+    '’s',
+    "'",
+    '"',
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    ',',
+    '.',
+  ],
   ...[':', ';', '—', '-', '(', ')', '?', '\n', '\n\n', '\u00a0', '\u200d', '😀', '\ud800', 'é', 'но', '中文', '%', '$'],
 ];
 
@@ -26,7 +75,8 @@ test('statements of any text have spans inside it, a confidence and a rule', () 
   fc.assert(
     fc.property(fc.oneof(text, fc.string({unit: 'binary', maxLength: 300})), (input) => {
       for (const statement of english.statements(articleText(input))) {
-        for (const span of [...statement.source, ...statement.cue, ...statement.content]) assertSpan(span, input.length);
+        for (const span of [...statement.source, ...statement.cue, ...statement.content])
+          assertSpan(span, input.length);
         for (const span of [statement.head, statement.via]) if (span) assertSpan(span, input.length);
         assert.ok(statement.confidence > 0 && statement.confidence <= 1);
         assert.ok(statement.rule.length > 0);
@@ -56,7 +106,14 @@ test('any text has one attribution for each claim, and the same one each time', 
 
 test('the time grows no faster than the text', () => {
   const passage = 'Police said 60 people were held, and “nobody was hurt,” the mayor, Ivo Marek, told Reuters in May. ';
-  const hard = ['“'.repeat(20), ', and '.repeat(40), '( '.repeat(40), 'said '.repeat(40), 'the poll '.repeat(20), passage];
+  const hard = [
+    '“'.repeat(20),
+    ', and '.repeat(40),
+    '( '.repeat(40),
+    'said '.repeat(40),
+    'the poll '.repeat(20),
+    passage,
+  ];
   for (const unit of hard) {
     const cost = (times: number): number => {
       const article = articleText(unit.repeat(times));

@@ -9,24 +9,71 @@ type Passage = readonly [text: string, expected: Expected, type?: ClaimType];
 
 /** Mentions that stand for somebody named before: the mention as it stands and the name it stands for. */
 const resolved: readonly Passage[] = [
-  ['Deputy minister Ivo Marek spoke on Sunday. He said [60 people] were held.', {mention: 'He', name: 'Deputy minister Ivo Marek'}],
+  [
+    'Deputy minister Ivo Marek spoke on Sunday. He said [60 people] were held.',
+    {mention: 'He', name: 'Deputy minister Ivo Marek'},
+  ],
   ['“Nobody was hurt,” Ivo Marek said. He said [60 people] were held.', {mention: 'He', name: 'Ivo Marek'}],
-  ['Ivo Marek, the deputy minister, denied the reports. “We hold [60 people],” he said.', {mention: 'he', name: 'Ivo Marek'}],
+  [
+    'Ivo Marek, the deputy minister, denied the reports. “We hold [60 people],” he said.',
+    {mention: 'he', name: 'Ivo Marek'},
+  ],
   ['Nadia Orlova said it was dark. She added that [60 people] were held.', {mention: 'She', name: 'Nadia Orlova'}],
-  ['Nadia Orlova, 26, was jailed for a week. She said [two friends] were held.', {mention: 'She', name: 'Nadia Orlova'}],
-  ['The Interior Ministry denied it. The ministry said [60 people] were held.', {mention: 'The ministry', name: 'The Interior Ministry'}],
-  ['The Central Election Commission met. It said the commission had checked. The commission put turnout at [40 per cent].', {mention: 'The commission', name: 'Central Election Commission'}, 'turnout'],
-  ['Human Rights Watch said the law was unjust. The group said [60 people] were held.', {mention: 'The group', name: 'Human Rights Watch'}],
-  ['The Washington-based Campaign for Laos said it was worried. It says [60 people] are held.', {mention: 'It', name: 'The Washington-based Campaign for Laos'}],
-  ['Opposition candidate Amir Kosan voted early. Kosan said [60 people] were held.', {mention: 'Kosan', name: 'Amir Kosan'}],
-  ['Opposition candidate Amir Kosan voted early. Mr Kosan said [60 people] were held.', {mention: 'Mr Kosan', name: 'Amir Kosan'}],
-  ['Secretary of State Jay Kander praised the staff. More than [1.5 million] voted, Kander said.', {mention: 'Kander', name: 'Secretary of State Jay Kander'}, 'turnout'],
-  ['Prison officials said a fight broke out. They said [60 people] were hurt.', {mention: 'They', name: 'Prison officials'}, 'casualties'],
-  ['Iraqi officials said a bomb went off. The officials said [60 people] were hurt.', {mention: 'The officials', name: 'Iraqi officials'}, 'casualties'],
-  ['A poll by Latana was published. The poll found [45 per cent] backed Ms Hall.', {mention: 'The poll', name: 'The poll'}, 'poll'],
+  [
+    'Nadia Orlova, 26, was jailed for a week. She said [two friends] were held.',
+    {mention: 'She', name: 'Nadia Orlova'},
+  ],
+  [
+    'The Interior Ministry denied it. The ministry said [60 people] were held.',
+    {mention: 'The ministry', name: 'The Interior Ministry'},
+  ],
+  [
+    'The Central Election Commission met. It said the commission had checked. The commission put turnout at [40 per cent].',
+    {mention: 'The commission', name: 'Central Election Commission'},
+    'turnout',
+  ],
+  [
+    'Human Rights Watch said the law was unjust. The group said [60 people] were held.',
+    {mention: 'The group', name: 'Human Rights Watch'},
+  ],
+  [
+    'The Washington-based Campaign for Laos said it was worried. It says [60 people] are held.',
+    {mention: 'It', name: 'The Washington-based Campaign for Laos'},
+  ],
+  [
+    'Opposition candidate Amir Kosan voted early. Kosan said [60 people] were held.',
+    {mention: 'Kosan', name: 'Amir Kosan'},
+  ],
+  [
+    'Opposition candidate Amir Kosan voted early. Mr Kosan said [60 people] were held.',
+    {mention: 'Mr Kosan', name: 'Amir Kosan'},
+  ],
+  [
+    'Secretary of State Jay Kander praised the staff. More than [1.5 million] voted, Kander said.',
+    {mention: 'Kander', name: 'Secretary of State Jay Kander'},
+    'turnout',
+  ],
+  [
+    'Prison officials said a fight broke out. They said [60 people] were hurt.',
+    {mention: 'They', name: 'Prison officials'},
+    'casualties',
+  ],
+  [
+    'Iraqi officials said a bomb went off. The officials said [60 people] were hurt.',
+    {mention: 'The officials', name: 'Iraqi officials'},
+    'casualties',
+  ],
+  [
+    'A poll by Latana was published. The poll found [45 per cent] backed Ms Hall.',
+    {mention: 'The poll', name: 'The poll'},
+    'poll',
+  ],
   ['It was dark. He said [60 people] were held.', {mention: 'He', name: null}],
   ['The group said [60 people] were held.', {mention: 'The group', name: 'The group'}],
-  ['Ivo Marek left. The storm hit the coast. Trees fell on the road. A week passed. Another passed. A third passed. He said [60 people] were held.', {mention: 'He', name: null}],
+  [
+    'Ivo Marek left. The storm hit the coast. Trees fell on the road. A week passed. Another passed. A third passed. He said [60 people] were held.',
+    {mention: 'He', name: null},
+  ],
 ];
 
 for (const [text, expected, type] of resolved)
@@ -59,7 +106,10 @@ const fields: readonly Passage[] = [
   ['“Police say they took [60 men] away,” Nadia Orlova said.', {chain: ['Nadia Orlova'], name: 'Police'}],
   ['The warden said [60 people] were held.', {chain: []}],
   ['Deputy interior minister Ivo Marek said [60 people] were held.', {description: 'Deputy interior minister'}],
-  ['Ivo Marek, the deputy interior minister, said [60 people] were held.', {description: 'the deputy interior minister'}],
+  [
+    'Ivo Marek, the deputy interior minister, said [60 people] were held.',
+    {description: 'the deputy interior minister'},
+  ],
   ['Ivo Marek said [60 people] were held.', {description: null}],
   ['Police said [60 people] were held.', {cue: 'said'}],
   ['According to police, [60 people] were held.', {cue: 'According to'}],

@@ -47,7 +47,12 @@ function addForm(entry: WordEntry, form: number, verb: CueVerb, alsoNoun: boolea
 /** A verb in two groups can do what either does; the surer group sets the weight. */
 function merge(a: CueVerb, b: CueVerb): CueVerb {
   const surer = a.weight >= b.weight ? a : b;
-  return {...surer, stance: a.stance === 'neutral' ? b.stance : a.stance, hedged: a.hedged || b.hedged, takes: a.takes | b.takes};
+  return {
+    ...surer,
+    stance: a.stance === 'neutral' ? b.stance : a.stance,
+    hedged: a.hedged || b.hedged,
+    takes: a.takes | b.takes,
+  };
 }
 
 function plural(noun: string): string {
