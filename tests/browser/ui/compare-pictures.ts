@@ -1,9 +1,9 @@
 import type {Page} from 'playwright/test';
 
 /** Pixels along the side of a square whose mean is compared: words blur into grey, layout and colour stay. */
-const CELL = 16;
+const CELL = 32;
 /** Difference of means, of 255, from which a cell counts as changed: more than other fonts bring about. */
-const CHANGED = 40;
+const CHANGED = 24;
 
 /**
  * How much two pictures differ, as the share of cells that changed; 1 where their sizes differ. Other fonts shift words
