@@ -61,14 +61,16 @@ const MOST_WORDS = 14;
 const OBSERVERS = /\b(?:observers?|monitors?|observer mission|observation mission|monitoring mission)\b/i;
 const POLL = /\b(?:polls?|surveys?)\b/i;
 /** Full names that the record files under their initials. */
-const INITIALS: Readonly<Record<string, string>> = {
-  'organization for security and co operation in europe': 'OSCE',
-  'organization for security and cooperation in europe': 'OSCE',
-  'organisation for security and co operation in europe': 'OSCE',
-  'organisation for security and cooperation in europe': 'OSCE',
-  'commonwealth of independent states': 'CIS',
-  'european union': 'EU',
-};
+const INITIALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'organization for security and co operation in europe': 'OSCE',
+    'organization for security and cooperation in europe': 'OSCE',
+    'organisation for security and co operation in europe': 'OSCE',
+    'organisation for security and cooperation in europe': 'OSCE',
+    'commonwealth of independent states': 'CIS',
+    'european union': 'EU',
+  }),
+);
 
 function byName(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   const words = text
@@ -83,7 +85,7 @@ function byName(text: string, setting: SpeakerSetting, record: WhenceRecord): So
       const run = words.slice(first, first + length).join(' ');
       if (!/\p{Lu}/u.test(run) || isCountry(run, record)) continue;
       for (const suffix of suffixes) {
-        const named = sourcesOfRun(`${run}${suffix}`, record).filter(({kind}) => !isPoll || kind === 'pollster');
+        const named = sourcesOfRun(run, suffix, record).filter(({kind}) => !isPoll || kind === 'pollster');
         const source = choose(named, setting);
         if (source) return source;
       }
@@ -91,15 +93,14 @@ function byName(text: string, setting: SpeakerSetting, record: WhenceRecord): So
   return null;
 }
 
-function sourcesOfRun(run: string, record: WhenceRecord): readonly Source[] {
-  const key = nameKey(run);
-  const sources = record.sourcesNamed(key);
-  const found =
-    sources.length > 0 || !Object.hasOwn(INITIALS, key) ? sources : record.sourcesNamed(INITIALS[key] ?? '');
+function sourcesOfRun(run: string, suffix: string, record: WhenceRecord): readonly Source[] {
+  const short = nameKey(run);
+  const key = nameKey(`${INITIALS.get(short) ?? run}${suffix}`);
   // "Au" at the head of a sentence is not the AU.
-  return found.filter(
-    ({names}) => run === run.toUpperCase() || !names.some((name) => nameKey(name) === key && isAcronym(name)),
-  );
+  const isShouted = run === run.toUpperCase();
+  return record
+    .sourcesNamed(key)
+    .filter(({names}) => isShouted || !names.some((name) => isAcronym(name) && nameKey(name) === key));
 }
 
 function isAcronym(name: string): boolean {
