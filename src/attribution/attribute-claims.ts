@@ -238,7 +238,7 @@ function speaksOfPoll(text: Marked, s: number): boolean {
 function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
   const range = source[0] && tokensOf(text, source[0]);
   if (!range || rule === 'headline') return false;
-  if (hasClass(text, range, W.poll)) return true;
+  if (hasClass(text, range, W.poll)) return !hasClass(text, range, W.respondent);
   const first = content[0] && tokensOf(text, content[0]);
   return /^conduct/.test(wordsOf(text, cue[0] ?? null) ?? '') && first != null && hasClass(text, first, W.poll);
 }

@@ -87,7 +87,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     return source && {...base, source, order: 'before', group: {from: wish, to: after}, start: source.from};
   }
   if (isWord(text, from - 1, 'to')) return null;
-  const inverted = !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
+  const bare = cue.form === Form.base && verb.lemma !== 'say';
+  const inverted = bare || !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
   if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
     const source = quotedSubject(text, from - 1, low, earlier);
@@ -160,7 +161,8 @@ function absoluteSubject(text: Marked, from: number, low: number, weight: number
   if (from <= low || text.mark[from - 1]) return null;
   const start = phraseStart(text, from, low);
   if (start === null) return null;
-  if (isWord(text, start - 1, 'with')) return {from: start, to: from, head: {from: start, to: from}};
+  const before = text.tokens.kind[start - 1] === TokenKind.number ? start - 2 : start - 1;
+  if (isWord(text, before, 'with')) return {from: start, to: from, head: {from: start, to: from}};
   if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
     return null;

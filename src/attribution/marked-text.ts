@@ -84,10 +84,20 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
   return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline, nounAt, accordingAt};
 }
 
-function headlineEnd({block, length, lower}: Tokens): number {
+/** The first block where it ends without a stop or writes most words with a capital. */
+function headlineEnd({block, length, lower, start, kind, text}: Tokens): number {
   let end = 0;
   while (end < length && block[end] === block[0] && end < 40) end++;
-  return end === length || block[end] === block[0] || /^[.!?"”’]$/.test(lower[end - 1] ?? '') ? 0 : end;
+  if (end === length || block[end] === block[0]) return 0;
+  if (!/^[.!?"”’]$/.test(lower[end - 1] ?? '')) return end;
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < end; i++) {
+    if (kind[i] !== TokenKind.word || (lower[i] as string).length < 4) continue;
+    words++;
+    if (isCapital(text.charCodeAt(start[i] as number), lower[i] as string)) capitals++;
+  }
+  return words > 2 && capitals / words > 0.8 ? end : 0;
 }
 
 function classOfUnknown(word: string, {adverbEnding}: AttributionGrammar): number {

@@ -414,6 +414,9 @@ function trimStart(text: Marked, start: number, to: number): number | null {
     !text.capital[from + 1] === true
   )
     from++;
+  // "in the wake of a new poll"
+  for (let i = from; i < to - 2 && i < from + 3; i++)
+    if (isWord(text, i, 'wake', 'light', 'face', 'run-up', 'aftermath') && isWord(text, i + 1, 'of')) from = i + 2;
   while (from < to - 1 && (is(text, from, W.coordinator) || isMark(text, from, Mark.comma))) from++;
   return from < to ? from : null;
 }
@@ -555,6 +558,7 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     end = i + 1;
     if (!(classes & (W.determiner | W.preposition))) named = true;
   }
+  if (end - 1 > from && isWord(text, end - 1, 'last', 'next', 'this')) end--;
   return end > from && canEndPhrase(text, end - 1) ? end : null;
 }
 

@@ -253,9 +253,10 @@ function isBodyName(text: Marked, from: number, to: number): boolean {
 
 /** The first run of two or more capitalised words in [`low`, `high`) that can be a person's name. */
 function firstPersonRun(text: Marked, low: number, high: number): Range | null {
-  for (let i = low; i < high; i++) {
+  for (let i = Math.max(low, text.headlineEnd); i < high; i++) {
     if (
       !text.capital[i] ||
+      (text.quotations.of[i] as number) >= 0 ||
       is(text, i, W.determiner | W.preposition | W.time | W.adverb | W.coordinator | W.subordinator | W.pronoun)
     )
       continue;
@@ -297,7 +298,7 @@ function withRole(text: Marked, name: Range): Range {
 function indexRuns(text: Marked): Map<string, Range[]> {
   const index = new Map<string, Range[]>();
   const {length, lower, sentence} = text.tokens;
-  for (let i = 0; i < length; i++) {
+  for (let i = text.headlineEnd; i < length; i++) {
     if (!text.capital[i] || is(text, i, W.determiner | W.preposition | W.subordinator | W.pronoun | W.time)) continue;
     let to = i + 1;
     while (
@@ -333,6 +334,7 @@ function describe(text: Marked, name: Range, whole: Range): Range | null {
     return from < whole.to ? {from, to: whole.to} : null;
   }
   for (let i = name.from; i < name.to; i++) if (is(text, i, W.coordinator)) return null;
+  if (kindOf(text, name) !== 'person') return null;
   let first = name.to;
   while (first > name.from && text.capital[first - 1] && !is(text, first - 1, W.title | W.person)) first--;
   if (

@@ -119,7 +119,7 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: 'accuse blame* suspect* implicate',
   },
   {
-    takes: T.infinitive | T.clause,
+    takes: T.infinitive | T.that,
     weight: 0.65,
     reason: 'Promises: reported speech, seldom with a figure that happened.',
     verbs: 'vow* promise* pledge* threaten agree decide hope* wish* resolve swear',

@@ -74,7 +74,13 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
     W.speaker | W.document,
     'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding',
   ],
-  [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average respondents'],
+  [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average'],
+  // Those a poll asks: what they say is the poll's figure
+  [
+    W.respondent,
+    'respondent voter american adult democrat republican independent percent cent half majority third quarter plurality participant',
+  ],
+  [W.respondent, 'people those americans women men latinos hispanics evangelicals britons'],
   [
     W.noun,
     'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion',
