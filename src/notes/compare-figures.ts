@@ -39,10 +39,9 @@ export function compareAmounts(
 ): Exclude<Comparison, 'not-comparable'> {
   const [low, high] = interval(claim, isPercent);
   const [otherLow, otherHigh] = interval(other, isPercent);
-  if (otherLow > high) return 'higher';
-  if (otherHigh < low) return 'lower';
-  const agrees = isWithin(other, low, high) || isWithin(claim, otherLow, otherHigh);
-  return agrees ? 'agrees' : 'overlaps';
+  if (isWithin(other, low, high) || isWithin(claim, otherLow, otherHigh)) return 'agrees';
+  if (otherLow >= high) return 'higher';
+  return otherHigh <= low ? 'lower' : 'overlaps';
 }
 
 /** Do the numbers as they are written lie in an interval? */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {CLAIM_TYPES, type ClaimType} from '../../../src/claims/claim.ts';
+import {findingsFor} from '../../../src/notes/findings-for.ts';
+import {fixture} from '../record/match-fixture.ts';
+
+const reports = fixture.reportsOn('kz/2019-06-09-presidential');
+const choose = (type: ClaimType): string[] => findingsFor(type, reports).map(({finding}) => finding.statement);
+
+// Type of claim, and the finding that must come first.
+const FIRST: [type: ClaimType, statement: string][] = [
+  ['vote-share', 'An honest count could not be guaranteed.'],
+  ['vote-count', 'An honest count could not be guaranteed.'],
+  ['seats', 'An honest count could not be guaranteed.'],
+  ['turnout', 'Turnout was reported without detail.'],
+  ['electorate', 'Fundamental freedoms were violated.'],
+  ['detentions', 'Peaceful protesters were widely detained.'],
+  ['crowd', 'Peaceful protesters were widely detained.'],
+  ['sentence', 'Peaceful protesters were widely detained.'],
+  ['casualties', 'Peaceful protesters were widely detained.'],
+  ['assessment', 'Fundamental freedoms were violated.'],
+  ['poll', 'Fundamental freedoms were violated.'],
+];
+for (const [type, statement] of FIRST)
+  test(`first beside a claim of type ${type}`, () => assert.equal(choose(type)[0], statement));
+
+test('every type of claim has findings that bear on it', () => {
+  for (const type of CLAIM_TYPES) assert.ok(choose(type).length > 0, type);
+});
+
+test('critical and favourable stand side by side among the first two', () => {
+  const stances = findingsFor('vote-share', reports).map(({finding}) => finding.stance);
+  assert.deepEqual([...new Set(stances.slice(0, 2))].sort(), ['critical', 'favourable']);
+});
+
+test("an observer's final report replaces its earlier word on the same topic, and only that", () => {
+  const statements = choose('vote-share');
+  assert.ok(!statements.includes('Nearly half of the counts observed went badly.'));
+  assert.ok(!statements.includes('Significant irregularities were seen.'));
+  assert.ok(statements.includes('Cases of ballot-box stuffing were seen.'));
+});
+
+test('a finding on something else stays away', () => {
+  assert.ok(!choose('vote-share').includes('Turnout was reported without detail.'));
+  assert.ok(!choose('turnout').includes('Peaceful protesters were widely detained.'));
+});
+
+test('no report, no finding', () => assert.deepEqual(findingsFor('turnout', []), []));
