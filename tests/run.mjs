@@ -11,24 +11,28 @@ const PARTS = {
   unit: (words) => runNodeTests('unit', ['unit', 'record'], words),
   record: (words) => runNodeTests('record', ['record'], words),
   built: (words) => runNodeTests('built', ['built', 'articles'], words),
+  fuzz: (words) => runNodeTests('fuzz', ['fuzz'], words),
   chromium: runPlaywright,
   firefox: (words) => runNodeTests('firefox', ['browser'], words),
   check: () => runOne('check', 'npm', ['run', '-s', 'check']),
   lint: () => runOne('lint', 'npx', ['web-ext', 'lint', '-s', 'dist/firefox', '-w', '--no-config-discovery']),
 };
-const NEEDS_BUILD = ['built', 'chromium', 'firefox', 'lint'];
+const NEEDS_BUILD = ['built', 'fuzz', 'chromium', 'firefox', 'lint'];
 const NEEDS_BROWSER = ['chromium', 'firefox'];
 /** Lanes that run side by side: one with the browsers, one without. */
 const ALL = [
   ['chromium', 'firefox'],
-  ['unit', 'built', 'check', 'lint'],
+  ['unit', 'built', 'fuzz', 'check', 'lint'],
 ];
-/** Milliseconds after which a part is stopped and counts as failed. */
-const PART_LIMIT = 20 * 60_000;
-/** Milliseconds a single test of node:test may take. */
-const TEST_LIMIT = 120_000;
-
 const args = process.argv.slice(2);
+/** `--minutes N`: how long the property tests go on; without it they take a few seconds. */
+const minutes = args.includes('--minutes') ? Number(args.splice(args.indexOf('--minutes'), 2)[1]) : 0;
+process.env.WHENCE_FUZZ_MINUTES = String(minutes);
+/** Milliseconds after which a part is stopped and counts as failed. */
+const PART_LIMIT = (20 + minutes) * 60_000;
+/** Milliseconds a single test of node:test may take. */
+const TEST_LIMIT = (2 + minutes) * 60_000;
+
 const asked = args.filter((arg) => arg in PARTS);
 const words = args.filter((arg) => !(arg in PARTS));
 const lanes = asked.length > 0 ? [asked] : ALL;

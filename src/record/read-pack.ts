@@ -88,17 +88,28 @@ function collectEntries(content: unknown, text: string): {pack: Pack; problems: 
   const lineOf = (pointer: string) => lines.get(pointer) ?? 1;
   const problems: PackProblem[] = [];
   if (!('pack' in sections)) problems.push(complain('schema', 1, '"pack" is missing: it says what the pack is'));
+  else if (!isObject(sections['pack'])) problems.push(complain('schema', lineOf('/pack'), '"pack" is not an object'));
   else pack.entries.push(makeEntry('pack', sections['pack'], 'pack', lineOf('/pack'), '/pack'));
   for (const [name, section] of Object.entries(sections)) {
     const kind = SECTIONS[name as keyof typeof SECTIONS] as EntryKind | undefined;
-    if (kind && Array.isArray(section)) pack.entries.push(...entriesIn(kind, name, section, lineOf));
-    else if (kind) problems.push(complain('schema', lineOf(`/${name}`), `"${name}" is not a list`));
-    else if (!isKnownExtra(name, section)) {
+    if (kind && Array.isArray(section)) {
+      const odd = section.findIndex((entry) => !isObject(entry));
+      if (odd >= 0)
+        problems.push(complain('schema', lineOf(`/${name}/${odd}`), `an entry of "${name}" is not an object`));
+      else pack.entries.push(...entriesIn(kind, name, section, lineOf));
+    }
+    if (kind && !Array.isArray(section))
+      problems.push(complain('schema', lineOf(`/${name}`), `"${name}" is not a list`));
+    if (!kind && !isKnownExtra(name, section)) {
       problems.push(complain('schema', lineOf(`/${name}`), `"${name}" is not a section of a pack`));
     }
   }
   if (pack.entries.length > MOST_ENTRIES) problems.push(complain('size', 1, `has more than ${MOST_ENTRIES} entries`));
   return {pack, problems};
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function entriesIn(

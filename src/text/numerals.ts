@@ -99,13 +99,17 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
   return found;
 }
 
+/** Numbers from here on count nothing that news reports: they are serial numbers, keys or nonsense. */
+const LARGEST = 1e15;
+
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
 function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
   const first = readMajority(tokens, i, words) ?? readFraction(tokens, i, words) ?? readQuantity(tokens, i, words);
   if (!first) return null;
   if ('kind' in first) return first;
   const {digits} = first;
-  if (digits && isIdentifier(tokens, i, first.to, words)) return {...numeral(i, first), from: -1};
+  if (digits && ((first.value ?? 0) >= LARGEST || isIdentifier(tokens, i, first.to, words)))
+    return {...numeral(i, first), from: -1};
   const result = numeral(i, first);
   result.yearLike = digits && first.to === i + 1 && isYear(tokens, i);
   readRange(tokens, result, words);
