@@ -5,7 +5,7 @@ import type {PageInfo, ReadClaim} from '../notes/reading.ts';
 import {ClaimNotes} from './ClaimNotes.tsx';
 import {citeClaim} from './citation.ts';
 import {CopyButton} from './CopyButton.tsx';
-import {nameEventDate, nameEventType, nameSpeaker, nameType, sayHow} from './describe-claim.ts';
+import {nameEventDate, nameEventType, nameSpeaker, nameSubject, nameType, sayHow} from './describe-claim.ts';
 import {Icon} from './Icon.tsx';
 import {SpeakerSign} from './SpeakerSign.tsx';
 
@@ -24,6 +24,9 @@ export interface ClaimCardProps {
   children?: ComponentChildren;
 }
 
+/** Findings, and figures, that a card shows at most; the panel shows all. */
+const MOST_NOTES = 4;
+
 /**
  * Everything Whence shows beside one claim: who says so and how; what that source is; what observers found; the same
  * figure elsewhere. A dialog that is not modal; `cardStyles` dresses it.
@@ -34,7 +37,7 @@ export function ClaimCard({claim, page, articleLanguage, onCopy, onOpenRecord, o
     <div class={`card ${claim.speakerKind}`} role="dialog" aria-labelledby={id} lang={language()} dir={direction()}>
       <ClaimHeader claim={claim} articleLanguage={articleLanguage} id={id} onClose={onClose} />
       <div class="body" tabIndex={-1}>
-        <ClaimNotes claim={claim} />
+        <ClaimNotes claim={claim} most={MOST_NOTES} />
         {children}
       </div>
       <footer>
@@ -84,11 +87,13 @@ function ClaimHeader({claim, articleLanguage, id, onClose}: ClaimHeaderProps) {
 }
 
 /** "Vote share · Kassym-Jomart Tokayev · presidential election, 9 June 2019". */
-export function ClaimSubject({claim: {claim, event}}: {claim: ReadClaim}) {
+export function ClaimSubject({claim}: {claim: ReadClaim}) {
+  const {event} = claim;
+  const subject = nameSubject(claim);
   return (
     <Facts as="p" class="facts">
-      <span>{nameType(claim.type)}</span>
-      {claim.subject && <span dir="auto">{claim.subject}</span>}
+      <span>{nameType(claim.claim.type)}</span>
+      {subject && <span dir="auto">{subject}</span>}
       {event && <span>{text('eventOn', nameEventType(event.type), nameEventDate(event))}</span>}
     </Facts>
   );

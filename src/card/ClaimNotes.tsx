@@ -1,4 +1,4 @@
-import {text} from '../locales/strings.ts';
+import {capitalise, plural, text} from '../locales/strings.ts';
 import type {FigureNote, FindingNote, SourceNote} from '../notes/note.ts';
 import type {ReadClaim} from '../notes/reading.ts';
 import {Explanation} from './Explanation.tsx';
@@ -11,6 +11,8 @@ export interface ClaimNotesProps {
   claim: ReadClaim;
   /** The level that fits the page the notes stand in. */
   heading?: 'h2' | 'h3';
+  /** Findings, and figures, that are shown at most, the first ones; the rest is counted. */
+  most?: number;
 }
 
 interface SectionProps<N> {
@@ -20,16 +22,20 @@ interface SectionProps<N> {
 }
 
 /** The notes on one claim, in order, and plainly what the record does not hold. Used by the card and the panel. */
-export function ClaimNotes({claim, heading = 'h2'}: ClaimNotesProps) {
+export function ClaimNotes({claim, heading = 'h2', most = Infinity}: ClaimNotesProps) {
   const sources = claim.notes.filter((note) => note.about === 'source');
-  const findings = claim.notes.filter((note) => note.about === 'finding');
-  const figures = claim.notes.filter((note) => note.about === 'figure');
+  const allFindings = claim.notes.filter((note) => note.about === 'finding');
+  const allFigures = claim.notes.filter((note) => note.about === 'figure');
+  const findings = allFindings.slice(0, most);
+  const figures = allFigures.slice(0, most);
+  const left = allFindings.length - findings.length + allFigures.length - figures.length;
   return (
     <>
       <SourceSection claim={claim} notes={sources} heading={heading} />
       <FindingSection claim={claim} notes={findings} heading={heading} />
       {figures.length > 0 && <FigureSection claim={claim} figures={figures} heading={heading} />}
       <NothingElse claim={claim} notes={figures} heading={heading} />
+      {left > 0 && <p class="more">{plural('moreNotes', left)}</p>}
       <Explanation claim={claim} />
     </>
   );
@@ -54,7 +60,7 @@ function SourceSection({claim, notes: sources, heading: Heading}: SectionProps<S
         <p>
           {speakerHint && (
             <span lang="en" dir="auto">
-              {speakerHint}{' '}
+              {asSentence(speakerHint)}{' '}
             </span>
           )}
           <span class="nothing">{text('nothingOnSource')}</span>
@@ -99,4 +105,9 @@ function NothingElse({claim, notes: figures, heading: Heading}: SectionProps<Fig
       <p class="nothing">{text('noOtherFigure')}</p>
     </section>
   );
+}
+
+/** "an official of the state" as a sentence of its own. */
+function asSentence(phrase: string): string {
+  return capitalise(phrase.replace(/[^.!?…]$/, '$&.'));
 }

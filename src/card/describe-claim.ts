@@ -60,6 +60,15 @@ export function nameEventDate(event: Pick<EventSummary, 'date' | 'until'>): stri
   return event.until && event.until !== event.date ? text('dateRange', first, formatDate(event.until)) : first;
 }
 
+/** Who or what the figure is about, where that says more than the claim's own words and its kind do; else `null`. */
+export function nameSubject({claim, text: key}: ReadClaim): string | null {
+  const subject = claim.subject?.trim();
+  if (!subject) return null;
+  const fold = (words: string) => words.toLocaleLowerCase().replace(/^(?:the|an?)\s+/, '');
+  const said = [fold(key), fold(nameType(claim.type))];
+  return said.some((words) => words.includes(fold(subject))) ? null : subject;
+}
+
 /** The speaker as a card names it: the resolved name, or that the article itself speaks. */
 export function nameSpeaker({attribution}: ReadClaim): string {
   return attribution.name ?? attribution.mention ?? text('articleItself');

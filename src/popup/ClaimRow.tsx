@@ -1,7 +1,7 @@
 import {Facts} from '../card/Facts.tsx';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {ClaimNotes} from '../card/ClaimNotes.tsx';
-import {nameSpeaker, nameType} from '../card/describe-claim.ts';
+import {nameSpeaker, nameSubject, nameType} from '../card/describe-claim.ts';
 import {Icon} from '../card/Icon.tsx';
 import {SpeakerSign} from '../card/SpeakerSign.tsx';
 import {plural} from '../locales/strings.ts';
@@ -17,6 +17,7 @@ export interface ClaimRowProps {
 /** One claim of the list: a button that goes to it in the page, and its notes to unfold here. */
 export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps) {
   const {claim, speakerKind, notes, text: key} = read;
+  const subject = nameSubject(read);
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const notesId = useId();
@@ -38,7 +39,7 @@ export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps
         </span>
         <Facts as="span" class="facts">
           <span>{nameType(claim.type)}</span>
-          {claim.subject && <span dir="auto">{claim.subject}</span>}
+          {subject && <span dir="auto">{subject}</span>}
         </Facts>
         <span class="speaker" dir="auto">
           {nameSpeaker(read)}

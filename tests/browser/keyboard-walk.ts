@@ -92,10 +92,10 @@ async function walkThroughPanel(driver: Driver): Promise<void> {
   );
   assert.notEqual(claim, null);
 
-  await panel.bringToFront();
-  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur(), null);
-  await tabTo(panel, 'the switch', ({label}) => label.startsWith('On '));
-  await panel.keyboard.press('Enter');
+  const fresh = await driver.openPanel();
+  await waitFor('the switch', () => fresh.evaluate(() => document.querySelector('[role=switch]') !== null, null));
+  await tabTo(fresh, 'the switch', ({label}) => label.startsWith('On '));
+  await fresh.keyboard.press('Enter');
   await waitFor('the page to be left alone', () =>
     driver.page.evaluate(() => document.querySelector('whence-mark') === null, null),
   );
