@@ -265,7 +265,8 @@ function isHedged(
   if (chosen?.hedged || covering.some(({hedged, source}) => hedged && (source.length === 0 || !chosen))) return true;
   const range = tokensOf(text, claim.span);
   if (!range) return false;
-  if (hasHedgeNear(text, range)) return true;
+  if (hasHedgeNear(text, range) || hasClass(text, {from: Math.max(0, range.from - 1), to: range.to}, W.doubt))
+    return true;
   return claim.type === 'assessment' && !chosen && isScareQuoted(text, range);
 }
 

@@ -39,6 +39,8 @@ export const WordClass = {
   respondent: 1 << 25,
   /** Numerals in words: "nine", "dozens". */
   numeral: 1 << 26,
+  /** "alleged", "so-called": adjectives that keep a distance from the noun they stand before. */
+  doubt: 1 << 27,
 } as const;
 
 /** What may follow a cue verb as the reported passage. */

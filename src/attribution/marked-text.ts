@@ -106,7 +106,7 @@ function classOfUnknown(word: string, {adverbEnding}: AttributionGrammar): numbe
 
 function isCapital(code: number, word: string): boolean {
   if (code >= 65 && code <= 90) return true;
-  if (code < 128) return false;
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00)) return false;
   return word.charCodeAt(0) !== code;
 }
 

@@ -1,7 +1,7 @@
 import type {Span} from '../text/article-text.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {phraseStart} from './noun-phrases.ts';
 import type {ReportedStatement} from './attribution.ts';
 
@@ -80,11 +80,14 @@ export class Speakers {
 
   private nearest(before: number, kinds: readonly Kind[], reach: number): Known | null {
     const {sentence} = this.text.tokens;
+    const {quotations} = this.text;
     const here = sentence[before] as number;
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k] as Known;
       if (known.at >= before) continue;
       if (here - (sentence[known.at] as number) > reach) return null;
+      // whom a quotation speaks of is seldom the one who speaks next
+      if ((quotations.of[known.at] as number) >= 0 && (quotations.of[before] as number) < 0) continue;
       if (kinds.includes(known.kind)) return known;
     }
     return null;
@@ -280,7 +283,7 @@ function firstPersonRun(text: Marked, low: number, high: number): Range | null {
       text.tokens.kind[i] === TokenKind.word &&
       i > low === false &&
       !is(text, i, W.speaker | W.body) &&
-      is(text, i + 1, W.be | W.have | W.verb | W.modal)
+      (is(text, i + 1, W.be | W.have | W.verb | W.modal) || isVerb(text, i + 1))
     )
       return {from: i, to};
     i = to - 1;
@@ -331,7 +334,9 @@ function describe(text: Marked, name: Range, whole: Range): Range | null {
   if (whole.to > name.to) {
     let from = name.to;
     while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
-    return from < whole.to ? {from, to: whole.to} : null;
+    return from < whole.to && !is(text, from, W.relative | W.preposition | W.subordinator)
+      ? {from, to: whole.to}
+      : null;
   }
   for (let i = name.from; i < name.to; i++) if (is(text, i, W.coordinator)) return null;
   if (kindOf(text, name) !== 'person') return null;

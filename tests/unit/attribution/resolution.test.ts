@@ -68,6 +68,10 @@ const resolved: readonly Passage[] = [
     {mention: 'The poll', name: 'The poll'},
     'poll',
   ],
+  [
+    '“A leader must listen,” Ana Ruz said. Rubin disagreed. “I have held [60 people],” he said.',
+    {mention: 'he', name: 'Rubin'},
+  ],
   ['It was dark. He said [60 people] were held.', {mention: 'He', name: null}],
   ['The group said [60 people] were held.', {mention: 'The group', name: 'The group'}],
   [
@@ -92,6 +96,8 @@ const fields: readonly Passage[] = [
   ['[60 people] were allegedly beaten.', {hedged: true, mention: null}],
   ['The results brought allegations of [fraud].', {hedged: true, mention: null}, 'assessment'],
   ['The [“election”] was held on Sunday.', {hedged: true, mention: null}, 'assessment'],
+  ['Voters posted videos of [alleged fraud].', {hedged: true}, 'assessment'],
+  ['The alleged thief was among [60 people] in the hall.', {hedged: false}, 'crowd'],
   ['The army denied that [60 people] had been killed.', {stance: 'denied', hedged: false}, 'casualties'],
   ['The vote was dismissed as [rigged] by monitors.', {hedged: false}, 'assessment'],
   ['Police arrested [60 people].', {hedged: false, manner: 'none', rule: 'article'}],

@@ -18,7 +18,7 @@ export const cueGroups: readonly CueGroup[] = [
     weight: 1,
     reason: 'The plain verbs of saying: whatever follows is what was said.',
     verbs: `say state* add announce declare note* explain remark* observe reiterate stress* emphasise emphasize insist
-      maintain confirm affirm acknowledge concede admit disclose reveal comment* conclude write report* tweet* post*
+      maintain confirm affirm acknowledge concede admit disclose reveal conclude report*
       argue assert contend warn caution* predict estimate* reckon suggest complain
       testify clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*`,
   },
@@ -26,7 +26,8 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.that | T.aside,
     weight: 0.95,
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
-    verbs: 'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask*',
+    verbs:
+      'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask* write comment* tweet* post*',
   },
   {
     takes: T.object,

@@ -42,6 +42,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
     W.numeral,
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million hundreds thousands millions dozen dozens scores',
   ],
+  [W.doubt, 'alleged suspected supposed so-called purported unconfirmed unverified self-styled reported claimed'],
   [
     W.time,
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight january february march april june july august september october november december feb apr jul aug sept sep oct nov dec tue tues thu thurs fri morning afternoon evening night midnight noon week weekend month year day hour minute ago',
