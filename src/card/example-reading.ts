@@ -276,7 +276,8 @@ const sketches: Sketch[] = [
 
 function drawClaim({key, claim, attribution, rest, notes}: Sketch): ReadClaim {
   const start = TEXT.indexOf(key);
-  const from = Math.max(TEXT.lastIndexOf('. ', start) + 2, TEXT.lastIndexOf('\n', start) + 1, 0);
+  const before = TEXT.slice(0, start);
+  const from = before.length - (/[^\n]*$/.exec(before)?.[0].split('. ').at(-1)?.length ?? 0);
   const end = TEXT.indexOf('. ', start);
   const line = TEXT.indexOf('\n', start);
   const to = Math.min(...[end + 1, line].filter((offset) => offset > 0), TEXT.length);

@@ -41,6 +41,23 @@ for (const {name, path, options, prepare} of PICTURES) {
   });
 }
 
+/** Milliseconds of the main thread a card may take to be drawn and laid out: one frame. */
+const FRAME = 16;
+
+test('a card is drawn within one frame', async () => {
+  for (const path of ['card.html', 'card.html?claim=1']) {
+    const page = await views.open(path);
+    const times = await page.evaluate(() => {
+      const {draw} = globalThis as unknown as {draw: () => number};
+      return Array.from({length: 21}, draw);
+    });
+    const median = times.sort((a, b) => a - b)[10] ?? Infinity;
+    console.log(`${path}: median ${median.toFixed(1)} ms`);
+    expect(median).toBeLessThan(FRAME);
+    await page.context().close();
+  }
+});
+
 test('axe sees a fault in the card and in the panel', async () => {
   for (const path of ['card.html', 'popup.html']) {
     const page = await views.open(path);
