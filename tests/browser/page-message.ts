@@ -62,5 +62,5 @@ async function inExtension<A, T>(
     await helper.goto(address);
   }
   await page.bringToFront();
-  return helper.evaluate(body as never, argument as never) as Promise<T>;
+  return helper.evaluate<T, A>(body as never, argument as never);
 }

@@ -1,0 +1,140 @@
+// The card: how it opens and closes, where it stands, and that only the reader moves it.
+import type {Page} from 'playwright/test';
+import {expect, test} from './chromium.ts';
+import {askPage, setOnPage} from './page-message.ts';
+import {articlePage} from './page-story.ts';
+
+const first = (page: Page) => page.locator('whence-mark').first();
+
+function card(page: Page) {
+  return page.locator('whence-card [role="dialog"]');
+}
+
+test.describe('the card', () => {
+  test.beforeEach(async ({page, server}) => {
+    await page.goto(server.put('/card', articlePage({after: '<div style="height: 3000px"></div>'})));
+    await page.waitForSelector('whence-mark');
+  });
+
+  test('can be entered by the mouse and closes on leaving', async ({page}) => {
+    await first(page).hover();
+    await expect(card(page)).toContainText('70.8 per cent');
+    await card(page).hover();
+    await page.waitForTimeout(600);
+    await expect(card(page)).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test('does not cover the sentence and stays within the window', async ({page}) => {
+    for (const y of [0, 300]) {
+      await page.evaluate((to) => scrollTo(0, to), y);
+      await page.locator('whence-mark').last().hover();
+      await expect(card(page)).toBeVisible();
+      const box = await card(page).boundingBox();
+      const paragraph = await page.locator('article p').last().boundingBox();
+      const {width, height} = page.viewportSize() ?? {width: 0, height: 0};
+      if (!box || !paragraph) throw new Error('nothing to compare');
+      expect(box.y >= paragraph.y + paragraph.height - 1 || box.y + box.height <= paragraph.y + 1).toBe(true);
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5);
+    }
+  });
+
+  test('is reached and left by the keyboard', async ({page}) => {
+    await first(page).focus();
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('WHENCE-CARD');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('WHENCE-MARK');
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('announces its source on the mark', async ({page}) => {
+    await expect(first(page)).toHaveAttribute('role', 'button');
+    await expect(first(page)).toHaveAttribute('aria-label', /70\.8 per cent.*Central Election Commission/);
+  });
+
+  test('scrolls with its sentence and closes when that leaves the window', async ({page}) => {
+    await first(page).focus();
+    await expect(card(page)).toBeVisible();
+    const before = await card(page).boundingBox();
+    await page.evaluate(() => scrollBy(0, 40));
+    await expect.poll(async () => (await card(page).boundingBox())?.y).toBe((before?.y ?? 0) - 40);
+    await page.evaluate(() => scrollTo(0, 2000));
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test('acts on nothing a script of the page does', async ({page}) => {
+    await page.evaluate(() => {
+      const mark = document.querySelector('whence-mark');
+      for (const type of ['pointerover', 'pointermove', 'click']) {
+        mark?.dispatchEvent(new PointerEvent(type, {bubbles: true, pointerType: 'mouse'}));
+      }
+      mark?.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
+      mark?.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, key: 'Enter'}));
+    });
+    await page.waitForTimeout(500);
+    await expect(card(page)).toHaveCount(0);
+    await first(page).hover();
+    await expect(card(page)).toBeVisible();
+    const pages = page.context().pages().length;
+    await page.evaluate(() => {
+      const buttons = document.querySelector('whence-card')?.shadowRoot?.querySelectorAll('button') ?? [];
+      for (const button of buttons) button.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    });
+    await page.waitForTimeout(300);
+    await expect(card(page)).toBeVisible();
+    expect(page.context().pages()).toHaveLength(pages);
+  });
+
+  test('is a sheet at the bottom of a narrow window', async ({page}) => {
+    await page.setViewportSize({width: 380, height: 700});
+    await first(page).click();
+    await expect(card(page)).toBeVisible();
+    const box = await card(page).boundingBox();
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
+    expect(Math.round(box?.width ?? 0)).toBe(380);
+  });
+
+  test('comes back after the page took its element away', async ({page}) => {
+    await first(page).hover();
+    await expect(card(page)).toBeVisible();
+    await page.evaluate(() => document.querySelector('whence-card')?.remove());
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(500);
+    await first(page).hover();
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('leaves no trace in print', async ({page}) => {
+    await first(page).hover();
+    await expect(card(page)).toBeVisible();
+    await page.emulateMedia({media: 'print'});
+    expect(await first(page).evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('none');
+    await expect(card(page)).toBeHidden();
+  });
+});
+
+test('highlights open the card on hover and leave the nodes alone', async ({page, server, extension}) => {
+  await setOnPage(page, extension, {painter: 'highlights'});
+  await page.goto(server.put('/highlights', articlePage()));
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  expect(await page.evaluate(() => [...CSS.highlights.keys()].every((name) => name.startsWith('whence-')))).toBe(true);
+  await expect(page.locator('whence-mark')).toHaveCount(0);
+  const place = await page.evaluate(() => {
+    const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0] as Range;
+    const box = range.getBoundingClientRect();
+    return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+  });
+  await page.mouse.move(place.x - 1, place.y);
+  await page.mouse.move(place.x, place.y);
+  await expect(card(page)).toBeVisible();
+  const state = await askPage(page, extension, 'state');
+  expect(state?.painter).toBe('highlights');
+});
