@@ -208,7 +208,7 @@ function isOtherFraud({judge}: Classes, i: number): boolean {
 function isProperName({text, start}: Tokens, i: number, first: number, good: boolean): boolean {
   const capital = (j: number): boolean =>
     j < start.length && /\p{Lu}\p{Ll}/u.test(text.slice(start[j], (start[j] as number) + 2));
-  return good && capital(i) && i > first;
+  return good && (capital(i) ? i > first : capital(i - 1) && capital(i + 1));
 }
 
 /** "failed to meet international standards", "reflected the will of the people", "cast doubt on its fairness". */

@@ -215,11 +215,18 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   readNoun(tokens, classes, view);
   view.shape = shapeOf(view);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
-  if (view.nounTo > view.nounFrom && !view.head && !isCapital(tokens, view.nounTo - 1)) view.shape |= Shape.unknown;
+  if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
   return view;
+}
+
+/** "Eight million Malians": a capitalised plural that no list knows is a people; a plain word stays unknown. */
+function readUnknown(tokens: Tokens, view: FigureView): void {
+  const last = view.nounTo - 1;
+  if (!isCapital(tokens, last)) view.shape |= Shape.unknown;
+  else if (/s$/.test(tokens.lower[last] as string) && view.nounTo - view.nounFrom <= 2) view.noun |= Thing.person;
 }
 
 /** Gives a length of time its unit; weeks become days, decades years. */
@@ -278,6 +285,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
     at++;
   } else if (isShare && numeral.kind !== 'fraction') {
     // "53% majority", "5 percent support": a noun right behind.
+    if (isVerbOfSupport(tokens, classes, at)) return;
     const phrase = readPhrase(tokens, classes, at, Math.min(sentenceEnd, at + 3));
     [view.nounFrom, view.nounTo, view.head, view.noun] = [phrase.from, phrase.to, phrase.head, phrase.all];
     return;
@@ -308,6 +316,12 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
 }
 
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
+
+/** "42% support Portman": support with an object behind it is no noun. */
+function isVerbOfSupport(tokens: Tokens, {act, form}: Classes, at: number): boolean {
+  if (!((act[at] ?? 0) & Act.support)) return false;
+  return isCapital(tokens, at + 1) || ((form[at + 1] ?? 0) & (Form.determiner | Form.pronoun)) !== 0;
+}
 
 interface Phrase {
   from: number;
@@ -350,6 +364,8 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (t) last = to;
     if (t & Thing.time && to === from) break;
   }
+  // "Republican claims": what is shared out is the unknown noun behind the party.
+  if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
   if (last < 0) return unknownPhrase(tokens, from, to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
 }
@@ -499,7 +515,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     if (f & Form.clause && !(f & Form.preposition)) break;
     if (t & TELLING && (view.leftThingAt < 0 || aside)) {
       if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
-      aside = isAside(classes, i);
+      aside = isAside(classes, i) && !((form[i + 1] as number) & Form.of);
     }
     if (a & EVENT && !isNounLeft(classes, i)) {
       if (view.leftAt < 0) {

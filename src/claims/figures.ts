@@ -7,7 +7,7 @@ import {inherit} from './inherit.ts';
 import {joinTerms} from './terms.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {Thing} from './word-classes.ts';
+import {Form, Thing} from './word-classes.ts';
 
 /** A figure with the type it was given. */
 export interface TypedFigure {
@@ -67,11 +67,11 @@ export function unitOf({view, type}: TypedFigure): Unit {
 }
 
 /** Makes the claim that a typed figure stands for. */
-export function claimOfFigure(tokens: Tokens, figure: TypedFigure, subject: string | null): Claim {
+export function claimOfFigure(tokens: Tokens, classes: Classes, figure: TypedFigure, subject: string | null): Claim {
   const {view, type, rule} = figure;
   const {numeral} = view;
   const first = numeral.keyFrom;
-  const last = keyEnd(view) - 1;
+  const last = keyEnd(classes, view) - 1;
   const s = tokens.sentence[numeral.from] as number;
   const span = {start: tokens.start[first] as number, end: tokens.end[last] as number};
   return {
@@ -90,8 +90,10 @@ export function claimOfFigure(tokens: Tokens, figure: TypedFigure, subject: stri
   };
 }
 
-/** The key takes in the counted noun where it follows directly. */
-function keyEnd(view: FigureView): number {
+/** The key takes in the counted noun where it follows directly, and "of them". */
+function keyEnd({form}: Classes, view: FigureView): number {
+  const {to} = view.numeral;
+  if ((form[to] ?? 0) & Form.of && (form[to + 1] ?? 0) & Form.them) return to + 2;
   const {numeral, nounFrom, nounTo, ofFrom, ofTo, shape} = view;
   if (shape & Shape.partOf || (shape & Shape.fraction && ofTo - ofFrom <= 2))
     return Math.max(numeral.to, Math.min(nounTo, nounFrom + 3));

@@ -22,7 +22,7 @@ export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimG
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers));
   const figures = typeFigures(tokens, classes, views, topics, grammar.figures);
   const subjects = findSubjects(tokens, classes, figures);
-  const counted = figures.map((figure, i) => claimOfFigure(tokens, figure, subjects[i] ?? null));
+  const counted = figures.map((figure, i) => claimOfFigure(tokens, classes, figure, subjects[i] ?? null));
   const judged = findJudgements(tokens, classes, topics).map((judgement) => {
     const sentence = sentenceSpan(tokens, tokens.sentence[judgement.from] as number);
     return claimOfJudgement(tokens, judgement, sentence, judgedBy(tokens, classes, judgement));

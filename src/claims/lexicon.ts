@@ -60,10 +60,13 @@ export function classify({text, length, start, lower}: Tokens, {words, expressio
     if (expression) {
       const last = i + expression.words.length;
       for (; i < last; i++) {
-        thing[i] = expression.classes.thing;
-        act[i] = expression.classes.act;
-        form[i] = expression.classes.form;
-        judge[i] = expression.classes.judge;
+        const own = words.get(lower[i] as string);
+        const {classes} = expression;
+        // What an expression says nothing of, its words still say, but a noun made of verbs ("voting machine") is no verb.
+        thing[i] = classes.thing || (own?.thing ?? 0);
+        act[i] = classes.act || (classes.thing ? 0 : (own?.act ?? 0));
+        form[i] = classes.form || (own?.form ?? 0);
+        judge[i] = classes.judge | (own?.judge ?? 0);
       }
       i--;
       continue;

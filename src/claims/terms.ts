@@ -25,6 +25,7 @@ export function joinTerms(figures: TypedFigure[]): TypedFigure[] {
     if (!before || !isSecondHalf(before.view, figure.view)) return true;
     const {numeral} = before.view;
     numeral.value = 12 * (numeral.value ?? 0) + (figure.view.numeral.value ?? 0);
+    before.view.term = 'months';
     numeral.to = figure.view.nounTo;
     before.view.nounFrom = figure.view.nounFrom;
     before.view.nounTo = figure.view.nounTo;

@@ -37,7 +37,7 @@ export const figureRules: readonly FigureRule[] = [
     id: 'sampled',
     type: null,
     weight: 0.96,
-    when: {right: Act.survey, shape: Shape.count | Shape.points},
+    when: {right: Act.survey, rightGap: 2, shape: Shape.count | Shape.points},
     finds: 'Of the 600 likely voters surveyed, most were undecided.',
     ignores: 'Of the 600 registered voters, most stayed at home.',
   },
@@ -221,7 +221,7 @@ export const figureRules: readonly FigureRule[] = [
       noun: PEOPLE,
     },
     unless: {noun: Thing.force, shape: Shape.small},
-    finds: 'Marches of 250,000 protesters filled the city.',
+    finds: 'This included marches of 250,000 protesters in the capital.',
     ignores: 'Marches on 12 streets blocked the city.',
   },
   {
@@ -300,7 +300,7 @@ export const figureRules: readonly FigureRule[] = [
     type: 'sentence',
     weight: 0.8,
     when: {shape: Shape.count, head: Thing.convict, topic: Topic.political},
-    finds: 'All 12 defendants in the rebellion trial denied it.',
+    finds: 'All 12 defendants in the trial of the opposition leaders denied it after the election.',
     ignores: 'All 12 lawyers denied it.',
   },
   // Turnout.
@@ -418,7 +418,7 @@ export const figureRules: readonly FigureRule[] = [
     type: 'electorate',
     weight: 0.88,
     when: {shape: Shape.count | Shape.vague, head: Thing.station, topic: Topic.election},
-    finds: 'More than 10,000 polling stations opened.',
+    finds: 'More than 10,000 polling stations opened for the election.',
     ignores: 'More than 10,000 petrol stations opened.',
   },
   {
@@ -492,7 +492,7 @@ export const figureRules: readonly FigureRule[] = [
       nearAct: Act.win | Act.have | Act.lead | Act.support | Act.show | Act.reach,
     },
     unless: {shape: Shape.ofOther, left: Act.other},
-    finds: 'The poll showed Smith leading with 47 percent.',
+    finds: 'The opinion poll showed Senator Smith leading with 47 percent.',
     ignores: 'The results showed the price rising by 47 percent.',
   },
   {
@@ -501,7 +501,7 @@ export const figureRules: readonly FigureRule[] = [
     weight: 0.6,
     when: {shape: SHARE, topic: Topic.polling, sentence: Thing.poll | Thing.support | Thing.voter},
     unless: {shape: Shape.ofOther, left: Act.other},
-    finds: 'In the survey of voters it was 47 percent.',
+    finds: 'In the survey the president was at 47 percent among voters.',
     ignores: 'In the harvest it was 47 percent.',
   },
   {
@@ -546,7 +546,7 @@ export const figureRules: readonly FigureRule[] = [
     weight: 0.78,
     when: {shape: SHARE, of: Thing.register, topic: Topic.election},
     unless: {topic: Topic.polling},
-    finds: 'National turnout was strong: 60.5 per cent of eligible voters.',
+    finds: 'Officials of the election spoke of 60.5 per cent of eligible voters.',
     ignores: 'Prices were high: 60.5 per cent of income.',
   },
   {
@@ -563,7 +563,7 @@ export const figureRules: readonly FigureRule[] = [
     weight: 0.45,
     when: {shape: SHARE, topic: Topic.polling},
     unless: {topic: Topic.business, shape: Shape.ofOther, left: Act.other},
-    finds: 'The survey of voters found agreement that the president should go (69%).',
+    finds: 'The opinion survey asked about the government. Most said the president should go (69%).',
     ignores: 'The harvest brought agreement (69%).',
   },
   {
@@ -599,7 +599,7 @@ export const figureRules: readonly FigureRule[] = [
       noun: PEOPLE,
     },
     unless: {before: Form.preposition, noun: Thing.force, shape: Shape.small},
-    finds: 'The president rallied thousands of his supporters at the campaign rally.',
+    finds: 'Before the election the president rallied thousands of his supporters.',
     ignores: 'The president rallied for two hours at the campaign rally.',
   },
   {
@@ -642,7 +642,7 @@ export const figureRules: readonly FigureRule[] = [
     weight: 0.84,
     when: {shape: SHARE, right: Act.join | Act.gather, of: Thing.voter | Thing.register, topic: Topic.election},
     unless: {topic: Topic.polling},
-    finds: 'Only 29 per cent of registered voters took part in the election.',
+    finds: 'Only 29 per cent of registered voters joined in on election day.',
     ignores: 'Only 29 per cent of the children took part in the survey of the election.',
   },
   {
@@ -831,5 +831,14 @@ export const figureRules: readonly FigureRule[] = [
     when: {shape: Shape.majority, left: Act.win | Act.have, gap: 3, of: Thing.support},
     finds: 'The candidate has a wide majority of white support.',
     ignores: 'The candidate has a wide majority of white shirts.',
+  },
+  {
+    id: 'deaths-of',
+    type: 'casualties',
+    weight: 0.87,
+    when: {shape: Shape.count | Shape.vague, leftThing: Thing.death, before: Form.of, topic: Topic.violent},
+    unless: {shape: Shape.thing},
+    finds: 'He faced charges over the deaths of hundreds of protesters.',
+    ignores: 'He faced charges over the deaths of hundreds of sheep.',
   },
 ];

@@ -60,9 +60,12 @@ export const wordLists: WordLists = {
       disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
-      president presidential prime_minister minister ministers government governments parliament senate congress congressional senator+ governor+ lawmaker+ policy policies political politics politician+
-      white_house kremlin constitution constitutional legislature cabinet party parties state_department supreme_court regime administration trump clinton obama biden sanders putin referendum brexit immigration
-      campaign candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats foreign`,
+      president presidential prime_minister minister ministers government governments parliament senate congress
+      congressional senator+ governor+ lawmaker+ policy policies political politics politician+ white_house
+      kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
+      regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
+      candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats
+      foreign approval_rating+ approval_ratings job_approval favorability_rating+`,
     arrest: `
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
@@ -339,8 +342,10 @@ export const wordLists: WordLists = {
       way_to prepare* preparing deliver* delivering push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
       strive* wish wishes let allow allowing insist_on expected could_be possibly whatever safeguard* vulnerable tamper-proof fear fears feared fearing worried worry concern_that lest anti-fraud pro-democracy champion* advocat* advocate* hold_a holding_a organise* organize* to_hold to_have to_organise to_organize to_conduct to_run`,
     degree: `
-      widespread massive serious significant gross mass large-scale major numerous many several systematic systemic flagrant blatant rampant grave alleged minor some isolated any extensive multiple severe substantial outright obvious clear various huge
-      deeply largely completely totally generally seriously fundamentally overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called`,
+      widespread massive serious significant gross mass large-scale major numerous many several systematic
+      systemic flagrant blatant rampant grave minor some isolated any extensive multiple severe substantial
+      outright obvious clear various huge deeply largely completely totally generally seriously fundamentally
+      overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called`,
     denial: `deny denies denied denying reject rejects rejected rejecting dismiss_claims refute* dispute disputes disputed debunk* unfounded baseless unsubstantiated groundless rule_out ruled_out ruling_out`,
     verdict: `
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {claimsIn} from './claims-in.ts';
+import {sentences} from './sentences.ts';
+
+for (const [group, rows] of Object.entries(sentences))
+  for (const [text, ...expected] of rows)
+    test(`${group}: ${text}`, () => {
+      const found = claimsIn(text).map((claim, i) => {
+        const key = text.slice(claim.span.start, claim.span.end);
+        const value = claim.valueMax === null ? String(claim.value) : `${claim.value}-${claim.valueMax}`;
+        const parts = [key, claim.type, value, claim.unit, claim.subject].map(String);
+        return parts.slice(0, expected[i]?.split('|').length ?? parts.length).join('|');
+      });
+      assert.deepEqual(found, expected);
+    });

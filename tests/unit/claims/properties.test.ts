@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {CLAIM_TYPES} from '../../../src/claims/claim.ts';
+import {claimsIn} from './claims-in.ts';
+import {sentences} from './sentences.ts';
+
+const rows = Object.values(sentences).flat();
+const words = [...new Set(rows.flatMap(([text]) => text.split(' ')))];
+/** Text that looks like news and is none: words of the sentence table with stray marks, figures and breaks. */
+const jumble = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom('\n\n', '“', '”', '(', ')', '—', ';', '%', '-', '’s', '40', '1,2,3', '$'),
+    ),
+    {
+      maxLength: 120,
+    },
+  )
+  .map((parts) => parts.join(' '));
+
+function checkClaims(text: string): void {
+  let end = 0;
+  for (const claim of claimsIn(text)) {
+    const {span, sentence} = claim;
+    assert.ok(span.start >= end, 'claims are ordered and do not overlap');
+    assert.ok(span.end > span.start && span.end <= text.length, 'spans lie in the text');
+    assert.ok(sentence.start <= span.start && sentence.end >= span.end, 'a claim lies in its sentence');
+    assert.equal(
+      text.slice(span.start, span.end).trim(),
+      text.slice(span.start, span.end),
+      'keys have no white space around',
+    );
+    assert.equal(claim.id, `${claim.type}@${span.start}`);
+    assert.ok(CLAIM_TYPES.includes(claim.type));
+    assert.equal(claim.assessment !== null, claim.type === 'assessment');
+    if (claim.valueMax !== null) assert.ok(claim.valueMax > (claim.value ?? Infinity), 'ranges rise');
+    if (claim.value !== null) assert.ok(Number.isFinite(claim.value) && claim.value >= 0);
+    if (claim.subject !== null) assert.ok(claim.subject.trim().length > 0);
+    end = span.end;
+  }
+}
+
+test('claims of jumbled news lie in order inside the text', () => {
+  fc.assert(fc.property(jumble, checkClaims), {numRuns: 400, seed: 7});
+});
+
+test('no string makes the finder throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({unit: 'grapheme'}), fc.string({unit: 'binary'})), checkClaims),
+    {
+      numRuns: 400,
+      seed: 11,
+    },
+  );
+});
+
+test('reading twice gives the same claims', () => {
+  fc.assert(
+    fc.property(jumble, (text) => assert.deepEqual(claimsIn(text), claimsIn(text))),
+    {numRuns: 60, seed: 3},
+  );
+});
+
+test('odd inputs give no claims', () => {
+  for (const text of [
+    '',
+    ' ',
+    '\n\n\n',
+    '12',
+    '%',
+    '…',
+    '“”',
+    '1,000,000,000,000,000,000,000',
+    '- - - 5 - - -',
+    'Явка составила 70%.',
+  ])
+    assert.deepEqual(claimsIn(text), []);
+});
+
+test('claims of a text are those of its paragraphs', () => {
+  const [a, b] = ['Police arrested 40 protesters on Monday.', 'Turnout in the election was 61 per cent.'];
+  const together = claimsIn(`${a}\n\n${b}`).map(({type, value}) => [type, value]);
+  assert.deepEqual(together, [
+    ['detentions', 40],
+    ['turnout', 61],
+  ]);
+});
+
+/** Milliseconds for one reading: the best of several, which a busy machine disturbs least. */
+function timeOf(text: string, rounds: number): number {
+  let best = Infinity;
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    claimsIn(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+test('time grows with the text and no faster', () => {
+  const article = rows.map(([text]) => text).join(' ');
+  timeOf(article.repeat(8), 5);
+  const small = timeOf(article.repeat(4), 9) / 4;
+  const large = timeOf(article.repeat(64), 3) / 64;
+  assert.ok(large < small * 1.6, `${large.toFixed(2)} ms a copy at 64 copies, ${small.toFixed(2)} ms at 4`);
+});
+
+test('one sentence without an end is read in linear time', () => {
+  const clause = 'police arrested 40 protesters and 12 were injured in the election of the 84 seats ';
+  timeOf(clause.repeat(200), 3);
+  const small = timeOf(clause.repeat(400), 7) / 400;
+  const large = timeOf(clause.repeat(6400), 3) / 6400;
+  assert.ok(large < small * 1.8, `${large} ms a clause against ${small}`);
+});
