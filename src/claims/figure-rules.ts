@@ -59,8 +59,9 @@ const PARTS: readonly Part[] = [
 
 interface Compiled {
   rule: FigureRule;
-  parts: {part: Part; mask: number}[];
-  not: {part: Part; mask: number}[];
+  /** Pairs of a part's index and the mask it must meet, and those it must not. */
+  parts: Int32Array;
+  not: Int32Array;
   topic: number;
   notTopic: number;
   passive: boolean | undefined;
@@ -70,19 +71,18 @@ interface Compiled {
   rightGap: number;
 }
 
-/** Rules made ready: heaviest first, each with the parts it asks for. */
+/** Rules made ready: heaviest first, and for each shape met so far those that can fit it. */
 export interface RuleBook {
   compiled: readonly Compiled[];
+  byShape: Map<number, readonly Compiled[]>;
 }
 
 /** Prepares rules for matching. */
 export function compileRules(rules: readonly FigureRule[]): RuleBook {
-  const masks = (conditions: Conditions): {part: Part; mask: number}[] =>
-    PARTS.flatMap((part) => (conditions[part] === undefined ? [] : [{part, mask: conditions[part]}]));
   const compiled = rules.map((rule) => ({
     rule,
-    parts: masks(rule.when),
-    not: masks(rule.unless ?? {}),
+    parts: masksOf(rule.when),
+    not: masksOf(rule.unless ?? {}),
     topic: rule.when.topic ?? 0,
     notTopic: rule.unless?.topic ?? 0,
     passive: rule.when.passive,
@@ -91,21 +91,64 @@ export function compileRules(rules: readonly FigureRule[]): RuleBook {
     gap: rule.when.gap ?? Infinity,
     rightGap: rule.when.rightGap ?? Infinity,
   }));
-  return {compiled: compiled.sort((a, b) => b.rule.weight - a.rule.weight)};
+  return {compiled: compiled.sort((a, b) => b.rule.weight - a.rule.weight), byShape: new Map()};
 }
 
+function masksOf(conditions: Conditions): Int32Array {
+  const pairs = PARTS.flatMap((part, i) =>
+    part === 'shape' || conditions[part] === undefined ? [] : [i, conditions[part]],
+  );
+  return Int32Array.from(pairs);
+}
+
+/** The rules that a figure of this shape may fit; shapes are few, so each is worked out once. */
+function rulesFor(shape: number, {compiled, byShape}: RuleBook): readonly Compiled[] {
+  let rules = byShape.get(shape);
+  if (!rules) {
+    rules = compiled.filter(({rule: {when, unless}}) => {
+      const asked = when.shape === undefined || (shape & when.shape) !== 0;
+      return asked && !(unless?.shape !== undefined && shape & unless.shape);
+    });
+    byShape.set(shape, rules);
+  }
+  return rules;
+}
+
+const features = new Int32Array(PARTS.length);
+
 /** The heaviest rule that fits, or `null`. */
-export function matchRule(view: FigureView, topic: number, {compiled}: RuleBook): FigureRule | null {
-  for (const candidate of compiled) if (fits(view, topic, candidate)) return candidate.rule;
+export function matchRule(view: FigureView, topic: number, book: RuleBook): FigureRule | null {
+  readFeatures(view);
+  for (const candidate of rulesFor(view.shape, book)) if (fits(view, topic, candidate)) return candidate.rule;
   return null;
 }
 
-function fits(view: FigureView, topic: number, {parts, not, ...rest}: Compiled): boolean {
-  for (const {part, mask} of parts) if (!(view[part] & mask)) return false;
-  if (rest.topic && !(topic & rest.topic)) return false;
-  if (rest.passive !== undefined && view.passive !== rest.passive) return false;
-  for (const {part, mask} of not) if (view[part] & mask) return false;
-  if (topic & rest.notTopic || view.gap > rest.gap || view.rightGap > rest.rightGap) return false;
-  if (rest.patient !== undefined && view.patient !== rest.patient) return false;
-  return rest.notPassive === undefined || view.passive !== rest.notPassive;
+/** Lays the view's parts out in the order of `PARTS`. */
+function readFeatures(view: FigureView): void {
+  features[0] = view.shape;
+  features[1] = view.head;
+  features[2] = view.noun;
+  features[3] = view.adjective;
+  features[4] = view.of;
+  features[5] = view.right;
+  features[6] = view.left;
+  features[7] = view.leftThing;
+  features[8] = view.before;
+  features[9] = view.near;
+  features[10] = view.nearAct;
+  features[11] = view.sentence;
+  features[12] = view.sentenceAct;
+}
+
+function fits(view: FigureView, topic: number, rule: Compiled): boolean {
+  const {parts, not} = rule;
+  if (rule.topic && !(topic & rule.topic)) return false;
+  for (let i = 0; i < parts.length; i += 2)
+    if (!((features[parts[i] as number] as number) & (parts[i + 1] as number))) return false;
+  if (view.gap > rule.gap || view.rightGap > rule.rightGap || topic & rule.notTopic) return false;
+  for (let i = 0; i < not.length; i += 2)
+    if ((features[not[i] as number] as number) & (not[i + 1] as number)) return false;
+  if (rule.passive !== undefined && view.passive !== rule.passive) return false;
+  if (rule.patient !== undefined && view.patient !== rule.patient) return false;
+  return rule.notPassive === undefined || view.passive !== rule.notPassive;
 }

@@ -45,7 +45,17 @@ export interface Classes {
   readonly act: Int32Array;
   readonly form: Int32Array;
   readonly judge: Int32Array;
+  /** Bits of `Mark`. */
+  readonly mark: Uint8Array;
 }
+
+/** What the first character of a token tells. */
+export const Mark = {
+  capital: 1,
+  /** Semicolon, colon, dash: ends a clause for good. */
+  stop: 2,
+  comma: 4,
+} as const;
 
 /** Looks every token up once; the tokens of an expression all take its classes. */
 export function classify({text, length, start, lower}: Tokens, {words, expressions}: Lexicon): Classes {
@@ -53,13 +63,16 @@ export function classify({text, length, start, lower}: Tokens, {words, expressio
   const act = new Int32Array(length);
   const form = new Int32Array(length);
   const judge = new Int32Array(length);
+  const mark = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const word = lower[i] as string;
+    mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
     const candidates = expressions.get(word);
     const expression = candidates && matchExpression(lower, i, candidates);
     if (expression) {
       const last = i + expression.words.length;
       for (; i < last; i++) {
+        mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
         const own = words.get(lower[i] as string);
         const {classes} = expression;
         // What an expression says nothing of, its words still say, but a noun made of verbs ("voting machine") is no verb.
@@ -82,7 +95,18 @@ export function classify({text, length, start, lower}: Tokens, {words, expressio
     }
     judge[i] = classes.judge;
   }
-  return {thing, act, form, judge};
+  return {thing, act, form, judge, mark};
+}
+
+/** Code units below 128 decide by themselves; others are looked at as characters. */
+function markOf(unit: number, text: string, at: number): number {
+  if (unit < 128) {
+    if (unit >= 65 && unit <= 90) return Mark.capital;
+    if (unit === 44) return Mark.comma;
+    return unit === 58 || unit === 59 || (unit === 45 && text.charCodeAt(at + 1) === 45) ? Mark.stop : 0;
+  }
+  if (unit === 0x2013 || unit === 0x2014) return Mark.stop;
+  return /\p{Lu}/u.test(text.charAt(at)) ? Mark.capital : 0;
 }
 
 /** "March 8" is no march; "March" at the head of a sentence is not worth a doubt. */

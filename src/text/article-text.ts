@@ -23,23 +23,55 @@ const WRAPPED_LINE = 55;
  */
 export function articleText(text: string): ArticleText {
   const wrapped = isHardWrapped(text);
-  const separator = wrapped ? /[ \t\r]*\n[ \t\r]*\n\s*/g : /\s*\n\s*/g;
   const breaks: number[] = [];
-  for (const match of text.matchAll(separator)) if (match.index > 0) breaks.push(match.index);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at)) {
+    const from = backOverSpace(text, at);
+    const to = overSpace(text, at);
+    if (from > 0 && (!wrapped || hasBlankLine(text, at, to))) breaks.push(from);
+    at = to;
+  }
   if (breaks.at(-1) !== text.length && text.length > 0) breaks.push(text.length);
   return {text, breaks};
 }
 
+const isSpace = (text: string, i: number): boolean => /\s/.test(text.charAt(i));
+
+/** Start of the run of white space that ends before `at`. */
+function backOverSpace(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && isSpace(text, from - 1)) from--;
+  return from;
+}
+
+/** End of the run of white space that holds `at`. */
+function overSpace(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isSpace(text, to)) to++;
+  return to;
+}
+
+/** Is there a second newline in the run of white space that the newline at `at` opens? */
+function hasBlankLine(text: string, at: number, to: number): boolean {
+  const next = text.indexOf('\n', at + 1);
+  return next >= 0 && next < to;
+}
+
+/** Paragraphs apart by blank lines, and inside them lines of an editor's width that mostly end in mid-sentence. */
 function isHardWrapped(text: string): boolean {
-  if (!/\n[ \t\r]*\n/.test(text)) return false;
   let inner = 0;
   let long = 0;
   let sentenceEnds = 0;
-  for (const match of text.matchAll(/([^\n]+)\n(?=[^\n\r \t])/g)) {
-    const line = match[1] ?? '';
+  let blank = false;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    const length = end - start;
+    const ended = overSpace(text, end);
+    const next = text.indexOf('\n', end + 1);
+    if (next >= 0 && next < ended) blank = true;
+    if (length === 0 || ended !== end + 1 || ended >= text.length) continue;
     inner++;
-    if (line.length >= WRAPPED_LINE && line.length <= 100) long++;
-    if (/[.!?:”"'’]\s*$/.test(line)) sentenceEnds++;
+    if (length >= WRAPPED_LINE && length <= 100) long++;
+    if (/[.!?:”"'’]\s*$/.test(text.slice(Math.max(start, end - 20), end))) sentenceEnds++;
   }
-  return inner >= 3 && long / inner > 0.7 && sentenceEnds / inner < 0.5;
+  return blank && inner >= 3 && long / inner > 0.7 && sentenceEnds / inner < 0.5;
 }

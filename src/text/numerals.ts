@@ -88,7 +88,9 @@ interface Reading {
 /** Finds the figures of a text in order; ordinals, clock times and identifiers ("G-20") are left out. */
 export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
   const found: Numeral[] = [];
+  const starters = startersOf(words);
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.number && !startsFigure(tokens.lower[i] as string, starters)) continue;
     const numeral = readNumeralAt(tokens, i, words);
     if (!numeral) continue;
     if (numeral.to > i) {
@@ -101,6 +103,26 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
 
 /** Numbers from here on count nothing that news reports: they are serial numbers, keys or nonsense. */
 const LARGEST = 1e15;
+
+const startersByWords = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** All words that a figure can begin with. */
+function startersOf(words: NumberWords): ReadonlySet<string> {
+  let starters = startersByWords.get(words);
+  if (!starters) {
+    const {cardinals, vague, noValue, someOf, fractions, articles} = words;
+    const lists = [cardinals.keys(), vague.keys(), noValue, someOf, fractions.keys(), articles];
+    starters = new Set(lists.flatMap((list) => [...list]));
+    startersByWords.set(words, starters);
+  }
+  return starters;
+}
+
+function startsFigure(word: string, starters: ReadonlySet<string>): boolean {
+  if (starters.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && starters.has(word.slice(0, hyphen));
+}
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
 function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
@@ -393,7 +415,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const second = readQuantity(tokens, at + 1 + chained, words);
   if (!second || second.value === null || second.attached) return;
   const framed = isFramed(tokens, result.from, joint, words);
-  if (words.and.has(joint) && !framed) return;
+  if (words.and.has(joint) && framed < 0) return;
   if (hyphen && !second.digits) return;
   let low = result.value;
   // "40 to 50 million": the multiplier belongs to both ends.
@@ -408,7 +430,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   result.to = second.to;
   result.digits ||= second.digits;
   if (second.vague) result.vague = true;
-  if (framed) result.keyFrom = framed;
+  if (framed >= 0) result.keyFrom = framed;
 }
 
 function scaledLike(low: number, high: number): number {
@@ -416,13 +438,13 @@ function scaledLike(low: number, high: number): number {
   return low * factor;
 }
 
-/** Index of the "between" or "from" that opens the range, else 0. */
+/** Index of the "between" or "from" that opens the range, else -1. */
 function isFramed(tokens: Tokens, from: number, joint: string, words: NumberWords): number {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const word = lowerAt(tokens, i);
     if (word === words.between || (word === words.from && !words.and.has(joint))) return i;
   }
-  return 0;
+  return -1;
 }
 
 /** "5-4", "2-1": a ratio of two figures, one numeral. */
