@@ -20,6 +20,8 @@ const JUDGES = Judge.good | Judge.bad | Judge.misdeed;
 const TARGET_REACH = 14;
 /** How far a wish or a condition reaches forward ("to ensure that the coming elections are free and fair"). */
 const WISH_REACH = 9;
+/** How far from a misdeed the verb may stand that reports it. */
+const SPOKEN_REACH = 30;
 /** Two judging words nearer than this, in one clause, are one judgement. */
 const SAME_CLAUSE = 8;
 
@@ -174,7 +176,12 @@ function isMisdeedOf(
   if (target >= to) return !vague || target - to <= 5;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;
-  const spoken = someIn(judge, first, end, Judge.verdict | Judge.evidence | Judge.degree);
+  const spoken = someIn(
+    judge,
+    Math.max(first, i - SPOKEN_REACH),
+    Math.min(end, to + SPOKEN_REACH),
+    Judge.verdict | Judge.evidence | Judge.degree,
+  );
   void tokens;
   return !vague && spoken && (topic & Topic.election) !== 0 && (topic & Topic.political) !== 0;
 }

@@ -2,6 +2,7 @@ import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
 import {
   hasName,
+  SENTENCE_REACH,
   isPronoun,
   phraseAfter,
   phraseBefore,
@@ -116,7 +117,8 @@ function isContender({tokens, classes, first}: Place, run: Run): boolean {
 export function findRespondents({tokens, classes, first, end}: Place, view: FigureView): Run | null {
   const people = Thing.voter | Thing.person | Thing.poll | Thing.party;
   if (view.ofTo > view.ofFrom) return view.of & people ? {from: view.ofFrom, to: view.ofTo} : null;
-  for (let i = first; i < end; i++) {
+  const {from} = view.numeral;
+  for (let i = Math.max(first, from - SENTENCE_REACH); i < Math.min(end, from + SENTENCE_REACH); i++) {
     if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(classes, i)) continue;
     return phraseBefore(tokens, classes, i + 1, first);
   }

@@ -4,6 +4,9 @@ import {phraseBefore, textOf} from './noun-phrases.ts';
 import {Judge} from './word-classes.ts';
 import type {Judgement} from './assessments.ts';
 
+/** How many tokens back it may stand at most. */
+const FURTHEST = 120;
+
 /** How many sentences back a judgement without a target of its own may find it. */
 const SENTENCES_BACK = 2;
 
@@ -25,6 +28,6 @@ export function judgedBy(tokens: Tokens, classes: Classes, judgement: Judgement)
 function electionBefore(tokens: Tokens, {judge}: Classes, from: number): number {
   const s = Math.max(0, (tokens.sentence[from] as number) - SENTENCES_BACK);
   const first = tokens.sentenceStart[s] as number;
-  for (let i = from - 1; i >= first; i--) if ((judge[i] as number) & Judge.contest) return i;
+  for (let i = from - 1; i >= Math.max(first, from - FURTHEST); i--) if ((judge[i] as number) & Judge.contest) return i;
   return -1;
 }

@@ -230,11 +230,14 @@ export function hasName(tokens: Tokens, {thing, act, form}: Classes, {from, to}:
   return false;
 }
 
+/** Sentences longer than this before the figure are no sentences but lists; reading stays linear. */
+export const SENTENCE_REACH = 90;
+
 /** The subject of the sentence that starts at `first`: the phrase before its first verb. */
 export function subjectOfSentence(tokens: Tokens, classes: Classes, first: number, before: number): Run | null {
   const {form, act, thing} = classes;
   let speaker: Run | null = null;
-  for (let i = first + 1; i < before; i++) {
+  for (let i = Math.max(first, before - SENTENCE_REACH) + 1; i < before; i++) {
     const event = (act[i] as number) !== 0 && !(thing[i] as number) && !isCapital(tokens, i);
     if (!event && !((form[i] as number) & (Form.be | Form.modal))) continue;
     if (tokens.lower[i - 1] === ',') continue;

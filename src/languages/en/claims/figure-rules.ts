@@ -563,7 +563,7 @@ export const figureRules: readonly FigureRule[] = [
     weight: 0.45,
     when: {shape: SHARE, topic: Topic.polling},
     unless: {topic: Topic.business, shape: Shape.ofOther, left: Act.other},
-    finds: 'The opinion survey asked about the government. Most said the president should go (69%).',
+    finds: 'The opinion survey asked about the government and the president. Most agreed that he should go (69%).',
     ignores: 'The harvest brought agreement (69%).',
   },
   {
