@@ -27,7 +27,10 @@ export function countRecord(record: WhenceRecord): Count[] {
     ['sources', sources.length],
     ['countries with an election authority', new Set(ofKind('election-authority').map(({country}) => country)).size],
     ['observers', ofKind('observer').length],
-    ['sources with their standing towards the state', sources.filter((source) => source.independence).length],
+    [
+      'sources with their standing towards the state',
+      sources.filter(({independence}) => independence && independence.standing !== 'unknown').length,
+    ],
     [
       'sources whose stand on the Declaration of Principles is known',
       sources.filter((s) => s.endorsedPrinciples !== null).length,

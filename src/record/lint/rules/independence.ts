@@ -4,6 +4,8 @@ import type {Complaint, EntryRule} from '../rule.ts';
 /** Standings that contradict what a source is. */
 const IMPOSSIBLE: Partial<Record<SourceKind, readonly Standing[]>> = {
   'state-media': ['independent', 'private', 'intergovernmental'],
+  'public-media': ['private', 'party'],
+  'human-rights-institution': ['private', 'party'],
   government: ['independent', 'private', 'intergovernmental'],
   'interior-ministry': ['independent', 'private', 'intergovernmental'],
   police: ['independent', 'private', 'intergovernmental'],
