@@ -1,12 +1,12 @@
-import type {ChainScores} from './linear-chain.ts';
-import {ROLE_LABELS, RoleLabel} from './role-features.ts';
+import {LABELS, type ChainScores} from './linear-chain.ts';
+import {RoleLabel} from './role-features.ts';
 
 /**
  * The best labelling of a cue's window in which the source is one run of tokens or missing: Viterbi over labels paired
  * with "the source is still to come" (0) or "behind us" (1).
  */
 export function bestRoles({n, emission, transition}: ChainScores): Uint8Array {
-  const L = ROLE_LABELS;
+  const L = LABELS;
   const S = L * 2;
   let score = new Float64Array(S).fill(-Infinity);
   let next = new Float64Array(S);

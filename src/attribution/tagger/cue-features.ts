@@ -3,7 +3,6 @@ import {Shape, type TaggerText} from './tagger-text.ts';
 
 /** Labels of the cue tagger. */
 export const CueLabel = {none: 0, begin: 1, inside: 2} as const;
-export const CUE_LABELS = 3;
 
 /** What stands beyond a sentence's ends, as a word, a class. */
 const EDGE = -1;

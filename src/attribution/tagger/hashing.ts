@@ -7,14 +7,8 @@ export function hashString(s: string): number {
   return finish(h);
 }
 
-/** Mixes a part into a hash. */
-export function mix(h: number, part: number): number {
-  const x = Math.imul(h ^ part, 0x9e3779b1);
-  return x ^ (x >>> 15);
-}
-
-/** Spreads the entropy of a mixed hash over all bits, so that its upper bits may serve as a key. */
-export function finish(h: number): number {
+/** Spreads the entropy of a hash over all bits. */
+function finish(h: number): number {
   let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;
@@ -36,6 +30,10 @@ export class FeatureList {
       wider.set(this.values);
       this.values = wider;
     }
-    this.values[this.length++] = finish(mix(mix(mix(Math.imul(t, 0x1000193), a), b), c));
+    let h = Math.imul(t, 0x9e3779b1) ^ a;
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ c;
+    h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f);
+    this.values[this.length++] = h ^ (h >>> 15);
   }
 }

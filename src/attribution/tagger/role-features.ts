@@ -1,12 +1,14 @@
 import type {FeatureList} from './hashing.ts';
 import {type RuleTokens, Shape, type TaggerText, type TokenRange} from './tagger-text.ts';
 
-/** Labels of the role tagger; `cue` is given, not guessed. */
-export const RoleLabel = {none: 0, source: 1, content: 2, cue: 3} as const;
-export const ROLE_LABELS = 4;
+/** Labels of the role tagger; the cue's own tokens are given and labelled "none". */
+export const RoleLabel = {none: 0, source: 1, content: 2} as const;
 
 /** Longest window around a cue, in tokens to either side. */
 const REACH = 150;
+/** Longest cue that is read: longer ones are no cues. */
+export const LONGEST_CUE = 20;
+export const LONGEST_WINDOW = 2 * REACH + LONGEST_CUE;
 const EDGE = -1;
 
 /** A cue and the tokens around it in which its source and content are looked for. */

@@ -1,12 +1,13 @@
-import {CUE_LABELS, cueFeatures, CueLabel} from './cue-features.ts';
+import {cueFeatures, CueLabel} from './cue-features.ts';
 import {placeOfStep, staticEdgeFeatures} from './edge-features.ts';
 import {FeatureList} from './hashing.ts';
-import {bestChain, sumChain, type ChainScores} from './linear-chain.ts';
+import {bestChain, ChainSums, LABELS, roomFor, type ChainScores} from './linear-chain.ts';
 import {bestRoles} from './best-roles.ts';
 import {
   cueContext,
   cuedRoleFeatures,
-  ROLE_LABELS,
+  LONGEST_CUE,
+  LONGEST_WINDOW,
   RoleLabel,
   staticRoleFeatures,
   windowAround,
@@ -38,6 +39,9 @@ interface FoundCue {
   belief: number;
 }
 
+const PAIRS = LABELS * LABELS;
+/** Below this belief a cue never makes a statement of any confidence: its window is not worth the time. */
+const LEAST_CUE = 0.15;
 /** Longest stretch that is decoded at once: a text without sentence ends must not need room without end. */
 const LONGEST_CHAIN = 400;
 
@@ -53,22 +57,21 @@ export function findCues(text: TaggerText, model: TaggerModel): FoundCue[] {
 }
 
 function cuesBetween(text: TaggerText, model: TaggerModel, first: number, end: number, found: FoundCue[]): void {
-  const L = CUE_LABELS;
+  const L = LABELS;
   const n = end - first;
   const list = new FeatureList();
-  const scores = roomFor(n, L);
+  const scores = roomFor(n);
   for (let i = first; i < end; i++) {
     cueFeatures(text, i, first, end, list);
     model.cue.addEmission(list, scores.emission, (i - first) * L);
     if (i === first) continue;
     staticEdgeFeatures(text, i, list);
-    model.cue.addEdge(list, scores.transition, (i - first) * L * L);
+    model.cue.addEdge(list, scores.transition, (i - first) * PAIRS);
   }
   forbid(scores, CueLabel.none, CueLabel.inside);
   scores.emission[CueLabel.inside] = -Infinity;
-  const forward = new Float64Array(n * L);
-  const backward = new Float64Array(n * L);
-  const total = sumChain(scores, forward, backward);
+  const sums = new ChainSums(n);
+  sums.run(scores);
   for (let i = 0; i < n; i++)
     scores.emission[i * L + CueLabel.begin] =
       (scores.emission[i * L + CueLabel.begin] as number) + model.settings.cueBonus;
@@ -79,25 +82,13 @@ function cuesBetween(text: TaggerText, model: TaggerModel, first: number, end: n
     let to = i + 1;
     while (to < n && path[to] === CueLabel.inside) to++;
     let belief = 0;
-    for (let k = i; k < to; k++) {
-      const none = Math.exp((forward[k * L] as number) + (backward[k * L] as number) - total);
-      belief = Math.max(belief, 1 - none);
-    }
-    found.push({cue: {start: first + i, end: first + to}, belief});
+    for (let k = i; k < to; k++) belief = Math.max(belief, 1 - sums.belief(k, CueLabel.none));
+    if (belief >= LEAST_CUE && to - i <= LONGEST_CUE) found.push({cue: {start: first + i, end: first + to}, belief});
   }
 }
 
-function roomFor(n: number, labels: number): ChainScores {
-  return {
-    n,
-    labels,
-    emission: new Float64Array(n * labels),
-    transition: new Float64Array(n * labels * labels),
-  };
-}
-
-function forbid({n, labels: L, transition}: ChainScores, before: number, label: number): void {
-  for (let i = 1; i < n; i++) transition[(i * L + before) * L + label] = -Infinity;
+function forbid({n, transition}: ChainScores, before: number, label: number): void {
+  for (let i = 1; i < n; i++) transition[i * PAIRS + before * LABELS + label] = -Infinity;
 }
 
 /** The part of the role scores that no cue changes, worked out once per token, when first asked for. */
@@ -106,13 +97,16 @@ class StaticRoleScores {
   readonly transition: Float64Array;
   readonly #done: Uint8Array;
   readonly #list = new FeatureList();
+  /** Room for one window at a time. */
+  readonly scores = roomFor(LONGEST_WINDOW);
+  readonly sums = new ChainSums(LONGEST_WINDOW);
 
   constructor(
     readonly text: TaggerText,
     readonly model: ChainModel,
   ) {
-    this.emission = new Float64Array(text.length * ROLE_LABELS);
-    this.transition = new Float64Array(text.length * ROLE_LABELS * ROLE_LABELS);
+    this.emission = new Float64Array(text.length * LABELS);
+    this.transition = new Float64Array(text.length * PAIRS);
     this.#done = new Uint8Array(text.length);
   }
 
@@ -121,10 +115,10 @@ class StaticRoleScores {
     if (this.#done[i] === 1) return;
     this.#done[i] = 1;
     staticRoleFeatures(this.text, i, this.#list);
-    this.model.addEmission(this.#list, this.emission, i * ROLE_LABELS);
+    this.model.addEmission(this.#list, this.emission, i * LABELS);
     if (i === 0) return;
     staticEdgeFeatures(this.text, i, this.#list);
-    this.model.addEdge(this.#list, this.transition, i * ROLE_LABELS * ROLE_LABELS);
+    this.model.addEdge(this.#list, this.transition, i * PAIRS);
   }
 }
 
@@ -138,13 +132,8 @@ function findRoles(
   const window = windowAround(text, cue);
   const context = cueContext(text, window);
   const scores = scoreRoles(text, model, base, context);
-  const {n} = scores;
-  const L = ROLE_LABELS;
-  const forward = new Float64Array(n * L);
-  const backward = new Float64Array(n * L);
-  const total = sumChain(scores, forward, backward);
-  const belief = (k: number, y: number) =>
-    Math.exp((forward[k * L + y] as number) + (backward[k * L + y] as number) - total);
+  const {sums} = base;
+  sums.run(scores);
   const path = bestRoles(scores);
   const source = runsOf(path, RoleLabel.source, window.start)[0] ?? null;
   const content = runsOf(path, RoleLabel.content, window.start);
@@ -153,16 +142,17 @@ function findRoles(
     source,
     content,
     cueBelief,
-    sourceBelief: source ? meanBelief([source], window.start, (k) => belief(k, RoleLabel.source)) : 0,
-    contentBelief: meanBelief(content, window.start, (k) => belief(k, RoleLabel.content)),
+    sourceBelief: source ? meanBelief([source], window.start, (k) => sums.belief(k, RoleLabel.source)) : 0,
+    contentBelief: meanBelief(content, window.start, (k) => sums.belief(k, RoleLabel.content)),
   };
 }
 
 function scoreRoles(text: TaggerText, model: TaggerModel, base: StaticRoleScores, context: CueContext): ChainScores {
-  const L = ROLE_LABELS;
+  const L = LABELS;
   const {window} = context;
   const {cue} = window;
-  const scores = roomFor(window.end - window.start, L);
+  const {scores} = base;
+  scores.n = window.end - window.start;
   const list = new FeatureList();
   const step = new FeatureList();
   step.length = 1;
@@ -173,11 +163,11 @@ function scoreRoles(text: TaggerText, model: TaggerModel, base: StaticRoleScores
     cuedRoleFeatures(text, i, context, list);
     model.role.addEmission(list, scores.emission, k * L);
     const isCue = i >= cue.start && i < cue.end;
-    for (let y = 0; y < L; y++) if (isCue !== (y === RoleLabel.cue)) scores.emission[k * L + y] = -Infinity;
+    if (isCue) scores.emission.fill(-Infinity, k * L + 1, k * L + L);
     if (k === 0) continue;
-    for (let z = 0; z < L * L; z++) scores.transition[k * L * L + z] = base.transition[i * L * L + z] as number;
+    for (let z = 0; z < PAIRS; z++) scores.transition[k * PAIRS + z] = base.transition[i * PAIRS + z] as number;
     step.values[0] = placeOfStep(text, i, context);
-    model.role.addEdge(step, scores.transition, k * L * L);
+    model.role.addEdge(step, scores.transition, k * PAIRS);
   }
   return scores;
 }

@@ -1,4 +1,5 @@
 import type {FeatureList} from './hashing.ts';
+import {LABELS} from './linear-chain.ts';
 import {Lexicon} from './lexicon.ts';
 import type {TaggerWords} from './tagger-words.ts';
 
@@ -30,7 +31,6 @@ export interface TaggerSettings {
 }
 
 export interface ChainHeader {
-  labels: number;
   features: number;
   edgeFeatures: number;
   emissionScale: number;
@@ -57,7 +57,6 @@ export interface TaggerModel {
 
 /** One chain's weights in an open-addressing table: looked up by the upper bits of a feature's hash. */
 export class ChainModel {
-  readonly #labels: number;
   readonly #keys: Int32Array;
   readonly #weights: Int8Array;
   readonly #mask: number;
@@ -66,21 +65,20 @@ export class ChainModel {
   readonly #edge: Float32Array;
 
   constructor(header: ChainHeader, keys: Int32Array, planes: Int8Array, edge: Int8Array) {
-    const {labels, features} = header;
+    const {features} = header;
     const bits = Math.max(4, Math.ceil(Math.log2(features * 1.7 + 1)));
-    const width = labels - 1;
-    this.#labels = labels;
     this.#mask = (1 << bits) - 1;
     this.#shift = Math.max(0, KEY_BITS - bits);
     this.#keys = new Int32Array(1 << bits).fill(EMPTY);
-    this.#weights = new Int8Array((1 << bits) * width);
+    this.#weights = new Int8Array(2 << bits);
     this.#sizes = sizesFor(header.emissionScale);
     for (let f = 0; f < features; f++) {
       const key = keys[f] as number;
       let slot = key >>> this.#shift;
       while (this.#keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
       this.#keys[slot] = key;
-      for (let y = 0; y < width; y++) this.#weights[slot * width + y] = planes[y * features + f] as number;
+      this.#weights[slot * 2] = planes[f] as number;
+      this.#weights[slot * 2 + 1] = planes[features + f] as number;
     }
     const edgeSizes = sizesFor(header.edgeScale);
     this.#edge = Float32Array.from(edge, (w) => edgeSizes[w + 128] as number);
@@ -88,23 +86,27 @@ export class ChainModel {
 
   /** Adds the weights of the listed features to the scores of the labels from `at` on. */
   addEmission(list: FeatureList, scores: Float64Array, at: number): void {
-    const width = this.#labels - 1;
     const keys = this.#keys;
+    const weights = this.#weights;
+    const {values, length} = list;
+    let first = 0;
+    let second = 0;
     const sizes = this.#sizes;
-    for (let f = 0; f < list.length; f++) {
-      const key = (list.values[f] as number) >>> (32 - KEY_BITS);
+    for (let f = 0; f < length; f++) {
+      const key = (values[f] as number) >>> (32 - KEY_BITS);
       let slot = key >>> this.#shift;
       while (keys[slot] !== key && keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
       if (keys[slot] === EMPTY) continue;
-      for (let y = 0; y < width; y++)
-        scores[at + y + 1] =
-          (scores[at + y + 1] as number) + (sizes[(this.#weights[slot * width + y] as number) + 128] as number);
+      first += sizes[(weights[slot * 2] as number) + 128] as number;
+      second += sizes[(weights[slot * 2 + 1] as number) + 128] as number;
     }
+    scores[at + 1] = (scores[at + 1] as number) + first;
+    scores[at + 2] = (scores[at + 2] as number) + second;
   }
 
   /** Adds the weights of the listed edge features to the scores of the pairs of labels from `at` on. */
   addEdge(list: FeatureList, scores: Float64Array, at: number): void {
-    const size = this.#labels * this.#labels;
+    const size = LABELS * LABELS;
     for (let e = 0; e < list.length; e++) {
       const row = (list.values[e] as number) * size;
       for (let z = 0; z < size; z++) scores[at + z] = (scores[at + z] as number) + (this.#edge[row + z] as number);
@@ -163,8 +165,8 @@ function readChain(reader: {bytes: Uint8Array; at: number}, header: ChainHeader)
     at += count;
     return part;
   };
-  const planes = take(header.features * (header.labels - 1));
-  const edge = take(header.edgeFeatures * header.labels * header.labels);
+  const planes = take(header.features * (LABELS - 1));
+  const edge = take(header.edgeFeatures * LABELS * LABELS);
   reader.at = at;
   return new ChainModel(header, keys, planes, edge);
 }

@@ -1,10 +1,10 @@
-import {CueLabel, CUE_LABELS, cueFeatures} from '../cue-features.ts';
+import {CueLabel, cueFeatures} from '../cue-features.ts';
 import {EDGE_FEATURES, placeOfStep, staticEdgeFeatures} from '../edge-features.ts';
 import {FeatureList} from '../hashing.ts';
 import {
+  LONGEST_CUE,
   cueContext,
   cuedRoleFeatures,
-  ROLE_LABELS,
   RoleLabel,
   staticRoleFeatures,
   windowAround,
@@ -28,10 +28,7 @@ export class ChainBuilder {
   readonly #allowed: number[] = [];
   readonly #chainStart: number[] = [0];
 
-  constructor(
-    readonly labels: number,
-    readonly edgeFeatures: number,
-  ) {}
+  constructor(readonly edgeFeatures: number) {}
 
   add(keys: number[], edges: number[], gold: number, allowed: number): void {
     this.#keys.push(keys);
@@ -70,7 +67,6 @@ export class ChainBuilder {
     this.#edges.forEach((list, i) => (edgeStart[i + 1] = (edgeStart[i] as number) + list.length));
     return {
       data: {
-        labels: this.labels,
         features: keys.length,
         edgeFeatures: this.edgeFeatures,
         chainStart: this.#chainStart,
@@ -91,7 +87,7 @@ const keysOf = (list: FeatureList): number[] => listOf(list).map((h) => h >>> (3
 
 /** One chain per sentence, labelled with the gold cues. */
 export function cueChains(examples: readonly Example[]): ChainBuilder {
-  const builder = new ChainBuilder(CUE_LABELS, EDGE_FEATURES);
+  const builder = new ChainBuilder(EDGE_FEATURES);
   const list = new FeatureList();
   for (const {article, text} of examples) {
     const labels = new Uint8Array(text.length);
@@ -120,13 +116,13 @@ export function cueChains(examples: readonly Example[]): ChainBuilder {
 
 /** One chain per gold cue: its window, labelled with its source and content. */
 export function roleChains(examples: readonly Example[]): ChainBuilder {
-  const builder = new ChainBuilder(ROLE_LABELS, EDGE_FEATURES);
+  const builder = new ChainBuilder(EDGE_FEATURES);
   for (const {article, text} of examples)
     for (const attribution of article.attributions) {
       const cueSpan = attribution.cue[0];
       if (!cueSpan) continue;
       const cue = tokensIn(text.tokens, ...cueSpan);
-      if (cue.start >= cue.end) continue;
+      if (cue.start >= cue.end || cue.end - cue.start > LONGEST_CUE) continue;
       const ranges = (spans: [number, number][]) => spans.map(([s, e]) => tokensIn(text.tokens, s, e));
       addRoleChain(builder, text, cue, ranges(attribution.source), ranges(attribution.content));
     }
@@ -147,7 +143,7 @@ function addRoleChain(
   for (let i = window.start; i < window.end; i++) {
     const isCue = i >= cue.start && i < cue.end;
     const label = isCue
-      ? RoleLabel.cue
+      ? RoleLabel.none
       : holds(source, i)
         ? RoleLabel.source
         : holds(content, i)
@@ -162,7 +158,7 @@ function addRoleChain(
       staticEdgeFeatures(text, i, list);
       edges = [...listOf(list), placeOfStep(text, i, context)];
     }
-    builder.add(features, edges, label, isCue ? 1 << RoleLabel.cue : 7);
+    builder.add(features, edges, label, isCue ? 1 : 7);
   }
   builder.endChain();
 }

@@ -7,9 +7,7 @@ import {tokenise, type SentenceWords, type Tokens} from '../../../text/tokens.ts
 import {Lexicon} from '../lexicon.ts';
 import {describeTokens, tokensIn} from '../tagger-text.ts';
 import {tagStatements} from '../tag-statements.ts';
-import {CUE_LABELS} from '../cue-features.ts';
 import {EDGE_FEATURES} from '../edge-features.ts';
-import {ROLE_LABELS} from '../role-features.ts';
 import type {TaggerModel, TaggerSettings} from '../weights.ts';
 import type {TaggerWords} from '../tagger-words.ts';
 import {cueChains, roleChains, type ChainBuilder, type Example} from './examples.ts';
@@ -104,14 +102,10 @@ export interface LearnSettings {
   tagger: TaggerSettings;
 }
 
-function trainedChain(
-  builder: ChainBuilder,
-  labels: number,
-  settings: ChainSettings & {minUses: number},
-): TrainedChain {
+function trainedChain(builder: ChainBuilder, settings: ChainSettings & {minUses: number}): TrainedChain {
   const {data, keys} = builder.build((_, uses) => uses >= settings.minUses);
   settings.log?.(`${data.features} features, ${data.gold.length} tokens, ${data.feature.length} uses`);
-  return {labels, edgeFeatures: EDGE_FEATURES, keys, weights: trainChain(data, settings)};
+  return {edgeFeatures: EDGE_FEATURES, keys, weights: trainChain(data, settings)};
 }
 
 /** Trains both chains on annotated articles. */
@@ -123,8 +117,8 @@ export function learn(articles: readonly PreparedArticle[], words: TaggerWords, 
     words,
     cueLevels: cueLevels(counts),
     settings: settings.tagger,
-    cue: trainedChain(cueChains(examples), CUE_LABELS, settings.cue),
-    role: trainedChain(roleChains(examples), ROLE_LABELS, settings.role),
+    cue: trainedChain(cueChains(examples), settings.cue),
+    role: trainedChain(roleChains(examples), settings.role),
   };
 }
 

@@ -1,10 +1,10 @@
+import {LABELS} from '../linear-chain.ts';
 import {checksum, MAGIC, VERSION, type ChainHeader, type TaggerSettings, type WeightsHeader} from '../weights.ts';
 import type {TaggerWords} from '../tagger-words.ts';
 import type {ChainWeights} from './train-chain.ts';
 
 /** A trained chain: the key of each feature's row in the weights. */
 export interface TrainedChain {
-  labels: number;
   edgeFeatures: number;
   keys: readonly number[];
   weights: ChainWeights;
@@ -53,10 +53,10 @@ export function packWeights(trained: Trained): Uint8Array {
   return bytes;
 }
 
-function packChain({labels, edgeFeatures, keys, weights}: TrainedChain): {header: ChainHeader; parts: Uint8Array[]} {
-  const width = labels - 1;
+function packChain({edgeFeatures, keys, weights}: TrainedChain): {header: ChainHeader; parts: Uint8Array[]} {
+  const width = LABELS - 1;
   const relative = (row: number, y: number) =>
-    (weights.emission[row * labels + y] as number) - (weights.emission[row * labels] as number);
+    (weights.emission[row * LABELS + y] as number) - (weights.emission[row * LABELS] as number);
   const emissionScale = scaleFor(keys.flatMap((_, row) => Array.from({length: width}, (_, y) => relative(row, y + 1))));
   const edgeScale = scaleFor(Array.from(weights.edge));
   const rows = keys
@@ -70,7 +70,7 @@ function packChain({labels, edgeFeatures, keys, weights}: TrainedChain): {header
   rows.forEach(({values}, f) => values.forEach((v, y) => (planes[y * rows.length + f] = v)));
   const edge = Int8Array.from(weights.edge, (w) => quantise(w, edgeScale));
   return {
-    header: {labels, features: rows.length, edgeFeatures, emissionScale, edgeScale},
+    header: {features: rows.length, edgeFeatures, emissionScale, edgeScale},
     parts: [differences(rows.map(({key}) => key)), new Uint8Array(planes.buffer), new Uint8Array(edge.buffer)],
   };
 }

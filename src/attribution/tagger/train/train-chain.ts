@@ -1,9 +1,8 @@
-import {sumChain} from '../linear-chain.ts';
+import {ChainSums, LABELS, roomFor, type ChainScores} from '../linear-chain.ts';
 import {randomNumbers} from './random.ts';
 
 /** Labelled chains for training. Features and edges are indices into the weights, flattened token by token. */
 export interface ChainData {
-  readonly labels: number;
   readonly features: number;
   readonly edgeFeatures: number;
   /** First token of each chain, and one entry more. */
@@ -42,7 +41,7 @@ export interface ChainSettings {
  * The same data, settings and seed give the same weights.
  */
 export function trainChain(data: ChainData, settings: ChainSettings): ChainWeights {
-  const L = data.labels;
+  const L = LABELS;
   const w: ChainWeights = {
     emission: new Float32Array(data.features * L),
     edge: new Float32Array(data.edgeFeatures * L * L),
@@ -78,9 +77,8 @@ export function trainChain(data: ChainData, settings: ChainSettings): ChainWeigh
 
 /** Working arrays for the longest chain. */
 class Room {
-  readonly scores: {n: number; labels: number; emission: Float64Array; transition: Float64Array};
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
+  readonly scores: ChainScores;
+  readonly sums: ChainSums;
   readonly kept: Uint8Array;
 
   constructor(data: ChainData) {
@@ -92,15 +90,8 @@ class Room {
       longest = Math.max(longest, to - from);
       most = Math.max(most, (data.featureStart[to] as number) - (data.featureStart[from] as number));
     }
-    const L = data.labels;
-    this.scores = {
-      n: 0,
-      labels: L,
-      emission: new Float64Array(longest * L),
-      transition: new Float64Array(longest * L * L),
-    };
-    this.forward = new Float64Array(longest * L);
-    this.backward = new Float64Array(longest * L);
+    this.scores = roomFor(longest);
+    this.sums = new ChainSums(longest);
     this.kept = new Uint8Array(most);
   }
 }
@@ -113,7 +104,8 @@ function fillScores(
   dropout: number,
   random: () => number,
 ): void {
-  const {labels: L, featureStart, feature, edgeStart, edge, allowed} = data;
+  const L = LABELS;
+  const {featureStart, feature, edgeStart, edge, allowed} = data;
   const {scores, kept} = room;
   const from = data.chainStart[k] as number;
   const to = data.chainStart[k + 1] as number;
@@ -152,10 +144,11 @@ function step(
   settings: ChainSettings,
   random: () => number,
 ): number {
-  const {labels: L, featureStart, feature, edgeStart, edge, gold} = data;
-  const {scores, forward, backward, kept} = room;
+  const L = LABELS;
+  const {featureStart, feature, edgeStart, edge, gold} = data;
+  const {scores, sums, kept} = room;
   fillScores(data, k, w, room, settings.dropout, random);
-  const total = sumChain(scores, forward, backward);
+  sums.run(scores);
   const from = data.chainStart[k] as number;
   const base = featureStart[from] as number;
   const scale = 1 / (1 - settings.dropout);
@@ -166,8 +159,7 @@ function step(
     goldScore += scores.emission[i * L + right] as number;
     let off = 0;
     for (let y = 0; y < L; y++) {
-      const p = Math.exp((forward[i * L + y] as number) + (backward[i * L + y] as number) - total);
-      delta[y] = p - (y === right ? 1 : 0);
+      delta[y] = sums.belief(i, y) - (y === right ? 1 : 0);
       off = Math.max(off, Math.abs(delta[y] as number));
     }
     // Settled tokens move nothing worth the time.
@@ -188,13 +180,7 @@ function step(
     goldScore += scores.transition[(i * L + before) * L + right] as number;
     for (let p = 0; p < L; p++)
       for (let y = 0; y < L; y++) {
-        const logp =
-          (forward[(i - 1) * L + p] as number) +
-          (scores.transition[(i * L + p) * L + y] as number) +
-          (scores.emission[i * L + y] as number) +
-          (backward[i * L + y] as number) -
-          total;
-        const d = Math.exp(logp) - (p === before && y === right ? 1 : 0);
+        const d = sums.pairBelief(i, p, y) - (p === before && y === right ? 1 : 0);
         if (Math.abs(d) < 1e-5) continue;
         for (let e = edgeStart[from + i] as number; e < (edgeStart[from + i + 1] as number); e++) {
           const at = ((edge[e] as number) * L + p) * L + y;
@@ -204,7 +190,7 @@ function step(
         }
       }
   }
-  return total - goldScore;
+  return sums.logTotal - goldScore;
 }
 
 function penalise(w: Float32Array, g: Float32Array, {rate, l1, l2}: ChainSettings): void {
