@@ -104,7 +104,6 @@ export interface LearnSettings {
 
 function trainedChain(builder: ChainBuilder, settings: ChainSettings & {minUses: number}): TrainedChain {
   const {data, keys} = builder.build((_, uses) => uses >= settings.minUses);
-  settings.log?.(`${data.features} features, ${data.gold.length} tokens, ${data.feature.length} uses`);
   return {edgeFeatures: EDGE_FEATURES, keys, weights: trainChain(data, settings)};
 }
 

@@ -31,46 +31,55 @@ export interface ChainSettings {
   /** Share of features left out at random at each token. */
   dropout: number;
   seed: number;
-  /** Weight of a token's own label in the costs: see `cost`. */
-  log?: (line: string) => void;
+  /** How many trainings from different seeds are averaged: dropout makes each a little different. */
+  trainings: number;
 }
+
+/**
+ * Trains as often as the settings say, from one seed after the other, and averages the weights. The same data and
+ * settings give the same weights.
+ */
+export function trainChain(data: ChainData, settings: ChainSettings): ChainWeights {
+  const {trainings, seed} = settings;
+  const mean = weightsFor(data);
+  for (let k = 0; k < trainings; k++) addTo(mean, trainOnce(data, {...settings, seed: seed + k}), 1 / trainings);
+  return mean;
+}
+
+function weightsFor({features, edgeFeatures}: ChainData, value = 0): ChainWeights {
+  return {
+    emission: new Float32Array(features * LABELS).fill(value),
+    edge: new Float32Array(edgeFeatures * LABELS * LABELS).fill(value),
+  };
+}
+
+function addTo(sum: ChainWeights, weights: ChainWeights, share: number): void {
+  for (const part of ['emission', 'edge'] as const)
+    for (let k = 0; k < sum[part].length; k++)
+      sum[part][k] = (sum[part][k] as number) + (weights[part][k] as number) * share;
+}
+
+/** What every sum of squared gradients begins with: it keeps the first steps from being too wide. */
+const FIRST_SQUARE = 1e-2;
 
 /**
  * Trains a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) on the conditional
  * log-likelihood, with the penalties applied after every epoch and the weights of the last third of the epochs averaged.
- * The same data, settings and seed give the same weights.
  */
-export function trainChain(data: ChainData, settings: ChainSettings): ChainWeights {
-  const L = LABELS;
-  const w: ChainWeights = {
-    emission: new Float32Array(data.features * L),
-    edge: new Float32Array(data.edgeFeatures * L * L),
-  };
-  const g: ChainWeights = {
-    emission: new Float32Array(data.features * L).fill(1e-2),
-    edge: new Float32Array(data.edgeFeatures * L * L).fill(1e-2),
-  };
-  const mean: ChainWeights = {
-    emission: new Float32Array(data.features * L),
-    edge: new Float32Array(data.edgeFeatures * L * L),
-  };
+function trainOnce(data: ChainData, settings: ChainSettings): ChainWeights {
+  const w = weightsFor(data);
+  const squares = weightsFor(data, FIRST_SQUARE);
+  const mean = weightsFor(data);
   const random = randomNumbers(settings.seed);
   const order = Array.from({length: data.chainStart.length - 1}, (_, k) => k);
   const room = new Room(data);
   const averaged = Math.max(1, Math.floor(settings.epochs / 3));
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
-    let loss = 0;
-    for (const k of order) loss += step(data, k, w, g, room, settings, random);
-    penalise(w.emission, g.emission, settings);
-    penalise(w.edge, g.edge, settings);
-    if (epoch >= settings.epochs - averaged) {
-      for (let k = 0; k < w.emission.length; k++)
-        mean.emission[k] = (mean.emission[k] as number) + (w.emission[k] as number) / averaged;
-      for (let k = 0; k < w.edge.length; k++)
-        mean.edge[k] = (mean.edge[k] as number) + (w.edge[k] as number) / averaged;
-    }
-    settings.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(5)} per token`);
+    for (const k of order) step(data, k, w, squares, room, settings, random);
+    penalise(w.emission, squares.emission, settings);
+    penalise(w.edge, squares.edge, settings);
+    if (epoch >= settings.epochs - averaged) addTo(mean, w, 1 / averaged);
   }
   return mean;
 }
@@ -134,63 +143,73 @@ function fillScores(
   }
 }
 
-/** One stochastic step on chain `k`; returns its loss. */
+/** One stochastic step on chain `k`. */
 function step(
   data: ChainData,
   k: number,
   w: ChainWeights,
-  g: ChainWeights,
+  squares: ChainWeights,
   room: Room,
   settings: ChainSettings,
   random: () => number,
-): number {
-  const L = LABELS;
-  const {featureStart, feature, edgeStart, edge, gold} = data;
-  const {scores, sums, kept} = room;
+): void {
   fillScores(data, k, w, room, settings.dropout, random);
-  sums.run(scores);
+  room.sums.run(room.scores);
   const from = data.chainStart[k] as number;
-  const base = featureStart[from] as number;
-  const scale = 1 / (1 - settings.dropout);
-  let goldScore = 0;
-  const delta = new Float64Array(L);
-  for (let i = 0; i < scores.n; i++) {
-    const right = gold[from + i] as number;
-    goldScore += scores.emission[i * L + right] as number;
-    let off = 0;
-    for (let y = 0; y < L; y++) {
-      delta[y] = sums.belief(i, y) - (y === right ? 1 : 0);
-      off = Math.max(off, Math.abs(delta[y] as number));
-    }
-    // Settled tokens move nothing worth the time.
-    if (off > 1e-4)
-      for (let f = featureStart[from + i] as number; f < (featureStart[from + i + 1] as number); f++) {
-        if (kept[f - base] === 0) continue;
-        const at = (feature[f] as number) * L;
-        for (let y = 0; y < L; y++) {
-          const d = (delta[y] as number) * scale;
-          if (d === 0) continue;
-          const sum = (g.emission[at + y] as number) + d * d;
-          g.emission[at + y] = sum;
-          w.emission[at + y] = (w.emission[at + y] as number) - (settings.rate * d) / Math.sqrt(sum);
-        }
-      }
-    if (i === 0) continue;
-    const before = gold[from + i - 1] as number;
-    goldScore += scores.transition[(i * L + before) * L + right] as number;
-    for (let p = 0; p < L; p++)
-      for (let y = 0; y < L; y++) {
-        const d = sums.pairBelief(i, p, y) - (p === before && y === right ? 1 : 0);
-        if (Math.abs(d) < 1e-5) continue;
-        for (let e = edgeStart[from + i] as number; e < (edgeStart[from + i + 1] as number); e++) {
-          const at = ((edge[e] as number) * L + p) * L + y;
-          const sum = (g.edge[at] as number) + d * d;
-          g.edge[at] = sum;
-          w.edge[at] = (w.edge[at] as number) - (settings.rate * d) / Math.sqrt(sum);
-        }
-      }
+  for (let i = 0; i < room.scores.n; i++) {
+    stepEmission(data, from, i, w.emission, squares.emission, room, settings);
+    if (i > 0) stepEdges(data, from, i, w.edge, squares.edge, room.sums, settings.rate);
   }
-  return sums.logTotal - goldScore;
+}
+
+/** Tokens whose label is settled to this part of 1 move nothing worth the time. */
+const SETTLED = 1e-4;
+
+function stepEmission(
+  {featureStart, feature, gold}: ChainData,
+  from: number,
+  i: number,
+  w: Float32Array,
+  squares: Float32Array,
+  {sums, kept}: Room,
+  {rate, dropout}: ChainSettings,
+): void {
+  const right = gold[from + i] as number;
+  if (1 - sums.belief(i, right) < SETTLED) return;
+  const base = featureStart[from] as number;
+  for (let y = 0; y < LABELS; y++) {
+    const d = (sums.belief(i, y) - (y === right ? 1 : 0)) / (1 - dropout);
+    if (d === 0) continue;
+    for (let f = featureStart[from + i] as number; f < (featureStart[from + i + 1] as number); f++)
+      if (kept[f - base] === 1) descend(w, squares, (feature[f] as number) * LABELS + y, d, rate);
+  }
+}
+
+function stepEdges(
+  {edgeStart, edge, gold}: ChainData,
+  from: number,
+  i: number,
+  w: Float32Array,
+  squares: Float32Array,
+  sums: ChainSums,
+  rate: number,
+): void {
+  const before = gold[from + i - 1] as number;
+  const right = gold[from + i] as number;
+  for (let p = 0; p < LABELS; p++)
+    for (let y = 0; y < LABELS; y++) {
+      const d = sums.pairBelief(i, p, y) - (p === before && y === right ? 1 : 0);
+      if (Math.abs(d) < SETTLED / 10) continue;
+      for (let e = edgeStart[from + i] as number; e < (edgeStart[from + i + 1] as number); e++)
+        descend(w, squares, ((edge[e] as number) * LABELS + p) * LABELS + y, d, rate);
+    }
+}
+
+/** One weight's step: the wider it has been moved before, the shorter. */
+function descend(w: Float32Array, squares: Float32Array, at: number, gradient: number, rate: number): void {
+  const sum = (squares[at] as number) + gradient * gradient;
+  squares[at] = sum;
+  w[at] = (w[at] as number) - (rate * gradient) / Math.sqrt(sum);
 }
 
 function penalise(w: Float32Array, g: Float32Array, {rate, l1, l2}: ChainSettings): void {

@@ -14,7 +14,7 @@ import {articleText} from '../../../../src/text/article-text.ts';
 import {tokenise} from '../../../../src/text/tokens.ts';
 import {corpus} from './corpus.ts';
 
-const chain = {epochs: 6, rate: 0.15, l2: 0.1, l1: 0, dropout: 0.2, seed: 1, minUses: 1};
+const chain = {epochs: 6, rate: 0.15, l2: 0.1, l1: 0, dropout: 0.2, seed: 1, trainings: 2, minUses: 1};
 const settings: LearnSettings = {
   credit: 'own wording',
   cue: chain,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {ReportedStatement} from '../../../src/attribution/attribution.ts';
+import {combineStatements} from '../../../src/attribution/combine-statements.ts';
+
+const statement = (start: number, end: number, confidence: number, rule: string): ReportedStatement => ({
+  source: [],
+  head: null,
+  cue: [{start, end}],
+  content: [{start: end + 1, end: end + 20}],
+  manner: 'reported',
+  via: null,
+  stance: 'neutral',
+  hedged: false,
+  confidence,
+  rule,
+});
+const namesOf = (statements: ReportedStatement[]): string[] => statements.map(({rule}) => rule);
+
+test('what the rules find stays, whatever the tagger makes of the same cue', () => {
+  const rules = [statement(10, 14, 0.3, 'a'), statement(60, 72, 0.9, 'b')];
+  const tagged = [statement(10, 14, 0.99, 'x'), statement(66, 72, 0.99, 'y')];
+  assert.deepEqual(namesOf(combineStatements(rules, tagged)), ['a', 'b']);
+});
+
+test('a tagged statement at a cue of its own is added where it is likelier right than not', () => {
+  const rules = [statement(10, 14, 0.9, 'a')];
+  const tagged = [statement(14, 20, 0.7, 'x'), statement(40, 45, 0.49, 'y'), statement(0, 10, 0.5, 'z')];
+  assert.deepEqual(namesOf(combineStatements(rules, tagged)), ['a', 'x', 'z']);
+});
+
+test('either may be empty', () => {
+  const one = [statement(10, 14, 0.9, 'a')];
+  assert.deepEqual(namesOf(combineStatements(one, [])), ['a']);
+  assert.deepEqual(namesOf(combineStatements([], one)), ['a']);
+  assert.deepEqual(combineStatements([], []), []);
+});
