@@ -3,14 +3,11 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Span} from '../text/article-text.ts';
 import type {Attribution, ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {is, type Marked, type Range} from './marked-text.ts';
+import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
 import {Speakers, tokenAt, tokensOf} from './speakers.ts';
 
-/** How many sentences a poll's figures may stand behind the sentence that names the poll. */
-const POLL_REACH = 10;
-/** The same for figures before "X conducted the poll". */
-const POLL_REACH_AHEAD = 3;
 /** Words in quotation marks that nobody is said to have said, up to this many tokens, are the writer's scare quotes. */
 const LONGEST_SCARE_QUOTE = 7;
 
@@ -25,28 +22,59 @@ export function attributeClaims(
 ): Attribution[] {
   if (claims.length === 0) return [];
   const speakers = new Speakers(text, statements);
-  const sized = statements.map((statement) => ({statement, size: sizeOf(statement.content)}));
+  const polls = new Polls(text, statements);
+  const bySentence = indexBySentence(text, statements);
   return claims.map((claim) => {
-    const covering = sized
+    const candidates = bySentence.get(sentenceAt(text, claim.span.start)) ?? [];
+    const covering = candidates
       .filter(({statement}) => covers(statement.content, claim.span))
       .sort((a, b) => a.size - b.size || Number(b.statement.rule === 'citing') - Number(a.statement.rule === 'citing'))
       .map(({statement}) => statement);
-    return attribute(text, claim, covering, statements, speakers);
+    return attribute(text, claim, covering, polls, speakers);
   });
+}
+
+interface Sized {
+  statement: ReportedStatement;
+  /** Length of its content, in UTF-16 units: the smaller of two around a claim is the nearer. */
+  size: number;
+}
+
+/** The statements by the sentences that their contents reach into, so that a claim looks at its own sentence only. */
+function indexBySentence(text: Marked, statements: readonly ReportedStatement[]): Map<number, Sized[]> {
+  const index = new Map<number, Sized[]>();
+  for (const statement of statements) {
+    const sized = {statement, size: sizeOf(statement.content)};
+    let last = -1;
+    for (const {start, end} of statement.content)
+      for (let s = Math.max(sentenceAt(text, start), last + 1); s <= sentenceAt(text, end - 1); s++) {
+        const list = index.get(s);
+        if (list) list.push(sized);
+        else index.set(s, [sized]);
+        last = s;
+      }
+  }
+  return index;
+}
+
+/** The sentence of the token that holds the offset. */
+function sentenceAt({tokens}: Marked, offset: number): number {
+  const after = tokenAt(tokens.start, tokens.length, offset + 1);
+  return tokens.sentence[Math.max(0, after - 1)] ?? 0;
 }
 
 function attribute(
   text: Marked,
   claim: Claim,
   covering: readonly ReportedStatement[],
-  statements: readonly ReportedStatement[],
+  polls: Polls,
   speakers: Speakers,
 ): Attribution {
   const {grammar} = text;
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
   const named = covering.filter(({source, confidence}) => source.length > 0 && confidence >= threshold);
   const own = chooseOwn(text, claim, named);
-  const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? findPoll(text, claim, statements) : null);
+  const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? polls.find(claim.span) : null);
   const hedged = isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
   const chain = named
@@ -161,86 +189,6 @@ function isQuoted(text: Marked, {span}: Claim): boolean {
   const range = tokensOf(text, span);
   const q = range && text.quotations.list[text.quotations.of[range.from] ?? -1];
   return q != null && q.close - q.open > LONGEST_SCARE_QUOTE;
-}
-
-/** The nearest poll before the claim, else one right behind it that tells who conducted it. */
-function findPoll(text: Marked, claim: Claim, statements: readonly ReportedStatement[]): ReportedStatement | null {
-  const {tokens} = text;
-  const sentenceOf = (offset: number): number =>
-    tokens.sentence[Math.min(tokenAt(tokens.start, tokens.length, offset), tokens.length - 1)] ?? 0;
-  const here = sentenceOf(claim.span.start);
-  const ownPoll = speaksOfPoll(text, here);
-  let found: ReportedStatement | null = null;
-  const mention = findPollMention(text, here, ownPoll ? Infinity : POLL_REACH);
-  for (const statement of statements) {
-    const start = statement.cue[0]?.start ?? 0;
-    const distance = here - sentenceOf(start);
-    if ((distance > POLL_REACH && !ownPoll) || !isPoll(text, statement)) continue;
-    if (distance >= 0) found = statement;
-    else if (!found && -distance <= POLL_REACH_AHEAD) return statement;
-  }
-  if (!mention) return found;
-  const spoke = found?.cue[0] ? sentenceOf(found.cue[0].start) : -1;
-  return found && spoke >= (text.tokens.sentence[mention.from] ?? 0) ? found : mentionedPoll(text, mention);
-}
-
-/** The nearest poll with a name, up to the claim's sentence: "In a Siena College poll, 40 per cent …". */
-function findPollMention(text: Marked, here: number, reach: number): Range | null {
-  const {sentenceStart, lower, sentence} = text.tokens;
-  const last = (sentenceStart[here + 1] ?? text.tokens.length) - 1;
-  for (let i = last; i >= 0 && here - (sentence[i] ?? 0) <= reach; i--) {
-    if (!is(text, i, W.poll) || lower[i]?.endsWith('s')) continue;
-    let from = i;
-    let named = false;
-    while (from > 0 && i - from < 9 && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {
-      from--;
-      if (text.capital[from]) named = true;
-      if (is(text, from, W.determiner) && !text.capital[from + 1]) break;
-    }
-    if (named && from < i) return {from, to: i + 1};
-  }
-  return null;
-}
-
-function isBoundary(text: Marked, i: number): boolean {
-  const mark = text.mark[i] ?? 0;
-  return (
-    (mark !== Mark.none && mark !== Mark.other) ||
-    is(text, i, W.preposition | W.coordinator | W.subordinator | W.be | W.have | W.modal | W.verb) ||
-    isVerb(text, i)
-  );
-}
-
-/** A poll that the text names without a verb of reporting. */
-function mentionedPoll(text: Marked, range: Range): ReportedStatement {
-  const span = spanOf(text, range);
-  const confidence = text.grammar.rules.get('poll-conducted')?.confidence ?? 0;
-  return {
-    source: [span],
-    head: span,
-    cue: [span],
-    content: [],
-    via: null,
-    manner: 'reported',
-    stance: 'neutral',
-    hedged: false,
-    confidence,
-    rule: 'poll-named',
-  };
-}
-
-/** A sentence that mentions the poll itself reaches back to it from anywhere. */
-function speaksOfPoll(text: Marked, s: number): boolean {
-  const {sentenceStart} = text.tokens;
-  return hasClass(text, {from: sentenceStart[s] ?? 0, to: sentenceStart[s + 1] ?? 0}, W.poll);
-}
-
-function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
-  const range = source[0] && tokensOf(text, source[0]);
-  if (!range || rule === 'headline') return false;
-  if (hasClass(text, range, W.poll)) return !hasClass(text, range, W.respondent);
-  const first = content[0] && tokensOf(text, content[0]);
-  return /^conduct/.test(wordsOf(text, cue[0] ?? null) ?? '') && first != null && hasClass(text, first, W.poll);
 }
 
 function hasClass(text: Marked, {from, to}: Range, classes: number): boolean {

@@ -9,6 +9,7 @@ import type {Draft} from './statement.ts';
  */
 export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  const bySentence = indexBySentence(text, drafts);
   for (const i of text.cueAt) {
     const cue = text.cues.get(i);
     if (!cue || cue.form !== Form.ing || !cue.verbs.some(({lemma}) => lemma === 'cite' || lemma === 'quote')) continue;
@@ -17,7 +18,8 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     const low = sentenceStart[s] as number;
     const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
     if (!source || source.to - source.from > 14 || !speaks(text, source.head.from, source.head.to)) continue;
-    const around = drafts.find(
+    const here = bySentence.get(s) ?? [];
+    const around = here.find(
       ({cue: [first], source: by, content}) =>
         first !== undefined &&
         by !== null &&
@@ -29,7 +31,7 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     );
     const carried =
       around ??
-      drafts.findLast(
+      here.findLast(
         ({cue: [first], content}) => first !== undefined && first.from < i && first.from >= low && content.length > 0,
       );
     const content = carried ? carried.content.filter(({from, to}) => from > i || to <= i) : before(text, i, low);
@@ -55,4 +57,15 @@ function before(text: Marked, i: number, low: number): {from: number; to: number
 function speaks(text: Marked, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.capital[i] || is(text, i, W.speaker)) return true;
   return false;
+}
+
+function indexBySentence({tokens}: Marked, drafts: readonly Draft[]): Map<number, Draft[]> {
+  const index = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const sentence = tokens.sentence[draft.cue[0]?.from ?? 0] ?? 0;
+    const list = index.get(sentence);
+    if (list) list.push(draft);
+    else index.set(sentence, [draft]);
+  }
+  return index;
 }

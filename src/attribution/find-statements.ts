@@ -38,13 +38,13 @@ export function statementsOf(text: Marked): ReportedStatement[] {
 
 function findDrafts(text: Marked): Draft[] {
   const frames = findFrames(text);
-  const drafts: Draft[] = [];
+  const read: Draft[] = [];
   for (const frame of frames.list) {
     const reported = findContent(text, frame, frames);
     if (reported && !isOwnVoice(text, frame))
-      drafts.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
+      read.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
-  dropEmbeddedThoughts(text, drafts);
+  const drafts = dropEmbeddedThoughts(text, read);
   drafts.push(...findAccordingTo(text, frames));
   drafts.push(...findAgents(text, frames));
   drafts.push(...findNounCues(text, frames), ...findHeadline(text), ...findHedges(text));
@@ -65,17 +65,14 @@ function isOwnVoice(text: Marked, {source, group}: Frame): boolean {
 }
 
 /** "Officials said they believed": the thought belongs to the officials, whom the outer statement names already. */
-function dropEmbeddedThoughts(text: Marked, drafts: Draft[]): void {
-  for (let k = drafts.length - 1; k > 0; k--) {
-    const draft = drafts[k] as Draft;
+function dropEmbeddedThoughts(text: Marked, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, k) => {
     const cue = draft.cue[0]?.from ?? 0;
     const {source} = draft;
-    if (!source || draft.saying || source.to - source.from > 1 || !is(text, source.from, W.pronoun)) continue;
-    const outer = drafts
-      .slice(Math.max(0, k - 4), k)
-      .some((other) => other.saying && other.content.some(({from, to}) => from <= cue && cue < to));
-    if (outer) drafts.splice(k, 1);
-  }
+    if (!source || draft.saying || source.to - source.from > 1 || !is(text, source.from, W.pronoun)) return true;
+    const before = drafts.slice(Math.max(0, k - 4), k);
+    return !before.some(({saying, content}) => saying && content.some(({from, to}) => from <= cue && cue < to));
+  });
 }
 
 function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via: Range | null): Draft {

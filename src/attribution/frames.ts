@@ -35,23 +35,30 @@ export interface Frame {
 export interface Frames {
   list: Frame[];
   startingAt: Map<number, Frame>;
+  /** Tokens that proved to be cue verbs. */
+  cueTokens: Set<number>;
 }
 
 /** Reads the verb group and the subject of every cue verb. */
 export function findFrames(text: Marked): Frames {
   const list: Frame[] = [];
   const startingAt = new Map<number, Frame>();
+  const cueTokens = new Set<number>();
   for (const i of text.cueAt) {
     const cue = text.cues.get(i);
     if (!cue) continue;
     const frame = readFrame(text, i, cue, list);
     if (!frame) continue;
     list.push(frame);
+    cueTokens.add(i);
     if (!startingAt.has(frame.start)) startingAt.set(frame.start, frame);
     if (!startingAt.has(frame.group.from)) startingAt.set(frame.group.from, frame);
   }
-  return {list, startingAt};
+  return {list, startingAt, cueTokens};
 }
+
+/** What lies further from a cue than this, in tokens, is out of its reach: no sentence is longer. */
+const LONGEST_SENTENCE = 250;
 
 /** Limits in which a cue at token `i` may look for its parts: its sentence and, inside a quotation, the marks. */
 function limitsOf(text: Marked, i: number): {low: number; high: number} {
@@ -67,7 +74,7 @@ function limitsOf(text: Marked, i: number): {low: number; high: number} {
       high = Math.min(high, quotation.closed ? quotation.close : quotation.close + 1);
     }
   }
-  return {low, high};
+  return {low: Math.max(low, i - LONGEST_SENTENCE), high: Math.min(high, i + LONGEST_SENTENCE)};
 }
 
 function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Frame[]): Frame | null {

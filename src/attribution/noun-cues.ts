@@ -24,7 +24,7 @@ export function findNounCues(text: Marked, frames: Frames): Draft[] {
 
 function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
   const cue = text.cues.get(i);
-  if (cue && frames.list.some(({group}) => group.from <= i && i < group.to)) return null;
+  if (cue && frames.cueTokens.has(i)) return null;
   const {low, high} = limits(text, i);
   const owner = ownerBefore(text, i, low);
   const agent = owner ? null : agentAfterNoun(text, i, high);

@@ -13,6 +13,8 @@ export interface Speaker {
 
 /** How many sentences back a pronoun may reach for the speaker it stands for. */
 const PRONOUN_REACH = 5;
+/** Longest mention that a name may stand in, in tokens. */
+const LONGEST_NAME = 30;
 /** The same for "the ministry" and "the group", which reach further. */
 const SHORT_FORM_REACH = 40;
 
@@ -58,7 +60,29 @@ export class Speakers {
   }
 
   private wholeOf(range: Range): Range {
-    return this.known.find(({range: other}) => other.from <= range.from && other.to >= range.to)?.whole ?? range;
+    return this.knownAround(range)?.whole ?? range;
+  }
+
+  /** The speaker's mention that holds the range, if any. */
+  private knownAround(range: Range): Known | null {
+    for (let k = this.lastBefore(range.from + 1); k >= 0; k--) {
+      const known = this.known[k] as Known;
+      if (range.from - known.at > LONGEST_NAME) return null;
+      if (known.range.from <= range.from && known.range.to >= range.to) return known;
+    }
+    return null;
+  }
+
+  /** Index of the last known mention before the token. */
+  private lastBefore(token: number): number {
+    let low = 0;
+    let high = this.known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.known[middle] as Known).at < token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   private resolvePronoun(mention: Range): Speaker | null {
@@ -82,9 +106,8 @@ export class Speakers {
     const {sentence} = this.text.tokens;
     const {quotations} = this.text;
     const here = sentence[before] as number;
-    for (let k = this.known.length - 1; k >= 0; k--) {
+    for (let k = this.lastBefore(before); k >= 0; k--) {
       const known = this.known[k] as Known;
-      if (known.at >= before) continue;
       if (here - (sentence[known.at] as number) > reach) return null;
       // whom a quotation speaks of is seldom the one who speaks next
       if ((quotations.of[known.at] as number) >= 0 && (quotations.of[before] as number) < 0) continue;
@@ -100,9 +123,8 @@ export class Speakers {
     const {sentence} = text.tokens;
     const here = sentence[mention.from] as number;
     let loose: Known | null = null;
-    for (let k = this.known.length - 1; k >= 0; k--) {
+    for (let k = this.lastBefore(mention.from); k >= 0; k--) {
       const known = this.known[k] as Known;
-      if (known.at >= mention.from) continue;
       if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
       if (
         holdsWord(text, known.whole, noun) &&
@@ -132,26 +154,22 @@ export class Speakers {
     if (!text.capital[last] || is(text, last, W.body | W.document)) return null;
     const size = nameLength(text, mention);
     if (size === 0 || size > 1) return null;
-    let best: Range | null = null;
-    for (const run of this.runsOf(text.tokens.lower[last] as string)) {
-      if (run.from >= mention.from) break;
-      if (text.tokens.lower[run.to - 1] !== text.tokens.lower[last] && !isWord(text, run, last)) continue;
-      best ??= run;
-    }
-    if (!best) return null;
-    return (
-      this.known.find(({range}) => range.from <= best.from && range.to >= best.to && kindOf(text, range) === 'person')
-        ?.range ?? best
-    );
+    const [run] = this.runsOf(text.tokens.lower[last] as string);
+    if (!run || run.from >= mention.from) return null;
+    const known = this.knownAround(run);
+    return known?.kind === 'person' ? known.range : run;
   }
 
   private runWith(noun: string, before: number): Range | null {
-    let found: Range | null = null;
-    for (const run of this.runsOf(noun)) {
-      if (run.from >= before) break;
-      found = run;
+    const runs = this.runsOf(noun);
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle] as Range).from < before) low = middle + 1;
+      else high = middle;
     }
-    return found;
+    return runs[low - 1] ?? null;
   }
 
   /** A person named in a sentence after the last speaker's (`spoke`), within two sentences. */
@@ -200,11 +218,6 @@ function isLooseNoun({tokens}: Marked, i: number): boolean {
 
 function holdsWord({tokens}: Marked, {from, to}: Range, word: string): boolean {
   for (let i = from; i < to; i++) if (tokens.lower[i] === word) return true;
-  return false;
-}
-
-function isWord({tokens}: Marked, {from, to}: Range, at: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.lower[i] === tokens.lower[at]) return true;
   return false;
 }
 

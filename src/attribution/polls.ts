@@ -1,0 +1,133 @@
+import type {Span} from '../text/article-text.ts';
+import type {ReportedStatement} from './attribution.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {tokenAt, tokensOf} from './speakers.ts';
+
+/** How many sentences a poll's figures may stand behind the sentence that names the poll. */
+const REACH = 10;
+/** The same where the figure's own sentence speaks of "the poll". */
+const OWN_REACH = 60;
+/** The same for figures before "X conducted the poll". */
+const REACH_AHEAD = 3;
+/** Longest name of a poll, in tokens. */
+const LONGEST_NAME = 9;
+
+interface Placed<T> {
+  sentence: number;
+  value: T;
+}
+
+/** The polls of a text: those that report something, and those that are only named ("In a Siena College poll, …"). */
+export class Polls {
+  private readonly text: Marked;
+  private readonly speaking: Placed<ReportedStatement>[] = [];
+  private readonly named: Placed<Range>[] = [];
+
+  constructor(text: Marked, statements: readonly ReportedStatement[]) {
+    this.text = text;
+    for (const statement of statements)
+      if (isPoll(text, statement))
+        this.speaking.push({sentence: this.sentenceAt(statement.cue[0]?.start ?? 0), value: statement});
+    this.speaking.sort((a, b) => a.sentence - b.sentence);
+    for (const i of text.nounAt) {
+      const range = nameOfPoll(text, i);
+      if (range) this.named.push({sentence: text.tokens.sentence[i] as number, value: range});
+    }
+  }
+
+  /** The poll that a figure at `span` comes from: the nearest before it, else one named right behind it. */
+  find(span: Span): ReportedStatement | null {
+    const here = this.sentenceAt(span.start);
+    const reach = this.speaksOfPoll(here) ? OWN_REACH : REACH;
+    const spoke = lastUpTo(this.speaking, here, reach);
+    const mention = lastUpTo(this.named, here, reach);
+    if (mention && (!spoke || spoke.sentence < mention.sentence)) return mentioned(this.text, mention.value);
+    if (spoke) return spoke.value;
+    const ahead = this.speaking[firstAfter(this.speaking, here)];
+    return ahead && ahead.sentence - here <= REACH_AHEAD ? ahead.value : null;
+  }
+
+  private sentenceAt(offset: number): number {
+    const {tokens} = this.text;
+    return tokens.sentence[Math.min(tokenAt(tokens.start, tokens.length, offset), tokens.length - 1)] ?? 0;
+  }
+
+  private speaksOfPoll(s: number): boolean {
+    const {sentenceStart} = this.text.tokens;
+    return hasClass(this.text, sentenceStart[s] ?? 0, sentenceStart[s + 1] ?? 0);
+  }
+}
+
+/** Index of the first entry in a later sentence than `here`. */
+function firstAfter(list: readonly Placed<unknown>[], here: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Placed<unknown>).sentence <= here) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastUpTo<T>(list: readonly Placed<T>[], here: number, reach: number): Placed<T> | null {
+  const found = list[firstAfter(list, here) - 1];
+  return found && here - found.sentence <= reach ? found : null;
+}
+
+function hasClass(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(text, i, W.poll)) return true;
+  return false;
+}
+
+function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
+  const range = source[0] && tokensOf(text, source[0]);
+  if (!range || rule === 'headline') return false;
+  if (hasClass(text, range.from, range.to)) {
+    for (let i = range.from; i < range.to; i++) if (is(text, i, W.respondent)) return false;
+    return true;
+  }
+  const first = content[0] && tokensOf(text, content[0]);
+  const conducted = cue[0] && tokensOf(text, cue[0]);
+  const verb = conducted && text.cues.get(conducted.to - 1)?.verbs[0];
+  return verb?.lemma === 'conduct' && first != null && hasClass(text, first.from, first.to);
+}
+
+/** The phrase that names the poll at token `i`: back to its determiner, with a capital in it. */
+function nameOfPoll(text: Marked, i: number): Range | null {
+  const {sentence, lower} = text.tokens;
+  if (!is(text, i, W.poll) || lower[i]?.endsWith('s')) return null;
+  let from = i;
+  let named = false;
+  while (from > 0 && i - from < LONGEST_NAME && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {
+    from--;
+    if (text.capital[from]) named = true;
+    if (is(text, from, W.determiner) && !text.capital[from + 1]) break;
+  }
+  return named && from < i ? {from, to: i + 1} : null;
+}
+
+function isBoundary(text: Marked, i: number): boolean {
+  if (!isMark(text, i, Mark.none) && !isMark(text, i, Mark.other)) return true;
+  return (
+    is(text, i, W.preposition | W.coordinator | W.subordinator | W.be | W.have | W.modal | W.verb) || isVerb(text, i)
+  );
+}
+
+/** A poll that the text names without a verb of reporting. */
+function mentioned(text: Marked, {from, to}: Range): ReportedStatement {
+  const span = {start: text.tokens.start[from] as number, end: text.tokens.end[to - 1] as number};
+  return {
+    source: [span],
+    head: span,
+    cue: [span],
+    content: [],
+    via: null,
+    manner: 'reported',
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get('poll-conducted')?.confidence ?? 0,
+    rule: 'poll-named',
+  };
+}
