@@ -18,13 +18,15 @@ export interface NoteSubject {
   related: readonly RecordEvent[];
   /** False where the event is only the setting (a primary before it): no finding on it bears on the claim. */
   withFindings: boolean;
+  /** False where the claim is about a part of the country. */
+  withFigures: boolean;
   /** ISO day of the article, or null. */
   published: string | null;
 }
 
 /** All notes beside a claim: on its source, then findings, best first, then figures. */
 export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
-  const {claim, context, source, event, related, withFindings, published} = subject;
+  const {claim, context, source, event, related, withFindings, withFigures, published} = subject;
   const notes: Note[] = source ? [sourceNote(source)] : [];
   if (!event) return notes;
   if (withFindings)

@@ -133,7 +133,8 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       event,
       related,
       published: input.published,
-      withFindings: !(article.primary && event === article.best?.event),
+      withFindings: !about.isStage,
+      withFigures: !about.isPart,
     },
     record,
   );

@@ -11,7 +11,7 @@ const PLACE_POINTS = {
   possessive: 1.5,
   name: 1.2,
   other: 1,
-  main: 2,
+  main: 1.2,
   home: 5,
   ofVote: 6,
 } as const;
@@ -52,4 +52,15 @@ function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): 
   if (place.first <= scope.first + 1) return PLACE_POINTS.opening;
   if (place.kind === 'name') return tokens.lower[place.end] === "'s" ? PLACE_POINTS.possessive : PLACE_POINTS.name;
   return PLACE_POINTS.other;
+}
+
+/** Does the sentence tell of a part of the country only ("won 49% in Georgia")? National figures do not compare. */
+export function isPartOfCountry({first, end}: Scope, country: string | null, context: ArticleContext): boolean {
+  return within(context.places, first, end).some(
+    (place) =>
+      (place.kind === 'region' || place.kind === 'city') &&
+      country !== null &&
+      place.codes.includes(country) &&
+      isSetting(place, context.tokens),
+  );
 }

@@ -1,5 +1,5 @@
 import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
-import {matchClaimCountry} from './match-claim-country.ts';
+import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import {fitsType, type ArticleEvent} from './match-event.ts';
@@ -14,7 +14,14 @@ export interface ClaimEvent {
   /** As the text tells it, with the article's own year; `null` where it does not. */
   year: number | null;
   indexed: IndexedEvent | null;
+  /** The claim is about a part of the country or a stage before the vote, so national figures do not compare. */
+  isPart: boolean;
+  /** The claim is about a stage before the vote: what observers found on the vote does not bear on it. */
+  isStage: boolean;
 }
+
+/** What `ClaimEvent` says of the event itself. */
+type Matched = Pick<ClaimEvent, 'country' | 'year' | 'indexed'>;
 
 /** Finds the country, year and event of one claim, starting from what the article is about. */
 export function matchClaimEvent(
@@ -28,9 +35,9 @@ export function matchClaimEvent(
   const home = article.best && country === article.best.event.country ? article.best : null;
   const votes = within(context.votes, scope.first, scope.end);
   const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
-  if (claim.isCount && isInChamber(scope, context))
-    return {country, year: context.reference?.year ?? null, indexed: null};
-  return claim.topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, claim.topic);
+  const isStage = (article.primary && home !== null) || votes.some(({kind}) => kind === 'primary');
+  const isPart = isStage || (claim.topic === 'vote' && isPartOfCountry(scope, country, context));
+  return {...matchTopic(claim, about, article), isStage, isPart};
 }
 
 /** All that is known of a claim when its event is chosen. */
@@ -46,7 +53,13 @@ interface About {
   index: MatchIndex;
 }
 
-function matchVote(about: About, topic: 'vote' | 'poll'): ClaimEvent {
+function matchTopic({topic, isCount}: ClaimPlace, about: About, article: ArticleEvent): Matched {
+  const {scope, country, context} = about;
+  if (isCount && isInChamber(scope, context)) return {country, year: context.reference?.year ?? null, indexed: null};
+  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic);
+}
+
+function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
   const {scope, country, home, votes, date, context} = about;
   const dated = date ? yearOfDate(date, context.reference) : null;
   if (isPrevious(about)) return {country, year: dated, indexed: country ? previousEvent(about, country) : null};
@@ -62,7 +75,7 @@ function matchVote(about: About, topic: 'vote' | 'poll'): ClaimEvent {
 }
 
 /** Arrests, deaths and marches: to the article's vote where it is about one, else to a protest on record. */
-function matchUnrest({scope, country, home, date, context}: About, article: ArticleEvent): ClaimEvent {
+function matchUnrest({scope, country, home, date, context}: About, article: ArticleEvent): Matched {
   const {reference} = context;
   const protest = article.protest?.event.country === country ? article.protest : null;
   const event = home && bearsOnUnrest(article, scope, context) ? home : protest;
@@ -106,12 +119,24 @@ function isPrevious({scope, votes, date, home, context}: About): boolean {
       (!scope.compares && !inAside(context.tokens, scope.first, vote.first)),
   );
   const previous = inScope.find((vote) => vote.which === 'previous');
-  if (!previous) return false;
+  if (!previous) return isBefore(scope, votes, context);
   if (followsBound(context.tokens, previous.first)) return false;
   // Long after a vote, "the last election" is that vote itself.
   const {reference} = context;
   const long = home && reference?.exact === 'day' && reference.day - home.days.to > 150;
   return !long || previous.possessive;
+}
+
+/** "Before this election, the party had 318 seats." */
+function isBefore({first, at}: Scope, votes: readonly VoteMention[], {tokens}: ArticleContext): boolean {
+  return votes.some(
+    (vote) =>
+      vote.strong &&
+      vote.first < at &&
+      vote.first - first <= 2 &&
+      /^(?:before|until)$/.test(tokens.lower[first] ?? '') &&
+      /^(?:this|the)$/.test(tokens.lower[vote.first - 1] ?? ''),
+  );
 }
 
 /** "since the last election", "after their last vote". */
@@ -152,8 +177,7 @@ function eventOn({country, context, index}: About, date: DateMention, kind: Vote
   const onDate = (index.events.get(country ?? '') ?? []).filter(
     ({event, days}) => event.type !== 'protest' && fitsDate(date, days, context.reference),
   );
-  const ofKind = kind && kind !== 'local' ? onDate.filter(({event}) => fitsType(kind, event.type)) : onDate;
-  return onlyOne(ofKind.length > 0 ? ofKind : kind ? [] : onDate);
+  return onlyOne(kind ? onDate.filter(({event}) => fitsType(kind, event.type)) : onDate);
 }
 
 /** The deciding round stands for a vote in two; votes of one day for each other; else several are none. */

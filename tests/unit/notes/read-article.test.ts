@@ -125,7 +125,7 @@ test('a stage before the vote has the vote as its setting, but no findings on it
     'Trump won the Republican primary in Indiana with 53 percent of the vote. The primaries in the United States end in June.';
   const claim = read(text, '2016-05-04').claims[0];
   assert.equal(claim?.event?.id, 'us/2016-11-08-presidential');
-  assert.ok(claim.notes.every((note) => note.about !== 'finding'));
+  assert.ok(claim.notes.every((note) => note.about === 'source'));
 });
 
 test('other languages are left alone and said to be', () => {
@@ -195,4 +195,12 @@ test('matching and notes take time in proportion to the text', () => {
   time(20);
   const [once, eightfold] = [Math.min(time(20), time(20), time(20)), Math.min(time(160), time(160))];
   assert.ok(eightfold < once * 8 * 3, `${once} µs for one, ${eightfold} µs for eight`);
+});
+
+test('the share of one province is not set beside the national result', () => {
+  const text =
+    'Biden won the presidential election in the United States. In Georgia he received 49.5 percent of the vote in the election.';
+  const claim = claimOf('49.5', read(text, '2020-11-14'));
+  assert.equal(claim.event?.id, 'us/2020-11-03-presidential');
+  assert.ok(claim.notes.every((note) => note.about !== 'figure'));
 });
