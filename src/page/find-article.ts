@@ -6,6 +6,9 @@ import {textOf} from './text-of.ts';
 import type {TextMap} from './text-of.ts';
 import {isManageable} from './tree-size.ts';
 
+/** Characters below which what was found is a menu or a notice. */
+const LEAST_TEXT = 60;
+
 /** Finds the article in a document; `null` where there is none. Never alters the document. */
 export function findArticle(document: Document): TextMap | null {
   const choice = isManageable(document) ? chooseWithReadability(document) : chooseByParagraphs(document);
@@ -13,7 +16,8 @@ export function findArticle(document: Document): TextMap | null {
   if (!root) return null;
   const {title} = pageInfo(document, null);
   const own = pruneArticle(root, choice, {title, description: metaDescription(document)});
-  return textOf(root, (node) => own.has(node));
+  const map = textOf(root, (node) => own.has(node));
+  return map.text.length < LEAST_TEXT ? null : map;
 }
 
 /** The nearest element around all of these nodes; null for none. */

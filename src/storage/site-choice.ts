@@ -1,10 +1,7 @@
 import {saveSettings} from './load-settings.ts';
 import type {Settings} from './settings.ts';
 
-/** Whether Whence reads pages of this host (`location.hostname`; empty for files): its own choice, else the general one. */
-export function isEnabledFor(settings: Settings, host: string): boolean {
-  return Object.hasOwn(settings.sites, host) ? settings.sites[host] === true : settings.enabled;
-}
+export {isEnabledFor} from './is-enabled-for.ts';
 
 /** Stores the reader's choice for one host; a choice that equals the general one is not kept. */
 export function chooseForSite(host: string, enabled: boolean): Promise<Settings> {
