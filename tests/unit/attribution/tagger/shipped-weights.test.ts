@@ -25,12 +25,21 @@ test('the weights in the repository decode and keep to their size', () => {
   assert.ok(gzipSync(bytes, {level: 9}).length <= 1_100_000);
 });
 
+/** The least processor time of five runs, in milliseconds: what other processes do does not count. */
+function timeOf(run: () => void): number {
+  let least = Infinity;
+  for (let k = 0; k < 5; k++) {
+    const before = process.cpuUsage();
+    run();
+    const {user, system} = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
 test('decoding takes a bounded time', () => {
-  decodeWeights(bytes);
-  const started = performance.now();
-  decodeWeights(bytes);
-  // 20 ms on a quiet core; the bound leaves room for a busy machine.
-  assert.ok(performance.now() - started < 600);
+  // 20 ms on a quiet core.
+  assert.ok(timeOf(() => decodeWeights(bytes)) < 300);
 });
 
 test('an article of 5 kB takes a bounded time', () => {
@@ -39,11 +48,8 @@ test('an article of 5 kB takes a bounded time', () => {
     '"We have names for every one of them," said Aigerim Sadykova, who runs a legal aid group. ' +
     'Turnout stood at 61 per cent by evening, according to the election commission.\n\n';
   const article = articleText(paragraph.repeat(17));
-  engine.statements(article);
-  const started = performance.now();
-  engine.statements(article);
   // 8 ms on a quiet core.
-  assert.ok(performance.now() - started < 250);
+  assert.ok(timeOf(() => engine.statements(article)) < 150);
 });
 
 const FOUND: [text: string, words: string, speaker: string][] = [

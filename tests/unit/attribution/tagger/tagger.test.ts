@@ -111,9 +111,13 @@ test('odd texts are read quietly', () => {
 test('time grows with the text, not faster, even where every other word is a cue and no sentence ends', () => {
   const time = (n: number): number => {
     const text = 'said officials '.repeat(n);
-    const started = performance.now();
-    read(text, trained.model);
-    return performance.now() - started;
+    let least = Infinity;
+    for (let k = 0; k < 3; k++) {
+      const before = process.cpuUsage().user;
+      read(text, trained.model);
+      least = Math.min(least, (process.cpuUsage().user - before) / 1000);
+    }
+    return least;
   };
   time(200);
   const small = Math.max(time(500), 1);
