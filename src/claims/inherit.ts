@@ -23,7 +23,7 @@ export function inherit(
   if (!before) return null;
   const distance = view.sentenceAt - before.view.sentenceAt;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
-  if (counts && distance <= 1 && isOfThem(classes, view)) return before;
+  if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view)) return before;
   if (counts && distance <= 2 && isRestated(classes, view)) return before;
   if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;

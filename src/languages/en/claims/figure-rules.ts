@@ -367,7 +367,7 @@ export const figureRules: readonly FigureRule[] = [
     id: 'seats',
     type: 'seats',
     weight: 0.93,
-    when: {shape: Shape.count | Shape.vague, head: Thing.seat},
+    when: {shape: Shape.count | Shape.vague, head: Thing.seat, topic: Topic.election | Topic.political | Topic.polling},
     finds: 'The coalition took 84 of the 98 seats.',
     ignores: 'The coalition took 84 of the 98 buses.',
   },
@@ -840,5 +840,14 @@ export const figureRules: readonly FigureRule[] = [
     unless: {shape: Shape.thing},
     finds: 'He faced charges over the deaths of hundreds of protesters.',
     ignores: 'He faced charges over the deaths of hundreds of sheep.',
+  },
+  {
+    id: 'won-seats',
+    type: 'seats',
+    weight: 0.925,
+    when: {shape: Shape.count | Shape.vague, head: Thing.seat, left: Act.win | Act.show},
+    unless: {topic: Topic.sport | Topic.business},
+    finds: 'Likud was projected to win 35 to 36 seats.',
+    ignores: 'The car was fitted with 35 to 36 seats.',
   },
 ];

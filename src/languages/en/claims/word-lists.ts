@@ -71,7 +71,7 @@ export const wordLists: WordLists = {
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
     convict: `
       defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
-      charge+ criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
+      criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       acquittal+`,
     turnout: `turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
@@ -148,10 +148,10 @@ export const wordLists: WordLists = {
   },
   act: {
     harm: `
-      kill* injure* wound* hurt hurts hurting maim* murder* massacre* slay slew slain slaying behead*
-      decapitate* gun_down gunned_down gunning_down shot_dead shot_and_killed shoot_dead shooting_dead shot
-      shoot stab* stabbed stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter*
-      hack_to_death hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
+      kill* injure* wound* hurt maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down
+      gunned_down gunning_down shot_dead shot_and_killed shoot_dead shooting_dead shot shoot stab* stabbed
+      stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death
+      hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
       claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed
       lynch* drown* treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed
       opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives`,
@@ -330,12 +330,12 @@ export const wordLists: WordLists = {
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
-      run-off+ count result results outcome outcomes electoral_process process victory victories re-election
-      reelection win election_commission electoral_commission electoral_council election_officials
-      electoral_body contest primary primaries caucus caucuses tally counting first_round second_round electoral
-      electoral_authorities polling voter_roll voter_rolls electoral_roll register race by-election+ midterms
-      elected electorate mandate electoral_system voting_process election_process tabulation vote_count
-      polling_station+`,
+      run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
+      win election_commission electoral_commission electoral_council election_officials electoral_body contest
+      primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities
+      polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
+      mandate electoral_system voting_process election_process tabulation vote_count polling_station+
+      nominating_process nomination_process`,
     wish: `
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave conditions promote* promoting
