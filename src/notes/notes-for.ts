@@ -32,9 +32,10 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
   if (withFindings)
     for (const {report, finding} of findingsFor(claim.type, record.reportsOn(event.id)))
       notes.push(findingNote(report, finding, record));
-  notes.push(
-    ...figuresFor(claim, context, claim.span.start - claim.sentence.start, [event, ...related], published, record),
-  );
+  if (withFigures)
+    notes.push(
+      ...figuresFor(claim, context, claim.span.start - claim.sentence.start, [event, ...related], published, record),
+    );
   return notes;
 }
 

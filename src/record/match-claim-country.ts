@@ -11,7 +11,7 @@ const PLACE_POINTS = {
   possessive: 1.5,
   name: 1.2,
   other: 1,
-  main: 1.2,
+  main: 2,
   home: 5,
   ofVote: 6,
 } as const;
