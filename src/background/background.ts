@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {answerInBackground} from '../messages/answer.ts';
 import {readArticle} from '../notes/read-article.ts';
+import {answerCommands} from './step-commands.ts';
 import {showBadge} from './badge.ts';
 import {checkArticleInput} from './check-input.ts';
 import {findEvents} from './find-events.ts';
@@ -9,6 +10,7 @@ import {loadRecord} from './load-record.ts';
 
 // The browser may stop the worker at any moment and start it for a message: listeners stand at the top level, and
 // nothing is kept but what can be loaded again.
+answerCommands();
 answerInBackground({
   'read-article': async (input) => readArticle(checkArticleInput(input), await loadEngines(), await loadRecord()),
   'find-events': async ({words, country}) =>

@@ -41,6 +41,8 @@ export interface ToPage {
 /** What a page tells its panels, unasked, when its state changed. */
 export interface Announcements {
   'page-state': PageState;
+  /** The claim being read has changed while the reader scrolled: the page's state is otherwise as announced. */
+  'current-claim': string | null;
   settings: Settings;
 }
 

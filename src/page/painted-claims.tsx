@@ -1,8 +1,9 @@
 import {ClaimCard} from '../card/ClaimCard.tsx';
 import {cardStyles} from '../card/card-styles.ts';
+import {LiveNote} from '../card/LiveNote.tsx';
 import {copyText} from '../card/copy-text.ts';
 import {nameSpeaker, sayHow} from '../card/describe-claim.ts';
-import {sendToBackground} from '../messages/send.ts';
+import {announce, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim, Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
@@ -37,6 +38,7 @@ export class PaintedClaims {
 
   constructor(private readonly options: Options) {
     options.signal.addEventListener('abort', () => this.remove(), {once: true});
+    followScrolling(() => this.tellCurrent(), options.signal);
   }
 
   get painterName(): PageState['painter'] {
@@ -51,6 +53,16 @@ export class PaintedClaims {
       return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
     });
     return visible?.claim.id ?? null;
+  }
+
+  private told: string | null = null;
+
+  /** Keeps open panels in step while the reader scrolls. */
+  private tellCurrent(): void {
+    const current = this.claims.length > 0 ? this.currentClaim : null;
+    if (current === this.told || !isContextAlive()) return;
+    this.told = current;
+    announce('current-claim', current);
   }
 
   paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): void {
@@ -121,19 +133,24 @@ export class PaintedClaims {
   }
 
   private drawCard(claim: ReadClaim, close: () => void) {
-    const {reading} = this;
+    const {reading, painter} = this;
     if (!reading) return null;
+    // A mark that takes the focus is read out by itself; a highlight cannot.
+    const isSilent = painter?.name === 'highlights' && this.options.settings.announce;
     return (
-      <ClaimCard
-        claim={claim}
-        page={reading.page}
-        articleLanguage={reading.language}
-        onClose={close}
-        onCopy={(text) => copyText(text, document.documentElement)}
-        onOpenRecord={(entry) => {
-          sendToBackground('open-page', {page: 'record', entry}).catch((error: unknown) => console.warn(error));
-        }}
-      />
+      <>
+        <ClaimCard
+          claim={claim}
+          page={reading.page}
+          articleLanguage={reading.language}
+          onClose={close}
+          onCopy={(text) => copyText(text, document.documentElement)}
+          onOpenRecord={(entry) => {
+            sendToBackground('open-page', {page: 'record', entry}).catch((error: unknown) => console.warn(error));
+          }}
+        />
+        {isSilent && <LiveNote text={labelOf(claim, reading.language)} />}
+      </>
     );
   }
 
@@ -164,8 +181,7 @@ function toRange(read: ReadClaim, map: TextMap, language: string): PaintRange[] 
   const {claim, speakerKind} = read;
   const pieces = map.pieces(claim.span);
   if (pieces.length === 0 || !isStill(pieces, map.text.slice(claim.span.start, claim.span.end))) return [];
-  const label = `${read.text}. ${nameSpeaker(read)} ${sayHow(read, language)}`.trim();
-  return [{claimId: claim.id, kind: speakerKind, pieces, label}];
+  return [{claimId: claim.id, kind: speakerKind, pieces, label: labelOf(read, language)}];
 }
 
 /** The page may have changed while the worker read. */
@@ -176,4 +192,23 @@ function isStill(pieces: readonly Piece[], text: string): boolean {
 
 function fold(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}
+
+/** What screen readers hear of a claim: its words, who says so and how. */
+function labelOf(read: ReadClaim, language: string): string {
+  return `${read.text}. ${nameSpeaker(read)} ${sayHow(read, language)}`.trim();
+}
+
+/** Milliseconds after scrolling has paused; looking up where claims stand costs the page a layout. */
+const SCROLL_PAUSE = 150;
+
+/** Calls back when scrolling, of the window or of any box in it, has come to rest. */
+function followScrolling(onRest: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onScroll = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onRest, SCROLL_PAUSE);
+  };
+  document.addEventListener('scroll', onScroll, {capture: true, passive: true, signal});
+  signal.addEventListener('abort', () => clearTimeout(timer), {once: true});
 }

@@ -26,7 +26,9 @@ export function Panel({host}: {host: PanelHost}) {
     <main lang={language()} dir={direction()}>
       <header>
         <Logo />
-        <h1>{hasClaims ? summarise(reading) : text('extensionName')}</h1>
+        <h1 aria-live={settings?.announce ? 'polite' : 'off'}>
+          {hasClaims ? summarise(reading) : text('extensionName')}
+        </h1>
         {state && settings && <SiteSwitch state={state} settings={settings} onChange={panel.setSite} />}
       </header>
       <StatusNote state={state} unreachable={panel.unreachable} failed={panel.failed} onRetry={panel.retry} />

@@ -26,6 +26,8 @@ export interface PanelHost {
 
 export interface PanelListeners {
   onState(state: PageState): void;
+  /** The reader scrolled to another claim. */
+  onCurrent(claimId: string | null): void;
   onSettings(settings: Settings): void;
   /** Another page is in front: ask again. */
   onTab(): void;
@@ -74,6 +76,11 @@ function watchTab(tab: () => Promise<number>, follows: boolean, listeners: Panel
   hear(
     'page-state',
     (state, sender) => void tab().then((id) => id === sender.tab?.id && listeners.onState(state)),
+    signal,
+  );
+  hear(
+    'current-claim',
+    (claimId, sender) => void tab().then((id) => id === sender.tab?.id && listeners.onCurrent(claimId)),
     signal,
   );
   watchSettings((settings) => listeners.onSettings(settings), signal);

@@ -39,7 +39,8 @@ export function usePanel(host: PanelHost): PanelModel {
 
   useEffect(() => {
     const controller = new AbortController();
-    host.watch({onState: take, onSettings: setSettings, onTab: ask}, controller.signal);
+    const follow = (currentClaim: string | null) => setState((last) => last && {...last, currentClaim});
+    host.watch({onState: take, onCurrent: follow, onSettings: setSettings, onTab: ask}, controller.signal);
     ask();
     host.loadSettings().then(setSettings, () => setFailed(true));
     return () => controller.abort();

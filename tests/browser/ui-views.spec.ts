@@ -4,7 +4,8 @@ import {chromium, expect, test, type Browser} from 'playwright/test';
 import {findBrowser} from './find-browsers.ts';
 import {comparePictures} from './ui/compare-pictures.ts';
 import {PICTURES} from './ui/pictures.ts';
-import {takePicture, Views} from './ui/views.ts';
+import {exampleReading} from '../../src/card/example-reading.ts';
+import {pageRead, takePicture, Views} from './ui/views.ts';
 
 /**
  * Share of a picture's cells that other fonts and another version of the browser may change: DejaVu and Liberation in
@@ -81,4 +82,81 @@ test('the comparison of pictures sees a view that lost its colours or its parts'
     expect(await comparePictures(page, read('panel-light'), read(other)), other).toBeGreaterThan(TOLERATED);
   }
   await page.close();
+});
+
+test('the panel follows the claim that is being read', async () => {
+  const page = await views.open('sidepanel.html');
+  const claims = exampleReading.claims.map(({claim}) => claim.id);
+  const current = page.locator('[aria-current]');
+  await expect(current).toHaveAttribute('data-claim', claims[1] ?? '');
+  await page.evaluate((id) => {
+    const {mock} = globalThis as unknown as {mock: {announce(name: string, argument: unknown): void}};
+    mock.announce('current-claim', id);
+  }, claims[3]);
+  await expect(current).toHaveAttribute('data-claim', claims[3] ?? '');
+  await page.context().close();
+});
+
+test('a retry asks the page to read again', async () => {
+  const failed = {...pageRead, status: 'failed' as const, reading: null, reason: null};
+  const page = await views.open('popup.html', {mock: {state: failed}});
+  await page.getByRole('button', {name: 'Try again'}).click();
+  const asked = await page.evaluate(() =>
+    (globalThis as unknown as {mock: {sent: {name: string}[]}}).mock.sent.map(({name}) => name),
+  );
+  expect(asked).toContain('read-again');
+  await page.context().close();
+});
+
+test('settings are stored as they are changed and go back on reset', async () => {
+  const page = await views.open('options.html');
+  const stored = (key: string) =>
+    page.evaluate(
+      (name) =>
+        (globalThis as unknown as {mock: {values: {settings?: Record<string, unknown>}}}).mock.values.settings?.[name],
+      key,
+    );
+  await page.getByLabel('Turnout').uncheck();
+  await page.getByLabel('Card opens after').fill('400');
+  await page.getByLabel('Card opens after').blur();
+  await page.getByLabel('Address of a site').fill('https://news.example.org/today');
+  await page.getByRole('button', {name: 'Add site'}).click();
+  await expect.poll(() => stored('hoverDelay')).toBe(400);
+  expect(await stored('types')).toMatchObject({turnout: false, seats: true});
+  await expect.poll(() => stored('sites')).toEqual({'news.example.org': false});
+  await page.getByRole('button', {name: 'Reset all settings'}).click();
+  await page.getByRole('button', {name: 'Reset', exact: true}).click();
+  await expect.poll(() => stored('hoverDelay')).toBe(250);
+  expect(await stored('sites')).toEqual({});
+  await page.context().close();
+});
+
+test('a sound pack is taken in, listed and removed', async () => {
+  const page = await views.open('options.html');
+  const pack = {
+    pack: {
+      id: 'own',
+      title: 'Own notes',
+      languages: ['en'],
+      licence: 'CC0-1.0',
+      coverage: 'One source.',
+      updated: '2026-11-01',
+    },
+    sources: [
+      {
+        id: 'kz/town-watch-volunteers',
+        names: ['Town Watch Volunteers'],
+        kind: 'ngo',
+        country: 'KZ',
+        summary: 'Volunteers who watch polling stations.',
+        provenance: [{url: 'https://example.org/about', publisher: 'Town Watch Volunteers', retrieved: '2026-11-01'}],
+      },
+    ],
+  };
+  const file = {name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack))};
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('.packs li')).toContainText('Own notes');
+  await page.getByRole('button', {name: 'Remove: Own notes'}).click();
+  await expect(page.locator('.packs li')).toHaveCount(0);
+  await page.context().close();
 });
