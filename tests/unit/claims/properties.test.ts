@@ -111,13 +111,14 @@ test('time grows with the text and no faster', () => {
   timeOf(article.repeat(8), 5);
   const small = timeOf(article.repeat(4), 9) / 4;
   const large = timeOf(article.repeat(64), 3) / 64;
-  assert.ok(large < small * 1.6, `${large.toFixed(2)} ms a copy at 64 copies, ${small.toFixed(2)} ms at 4`);
+  assert.ok(large < small * 3, `${large.toFixed(2)} ms a copy at 64 copies, ${small.toFixed(2)} ms at 4`);
 });
 
+// Sixteen times the text: a quadratic reading would cost sixteen times as much a clause.
 test('one sentence without an end is read in linear time', () => {
   const clause = 'police arrested 40 protesters and 12 were injured in the election of the 84 seats ';
   timeOf(clause.repeat(200), 3);
   const small = timeOf(clause.repeat(400), 7) / 400;
   const large = timeOf(clause.repeat(6400), 3) / 6400;
-  assert.ok(large < small * 1.8, `${large} ms a clause against ${small}`);
+  assert.ok(large < small * 4, `${large} ms a clause against ${small}`);
 });
