@@ -199,7 +199,7 @@ test('matching and notes take time in proportion to the text', () => {
 
 test('the share of one province is not set beside the national result', () => {
   const text =
-    'Biden won the presidential election in the United States. In Georgia Biden received 49.5 percent of the vote.';
+    'Biden won the presidential election in the United States. Biden received 49.5 percent of the vote in Georgia.';
   const claim = claimOf('49.5', read(text, '2020-11-14'));
   assert.equal(claim.event?.id, 'us/2020-11-03-presidential');
   assert.ok(claim.notes.every((note) => note.about !== 'figure'));
