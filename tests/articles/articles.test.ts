@@ -14,6 +14,7 @@ for (const slug of slugs()) {
       problems.filter((problem) => !known.some((one) => one.problem === problem)),
       [],
     );
+    for (const {problem, because} of known) assert.ok(because, `no reason given for: ${problem}`);
     assert.deepEqual(
       known.map(({problem}) => problem).filter((problem) => !problems.includes(problem)),
       [],
