@@ -2,8 +2,8 @@
 export type Verdict = 'article' | 'no-article' | 'unsupported-language';
 
 /** Paragraphs looked at, and characters of text: enough to tell, and a bound on any page. */
-const MOST_PARAGRAPHS = 150;
-const MOST_ELEMENTS = 3_000;
+const MOST_PARAGRAPHS = 100;
+const MOST_ELEMENTS = 1_500;
 const ENOUGH_TEXT = 1_500;
 
 /** Characters below which a paragraph is a caption, a teaser or a menu entry. */
