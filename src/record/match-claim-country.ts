@@ -58,9 +58,10 @@ function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): 
 export function isPartOfCountry({first, end}: Scope, country: string | null, context: ArticleContext): boolean {
   return within(context.places, first, end).some(
     (place) =>
-      (place.kind === 'region' || place.kind === 'city') &&
       country !== null &&
       place.codes.includes(country) &&
+      // Georgia is a country's name first, and a region where the country is another.
+      (place.kind === 'region' || place.kind === 'city' || place.codes[0] !== country) &&
       isSetting(place, context.tokens),
   );
 }
