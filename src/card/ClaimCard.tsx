@@ -40,12 +40,12 @@ export function ClaimCard({claim, page, articleLanguage, onCopy, onOpenRecord, o
         <ClaimNotes claim={claim} most={MOST_NOTES} />
         {children}
       </div>
-      <footer>
+      <div class="foot">
         <CopyButton text={() => citeClaim(claim, page)} onCopy={onCopy} />
         <button type="button" class="plain" onClick={() => onOpenRecord(entryToOpen(claim))}>
           {text('openInRecord')}
         </button>
-      </footer>
+      </div>
     </div>
   );
 }
@@ -64,7 +64,7 @@ interface ClaimHeaderProps {
 
 function ClaimHeader({claim, articleLanguage, id, onClose}: ClaimHeaderProps) {
   return (
-    <header>
+    <div class="head">
       <SpeakerSign kind={claim.speakerKind} />
       <div id={id}>
         <p class="who">
@@ -82,7 +82,7 @@ function ClaimHeader({claim, articleLanguage, id, onClose}: ClaimHeaderProps) {
           <Icon name="close" />
         </button>
       )}
-    </header>
+    </div>
   );
 }
 
