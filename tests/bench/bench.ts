@@ -1,4 +1,4 @@
-// `npm run bench [-- --shared FOLDER] [--only engine|growth]`: what Whence costs beside what others cost, medians
+// `npm run bench [-- --shared FOLDER] [--only engine|growth|page]`: what Whence costs beside what others cost, medians
 // within one run. Writes out/bench/result.json. What it is compared with is installed beside the project on first use.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
@@ -6,6 +6,7 @@ import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {buildSync} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
+import {benchPages} from './page.ts';
 import {printTable, type Table} from './table.ts';
 
 const PACKAGES = 'out/bench';
@@ -20,6 +21,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 const tables: Table[] = [];
 if (wants('engine')) add(benchEngines(benchTexts(options.shared), bundleWorker(), PACKAGES));
 if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
+if (wants('page')) for (const table of await benchPages()) add(table);
 writeFileSync(`${PACKAGES}/result.json`, `${JSON.stringify({node: process.version, tables}, null, 2)}\n`);
 console.log(`\nas JSON: ${PACKAGES}/result.json`);
 
@@ -30,7 +32,7 @@ function add(table: Table): void {
 
 function installPackages(): void {
   mkdirSync(PACKAGES, {recursive: true});
-  if (existsSync(`${PACKAGES}/node_modules/hypothesis`)) return;
+  if (existsSync(`${PACKAGES}/node_modules/wink-nlp`)) return;
   console.log('installing what Whence is compared with …');
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(`tests/bench/packages/${file}`, `${PACKAGES}/${file}`);
