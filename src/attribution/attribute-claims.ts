@@ -3,7 +3,7 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Span} from '../text/article-text.ts';
 import type {Attribution, ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, type Marked, type Range} from './marked-text.ts';
+import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
 import {Speakers, tokenAt, tokensOf} from './speakers.ts';
@@ -127,12 +127,12 @@ const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', '
 /** The innermost statement that is speech; for judgements on elections the innermost of all. */
 function chooseOwn(text: Marked, claim: Claim, named: readonly ReportedStatement[]): ReportedStatement | undefined {
   const speaking = named.filter((statement) => !speaksForItself(text, statement));
-  if (claim.type === 'assessment') return speaking[0];
-  if (claim.type === 'poll')
-    return speaking.find((statement) => !ACTS.has(statement.rule) && !isAsked(text, claim, statement));
-  const [first, ...outer] = speaking.filter(({rule}) => !ACTS.has(rule));
-  if (first && isBarePaper(text, first)) return outer.find(({confidence}) => confidence >= SURE) ?? first;
-  return first ?? speaking[0];
+  const speech = claim.type === 'assessment' ? speaking : speaking.filter(({rule}) => !ACTS.has(rule));
+  const [first, ...outer] =
+    claim.type === 'poll' ? speech.filter((statement) => !isAsked(text, claim, statement)) : speech;
+  const speaksForOther = first && (claim.type === 'assessment' ? isThing(text, first) : isBarePaper(text, first));
+  if (speaksForOther) return outer.find(({confidence}) => confidence >= SURE) ?? first;
+  return first ?? (claim.type === 'poll' ? undefined : speaking[0]);
 }
 
 /** Those whom a poll asks do not answer for its figures: "70 percent of voters say". */
@@ -154,10 +154,21 @@ const SURE = 0.8;
 /** "preliminary reports", "its research": papers that belong to whoever speaks of them. */
 function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
   const range = head && tokensOf(text, head);
-  if (!range || (rule !== 'document' && !hasClass(text, range, W.document))) return false;
+  if (!range) return false;
+  const thing = rule === 'count' || isThing(text, {head});
+  if (rule !== 'document' && !thing && !hasClass(text, range, W.document)) return false;
   if (is(text, range.from, W.possessive)) return true;
-  for (let i = range.from; i < range.to; i++) if (text.capital[i] || is(text, i, W.poll)) return false;
+  for (let i = range.from; i < range.to; i++)
+    if ((text.capital[i] && !is(text, i, W.determiner)) || is(text, i, W.poll)) return false;
   return range.to - range.from < 4;
+}
+
+/** "the gap", "this": no person, body or paper, and no name. */
+function isThing(text: Marked, {head}: Pick<ReportedStatement, 'head'>): boolean {
+  const range = head && tokensOf(text, head);
+  if (!range || hasClass(text, range, W.speaker | W.pronoun | W.relative | W.first | W.respondent)) return false;
+  for (let i = range.from; i < range.to; i++) if (text.capital[i] && !is(text, i, W.determiner)) return false;
+  return true;
 }
 
 /** "I" and "we" inside a quotation are its speaker, whom the statement around it names. */
@@ -170,18 +181,28 @@ function nameOf(
   text: Marked,
   {source, head}: ReportedStatement,
   speakers: Speakers,
-): {name: string; span: Span; description: string | null} | null {
+): {name: string; span: Span | null; description: string | null} | null {
   const whole = source[0] && tokensOf(text, source[0]);
   const mention = head ? tokensOf(text, head) : whole;
   if (!whole || !mention) return null;
   const speaker = speakers.resolve(mention, whole);
   if (!speaker) return null;
+  const {owner, description} = speaker;
   const span = spanOf(text, speaker.name);
+  const role = description && wordsOf(text, spanOf(text, description));
+  if (owner?.of === 'name') return {name: writeOwned(text, speaker.name, owner), span: null, description: role};
   return {
     name: wordsOf(text, span) ?? '',
     span,
-    description: speaker.description && wordsOf(text, spanOf(text, speaker.description)),
+    description: owner && description ? writeOwned(text, description, owner) : role,
   };
+}
+
+/** "its chairman" with the owner's name for the possessive. */
+function writeOwned(text: Marked, owned: Range, {name, isPerson}: {name: Range; isPerson: boolean}): string {
+  const role = wordsOf(text, spanOf(text, {from: owned.from + 1, to: owned.to})) ?? '';
+  const isRole = !isPerson && is(text, owned.to - 1, W.person);
+  return text.grammar.writeOwned(role, wordsOf(text, spanOf(text, name)) ?? '', isRole);
 }
 
 /** Does the claim stand in somebody's quotation, longer than a phrase? */
@@ -213,8 +234,9 @@ function isHedged(
   if (chosen?.hedged || covering.some(({hedged, source}) => hedged && (source.length === 0 || !chosen))) return true;
   const range = tokensOf(text, claim.span);
   if (!range) return false;
-  if (hasHedgeNear(text, range) || hasClass(text, {from: Math.max(0, range.from - 1), to: range.to}, W.doubt))
-    return true;
+  if (hasHedgeNear(text, range) || isDoubted(text, claim, range)) return true;
+  // "fraud claims"
+  if (claim.type === 'assessment' && text.grammar.contestedNouns.has(text.tokens.lower[range.to] ?? '')) return true;
   return claim.type === 'assessment' && !chosen && isScareQuoted(text, range);
 }
 
@@ -224,7 +246,15 @@ function hasHedgeNear(text: Marked, {from, to}: Range): boolean {
     if (is(text, i, W.hedge)) return true;
     if (text.mark[i] && i < from) break;
   }
-  return is(text, to, W.noun) || is(text, to, W.hedge);
+  return is(text, to, W.hedge);
+}
+
+/** "an alleged 60 arrests", "alleged fraud"; but "43 suspected thugs" leaves the figure as it is. */
+function isDoubted(text: Marked, claim: Claim, {from, to}: Range): boolean {
+  const last = claim.type === 'assessment' ? to : from;
+  for (let i = Math.max(0, from - 1); i < last; i++)
+    if (is(text, i, W.doubt) && !isVerb(text, i) && !(text.cues.has(i) && is(text, i - 1, W.coordinator))) return true;
+  return false;
 }
 
 function isScareQuoted({quotations}: Marked, {from}: Range): boolean {

@@ -12,12 +12,19 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
   const bySentence = indexBySentence(text, drafts);
   for (const i of text.cueAt) {
     const cue = text.cues.get(i);
-    if (!cue || cue.form !== Form.ing || !cue.verbs.some(({lemma}) => lemma === 'cite' || lemma === 'quote')) continue;
+    if (!cue || cue.form !== Form.ing || !cue.verbs.some(({lemma}) => text.grammar.citing.has(lemma))) continue;
+    if (text.grammar.withoutCiting.has(text.tokens.lower[i - 1] ?? '')) continue;
     const {sentence, sentenceStart} = text.tokens;
     const s = sentence[i] as number;
     const low = sentenceStart[s] as number;
     const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
-    if (!source || source.to - source.from > 14 || !speaks(text, source.head.from, source.head.to)) continue;
+    if (
+      !source ||
+      source.to - source.from > 14 ||
+      is(text, source.from, W.possessive) ||
+      !speaks(text, source.head.from, source.head.to)
+    )
+      continue;
     const here = bySentence.get(s) ?? [];
     const around = here.find(
       ({cue: [first], source: by, content}) =>

@@ -284,7 +284,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     return {content, rule: 'document', via};
   if (takes(frame, Takes.document) && frame.verb.lemma === 'conduct' && hasPoll(text, at, to))
     return {content, rule: 'poll-conducted', via};
-  if (takes(frame, Takes.count) && holdsFigure(text, at, to)) return {content, rule: 'count', via};
+  if (takes(frame, Takes.count) && holdsFigure(text, at, takes(frame, Takes.standing) ? Math.min(to, at + 4) : to))
+    return {content, rule: 'count', via};
   if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
   if (takes(frame, Takes.that) && isWord(text, at, 'if', 'whether'))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
@@ -292,6 +293,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
   if (takes(frame, Takes.predicate) && beginsObject(text, at))
+    return {content: phrase, rule: ruleOf(frame, 'judgement'), via};
+  if (takes(frame, Takes.predicate) && isFronted(text, frame, at))
     return {content: phrase, rule: ruleOf(frame, 'judgement'), via};
   if (takes(frame, Takes.infinitive) && isWord(text, at, 'to', 'not'))
     return {content, rule: ruleOf(frame, 'intention'), via};
@@ -335,6 +338,15 @@ function beginsObject(text: Marked, at: number): boolean {
   if (text.tokens.kind[at + 1] === TokenKind.number || isWord(text, at + 1, 'least', 'most', 'than')) return true;
   if (isWord(text, at, 'up') && isWord(text, at + 1, 'to')) return true;
   return !is(text, at, W.preposition | W.subordinator | W.coordinator);
+}
+
+/** "a result his party dismissed as fraudulent": the object stands before the subject. */
+function isFronted(text: Marked, {source, order, low}: Frame, at: number): boolean {
+  if (order !== 'before' || !source || !isWord(text, at, 'as') || source.from - 1 <= low) return false;
+  const before = source.from - 1;
+  // "what she described as" has no object of its own
+  if (text.grammar.freeRelatives.has(text.tokens.lower[before] as string)) return false;
+  return is(text, before, W.relative) || (!text.mark[before] && !isVerb(text, before));
 }
 
 const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement']);
@@ -410,13 +422,23 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
       break;
     }
   }
-  if (self?.source && is(text, self.source.from, W.relative)) end = firstComma(text, from, end);
+  if (self?.source && (is(text, self.source.from, W.relative) || isFreeRelative(text, self)))
+    end = firstComma(text, from, end);
   while (
     end > from &&
     (isMark(text, end - 1, Mark.stop) || isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.semicolon))
   )
     end--;
   return end;
+}
+
+/** "in what officials called an unusual step, …": what is said ends with the clause. */
+function isFreeRelative(text: Marked, {source, order, low}: Frame): boolean {
+  if (order !== 'before' || !source || source.from <= low) return false;
+  return (
+    is(text, source.from - 1, W.subordinator) &&
+    text.grammar.freeRelatives.has(text.tokens.lower[source.from - 1] ?? '')
+  );
 }
 
 /** What a relative clause reports ends with the clause: at its comma. */
@@ -457,7 +479,7 @@ function closesSentence(text: Marked, frame: Frame, high: number): boolean {
 /** ", citing X" ends what is passed on. */
 function isCiting(text: Marked, i: number): boolean {
   const cue = text.cues.get(i);
-  return cue?.form === Form.ing && cue.verbs.some(({lemma}) => lemma === 'cite' || lemma === 'quote');
+  return cue?.form === Form.ing && cue.verbs.some(({lemma}) => text.grammar.citing.has(lemma));
 }
 
 function isAccordingTo(text: Marked, i: number): boolean {

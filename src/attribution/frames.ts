@@ -132,6 +132,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     const source = sharedSubject(text, from, low, earlier);
     return source && {...base, source, order: 'shared', start: from};
   }
+  if (verb.takes & Takes.standing && countsBallots(text, after, high)) return null;
   const subject = findSubjectBefore(text, from, low);
   if (subject && !agrees(text, subject, from, i, cue)) return null;
   if (subject && isNounAfterAll(text, subject, from, i, cue, low)) return null;
@@ -140,11 +141,17 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     subject &&
     verb.takes === Takes.document &&
     verb.lemma !== 'conduct' &&
-    !hasClass(text, subject.head.from, subject.head.to, W.document)
+    !is(text, headNoun(text, subject.head), W.document)
   )
     return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};
   return null;
+}
+
+/** "officials counted 4,000 ballots": work, no statement. */
+function countsBallots({tokens, grammar}: Marked, from: number, high: number): boolean {
+  for (let i = from; i < high && i - from < 8; i++) if (grammar.ballots.has(tokens.lower[i] as string)) return true;
+  return false;
 }
 
 /** "wishes to state", "would like to add": the first token of the verb that makes the infinitive a statement. */
@@ -334,12 +341,18 @@ function contrastBefore(text: Marked, from: number, low: number): number {
 
 /** The noun phrase before the first verb of the sentence. */
 export function firstSubject(text: Marked, high: number, low: number): Mention | null {
-  for (let i = low + 1; i < high && i - low < 40; i++) {
+  let from = low;
+  for (let i = low; i < high && i - from < 40; i++) {
     const quotation = quotationFrom(text, i);
-    if (quotation) i = quotation.to;
+    if (quotation) {
+      // “…,” she said: what is quoted has subjects of its own
+      if (i === from) from = isMark(text, quotation.to, Mark.comma) ? quotation.to + 1 : quotation.to;
+      i = Math.max(quotation.to, from);
+    }
     if (i >= high) return null;
+    if (i === from) continue;
     if (!startsVerb(text, i)) continue;
-    const mention = findSubjectBefore(text, i, low);
+    const mention = findSubjectBefore(text, i, from);
     if (mention) return mention;
   }
   return null;

@@ -63,6 +63,8 @@ export const Takes = {
   document: 128,
   /** A figure as the object of counting: "recorded 351 deaths", "put turnout at". */
   count: 512,
+  /** With `count`, but for ballots: "counts 833 prisoners" is a figure, "counted 4,000 ballots" is work. The figure follows at once. */
+  standing: 1024,
   /** "accused X of Y", "blamed X for Y". */
   charge: 256,
 } as const;
@@ -116,6 +118,20 @@ export interface AttributionGrammar {
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what is claimed and not established: "allegations". */
   readonly contestedNouns: ReadonlySet<string>;
+  /** Names of months that are other words without their capital: "march". */
+  readonly capitalTimes: ReadonlySet<string>;
+  /** What is counted in an election, without anybody's saying so: "votes". */
+  readonly ballots: ReadonlySet<string>;
+  /** Participles that tie a speaker to somebody with "to": "doctors linked to the opposition". */
+  readonly linked: ReadonlySet<string>;
+  /** Words that stand for what is said and open its clause: "what officials called a farce". */
+  readonly freeRelatives: ReadonlySet<string>;
+  /** Verbs (lemmas) of passing on what somebody else says: "cite". */
+  readonly citing: ReadonlySet<string>;
+  /** Words before a cited source that take the citation back: "without citing". */
+  readonly withoutCiting: ReadonlySet<string>;
+  /** Writes out whose somebody is: ("chairman", "the Board") gives "chairman of the Board" with `isRole`, else "the Board’s chairman". */
+  readonly writeOwned: (owned: string, owner: string, isRole: boolean) => string;
   /** Below this the article itself is named as the source of a claim. */
   readonly threshold: number;
   /** The same for judgements: a verb that judges is a weak sign of speech but a strong one of who judges. */

@@ -1,23 +1,30 @@
 import {WordClass as W} from './grammar.ts';
 import {firstSubject} from './frames.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import type {Mention} from './noun-phrases.ts';
 import type {Draft} from './statement.ts';
 
 /** The least that a quotation behind a colon must hold to be speech, in tokens with its marks. */
 const LEAST_SPEECH = 6;
 
+/** Longest name that stands alone before a colon, in tokens. */
+const LONGEST_LABEL = 5;
+
 /** "She took to the microphone: “…”": a quotation behind a colon is the words of the sentence's subject. */
 export function findLeadIns(text: Marked, drafts: readonly Draft[]): Draft[] {
   const owned = new Set<number>();
   for (const {content} of drafts)
-    for (const {from} of content)
-      if ((text.quotations.of[from] as number) >= 0) owned.add(text.quotations.of[from] as number);
+    for (const {from} of content) {
+      const q = text.quotations.of[from] as number;
+      // "I know …" inside it does not make a quotation somebody's
+      if (q >= 0 && from <= (text.quotations.list[q]?.open ?? from)) owned.add(q);
+    }
   const found: Draft[] = [];
   text.quotations.list.forEach(({open, close}, q) => {
     if (owned.has(q) || close - open < LEAST_SPEECH || open < 2 || !isMark(text, open - 1, Mark.colon)) return;
     const {sentence, sentenceStart} = text.tokens;
     const low = sentenceStart[sentence[open - 1] as number] as number;
-    const source = firstSubject(text, open - 1, low);
+    const source = firstSubject(text, open - 1, low) ?? readLabel(text, open - 1, low);
     if (!source || !canSpeak(text, source.head.from, source.head.to)) return;
     found.push({
       source,
@@ -31,6 +38,15 @@ export function findLeadIns(text: Marked, drafts: readonly Draft[]): Draft[] {
     });
   });
   return found;
+}
+
+/** "14:22 - Bobi Wine: “…”": a name and nothing else behind a time or a dash. */
+function readLabel(text: Marked, colon: number, low: number): Mention | null {
+  let from = colon;
+  while (from > low && (text.capital[from - 1] || is(text, from - 1, W.speaker))) from--;
+  if (colon - from < 1 || colon - from > LONGEST_LABEL || (from > low && !isMark(text, from - 1, Mark.dash)))
+    return null;
+  return {from, to: colon, head: {from, to: colon}};
 }
 
 function canSpeak(text: Marked, from: number, to: number): boolean {

@@ -77,8 +77,10 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
           cueAt.push(i);
         }
       } else if (!capital[i]) classes[i] = classOfUnknown(word, grammar);
-      // a capitalised word inside a name is part of it: "Reporters Without Borders", "Martin How"
-      if (capital[i] && i > headline && capital[i - 1]) classes[i] = (classes[i] as number) & ~IN_NAMES;
+      if (!capital[i] && grammar.capitalTimes.has(word)) classes[i] = (classes[i] as number) & ~W.time;
+      // a capitalised word inside a name is part of it: "Reporters Without Borders", "Martin How", "Axis My India"
+      if (capital[i] && i > headline && capital[i - 1])
+        classes[i] = (classes[i] as number) & ~((classes[i] as number) & W.possessive ? IN_NAMES | OWNERS : IN_NAMES);
     }
   }
   return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline, nounAt, accordingAt};
@@ -118,6 +120,8 @@ function isInside({start, end, sentence, length}: Tokens, i: number, word: strin
 }
 
 const IN_NAMES = W.subordinator | W.adverb | W.preposition | W.verb | W.relative | W.modal | W.contrast;
+
+const OWNERS = W.possessive | W.determiner;
 
 /** Acronyms ("WHO", "IT") are no words of the lexicon. */
 function isUpper(code: number): boolean {

@@ -40,6 +40,8 @@ const JOINS = new Set([
   'throughout',
   'after',
   'following',
+  'including',
+  'comprising',
 ]);
 
 /**
@@ -196,6 +198,8 @@ function commaBefore(text: Marked, from: number, low: number): number | null {
 /** Can the phrase [`from`, `to`) be the head of the apposition that begins at `start`? */
 function isHeadBefore(text: Marked, from: number, to: number, start: number): boolean {
   if (is(text, from, W.time) || (is(text, from - 1, W.preposition) && !text.capital[to - 1])) return false;
+  // "Anna, 24, who …"
+  if (to - from === 1 && text.tokens.kind[from] === TokenKind.number) return false;
   if (is(text, from - 1, W.preposition)) return false;
   if (text.capital[to - 1] || is(text, to - 1, W.speaker | W.pronoun) || isMark(text, to - 1, Mark.close)) {
     if (is(text, from, W.determiner)) return true;
@@ -304,7 +308,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (classes & W.adverb && !(classes & W.speaker) && i < to - 1 && !text.capital[i]) {
-      if (lower[i]?.endsWith('ly') && start === i + 1) start = i;
+      if (start === i + 1 && (lower[i]?.endsWith('ly') || kind[start] === TokenKind.number)) start = i;
       else break;
       continue;
     }
@@ -390,7 +394,7 @@ function isReducedParticiple(text: Marked, i: number): boolean {
     is(text, i - 1, W.speaker) &&
     !is(text, i, W.be | W.have | W.modal | W.verb) &&
     is(text, i + 1, W.preposition) &&
-    !isWord(text, i + 1, 'to')
+    (!isWord(text, i + 1, 'to') || text.grammar.linked.has(text.tokens.lower[i] as string))
   );
 }
 
@@ -438,9 +442,10 @@ function afterCircumstance(text: Marked, start: number, to: number): number {
   return start;
 }
 
-/** "an official speaking on condition of anonymity": ends the phrase before the participle. */
+/** "an official speaking on condition of anonymity", "tallies cited by her campaign": ends the phrase before the participle. */
 function cutReduced(text: Marked, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
+    if (isCarried(text, i)) return i;
     const word = text.tokens.lower[i] as string;
     if (
       !text.capital[i] &&
@@ -453,6 +458,13 @@ function cutReduced(text: Marked, from: number, to: number): number {
       return i;
   }
   return to;
+}
+
+/** "cited by", "quoted by": who passes a paper on does not answer for it. */
+function isCarried(text: Marked, i: number): boolean {
+  return (
+    text.cues.get(i)?.verbs.some(({lemma}) => text.grammar.citing.has(lemma)) === true && agentAfter(text, i) === i + 1
+  );
 }
 
 /**
@@ -486,7 +498,7 @@ function appositionEnd(text: Marked, from: number, high: number): number | null 
 }
 
 /** Appositions to a speaker begin with an article or a noun for people. */
-function beginsApposition(text: Marked, from: number): boolean {
+export function beginsApposition(text: Marked, from: number): boolean {
   if (is(text, from, W.determiner)) return true;
   if (is(text, from, W.relative | W.preposition | W.subordinator | W.coordinator | W.pronoun | W.adverb)) return false;
   if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.pastEnding)) return false;
@@ -547,7 +559,7 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     }
     if (i > from && isVerb(text, i) && !isAttributive(text, i, from)) {
       const by = agentAfter(text, i);
-      if (by === null) break;
+      if (by === null || isCarried(text, i)) break;
       i = by;
       continue;
     }

@@ -2,21 +2,28 @@ import type {Span} from '../text/article-text.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
-import {phraseStart} from './noun-phrases.ts';
+import {beginsApposition, headNoun, phraseStart} from './noun-phrases.ts';
 import type {ReportedStatement} from './attribution.ts';
 
 /** A speaker as the article names it in full. */
 export interface Speaker {
   name: Range;
   description: Range | null;
+  /** Whose the speaker ("its chairman") or the one described is, where a possessive stands for somebody named before. */
+  owner?: {of: 'name' | 'description'; name: Range; isPerson: boolean};
 }
 
 /** How many sentences back a pronoun may reach for the speaker it stands for. */
 const PRONOUN_REACH = 5;
+/** How many sentences back "its chairman" may reach for the body whose chairman it is. */
+const OWNER_REACH = 2;
 /** Longest mention that a name may stand in, in tokens. */
 const LONGEST_NAME = 30;
 /** The same for "the ministry" and "the group", which reach further. */
 const SHORT_FORM_REACH = 40;
+
+/** Pronouns that stand for a speaker named before; "one" and "others" are speakers of their own. */
+const RESOLVED: ReadonlySet<string> = new Set('he she it they his her its their who whom which that'.split(' '));
 
 type Kind = 'person' | 'body' | 'people' | 'paper';
 
@@ -53,10 +60,60 @@ export class Speakers {
     const last = mention.to - 1;
     if (mention.to - mention.from === 1 && is(text, last, W.pronoun | W.relative | W.possessive))
       return this.resolvePronoun(mention);
-    if (isShortForm(text, mention)) return this.resolveShortForm(mention) ?? plainSpeaker(text, mention, whole);
+    const owned = this.resolveOwned(mention, whole);
+    if (owned) return owned;
+    if (isShortForm(text, mention)) {
+      const named = namedBehind(text, mention, whole);
+      return named ?? this.resolveShortForm(mention) ?? plainSpeaker(text, mention, whole);
+    }
     const fuller = this.fullerName(mention);
+    if (fuller && is(text, fuller.from, W.possessive)) return this.resolve(fuller, this.wholeOf(fuller));
     if (fuller) return {name: fuller, description: describe(text, fuller, this.wholeOf(fuller))};
     return plainSpeaker(text, mention, whole);
+  }
+
+  /** "its chairman", "Its leader, Ana Prifti", "his party": whose, if the text tells plainly. */
+  private resolveOwned(mention: Range, whole: Range): Speaker | null {
+    const {text} = this;
+    if (!is(text, mention.from, W.possessive) || is(text, mention.from, W.relative) || mention.to - mention.from < 2)
+      return null;
+    const named = namedBehind(text, mention, whole) ?? roleAndName(text, mention);
+    const owner = this.ownerOf(mention.from);
+    if (named) return owner ? {...named, owner: {of: 'description', ...owner}} : named;
+    return owner && {name: mention, description: null, owner: {of: 'name', ...owner}};
+  }
+
+  /** Whom "its", "his" and "her" at the token stand for: the nearest body that spoke, the last person named. */
+  private ownerOf(at: number): {name: Range; isPerson: boolean} | null {
+    const {text} = this;
+    const word = text.tokens.lower[at] as string;
+    if (/^(?:his|her)$/.test(word)) {
+      const spoke = this.nearest(at, ['person'], 1);
+      const spokeAs = spoke && (namedBehind(text, spoke.range, spoke.whole)?.name ?? spoke.range);
+      const name = this.personInSentence(at, 0) ?? this.personInSentence(at, 1) ?? spokeAs;
+      return name && {name, isPerson: true};
+    }
+    if (word !== 'its') return null;
+    const body = this.nearest(at, ['body', 'person', 'people'], OWNER_REACH);
+    return body?.kind === 'body' ? {name: body.range, isPerson: false} : null;
+  }
+
+  /** The nearest person, known by a longer name too, who is a verb's subject in the same sentence or `back` before it. */
+  private personInSentence(before: number, back: number): Range | null {
+    const {text} = this;
+    const s = (text.tokens.sentence[before] as number) - back;
+    const low = text.tokens.sentenceStart[s];
+    if (low === undefined || low < text.headlineEnd) return null;
+    const high = Math.min(before, text.tokens.sentenceStart[s + 1] as number);
+    const full = firstPersonRun(text, low, high);
+    if (full && full.to - full.from > 1) return full;
+    for (let i = high - 2; i >= low; i--) {
+      if (!text.capital[i] || !isVerb(text, i + 1)) continue;
+      const from = text.capital[i - 1] && i > low ? i - 1 : i;
+      if (is(text, i, W.body | W.speaker | W.document | W.time) || isBodyName(text, from, i)) continue;
+      return from < i ? {from, to: i + 1} : this.fullerName({from: i, to: i + 1});
+    }
+    return null;
   }
 
   private wholeOf(range: Range): Range {
@@ -88,6 +145,7 @@ export class Speakers {
   private resolvePronoun(mention: Range): Speaker | null {
     const {text} = this;
     const word = text.tokens.lower[mention.from] as string;
+    if (!RESOLVED.has(word)) return plainSpeaker(text, mention, mention);
     const kinds: Kind[] = /^(?:he|she|his|her)$/.test(word)
       ? ['person']
       : word === 'they' || word === 'their'
@@ -156,8 +214,9 @@ export class Speakers {
     if (size === 0 || size > 1) return null;
     const [run] = this.runsOf(text.tokens.lower[last] as string);
     if (!run || run.from >= mention.from) return null;
-    const known = this.knownAround(run);
-    return known?.kind === 'person' ? known.range : run;
+    const name = withoutOwned(text, run, text.tokens.lower[last] as string);
+    const known = this.knownAround(name);
+    return known?.kind === 'person' && known.range.to === name.to ? known.range : name;
   }
 
   private runWith(noun: string, before: number): Range | null {
@@ -192,6 +251,17 @@ export class Speakers {
     this.runs ??= indexRuns(this.text);
     return this.runs.get(word) ?? [];
   }
+}
+
+/** "President Ana Ruz's Civic Union": the part of the run that ends with the surname. */
+function withoutOwned({tokens}: Marked, run: Range, word: string): Range {
+  let from = run.from;
+  for (let i = run.from; i < run.to; i++) {
+    if (tokens.lower[i] !== "'s") continue;
+    if (tokens.lower[i - 1] === word) return {from, to: i};
+    from = i + 1;
+  }
+  return {from, to: run.to};
 }
 
 /** Is the mention full: no pronoun, no "the ministry", and a name or a noun of its own? */
@@ -233,7 +303,10 @@ function nameLength(text: Marked, {from, to}: Range): number {
   return n;
 }
 
-function kindOf(text: Marked, {from, to}: Range): Kind {
+function kindOf(text: Marked, {from, to: end}: Range): Kind {
+  let to = end;
+  // "the Electoral Commission (EC)"
+  if (isMark(text, to - 1, Mark.close)) while (to > from + 1 && !isMark(text, to, Mark.open)) to--;
   let last = to - 1;
   // the head noun stands before "of", "for", "from"
   for (let i = from + 1; i < to; i++)
@@ -338,7 +411,37 @@ function isParticle(word: string): boolean {
   return /^(?:al|bin|de|del|della|di|da|van|von|der|el|ben|ibn|du|la|le|of|for|'s)$/.test(word);
 }
 
+/** "the deputy interior minister, Marat Kozhayev": the name in apposition to a role; `null` where none stands there. */
+function namedBehind(text: Marked, mention: Range, whole: Range): Speaker | null {
+  const last = headNoun(text, mention);
+  const body = is(text, last, W.body) && !text.capital[last] && is(text, mention.from, W.determiner);
+  if (whole.to <= mention.to || !(body || is(text, last, W.person | W.title))) return null;
+  let from = mention.to;
+  while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
+  let to = from;
+  while (
+    to < whole.to &&
+    (text.capital[to] || text.tokens.lower[to] === '.' || isParticle(text.tokens.lower[to] ?? ''))
+  )
+    to++;
+  while (to > from && !text.capital[to - 1]) to--;
+  const ends = to === whole.to || isMark(text, to, Mark.comma) || isMark(text, to, Mark.open);
+  if (to - from < 1 || to - from > 6 || !ends || !text.capital[from]) return null;
+  if (!body && (isBodyName(text, from, to - 1) || is(text, to - 1, W.body | W.document | W.person))) return null;
+  return {name: {from, to}, description: mention};
+}
+
+/** "its chairman Esau Chulu": the name at the end, and the role before it. */
+function roleAndName(text: Marked, {from, to}: Range): Speaker | null {
+  let first = to;
+  while (first > from && (text.capital[first - 1] || text.tokens.lower[first - 1] === '.')) first--;
+  if (first === to || first - from < 2 || !is(text, first - 1, W.person | W.title)) return null;
+  return {name: {from: first, to}, description: {from, to: first}};
+}
+
 function plainSpeaker(text: Marked, mention: Range, whole: Range): Speaker {
+  const named = namedBehind(text, mention, whole);
+  if (named) return named;
   return {name: mention, description: describe(text, mention, whole)};
 }
 
@@ -347,22 +450,38 @@ function describe(text: Marked, name: Range, whole: Range): Range | null {
   if (whole.to > name.to) {
     let from = name.to;
     while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
-    return from < whole.to && !is(text, from, W.relative | W.preposition | W.subordinator)
-      ? {from, to: whole.to}
-      : null;
+    // "Anna, 24, who was freed": an age and a clause say nothing of what she is
+    if (from + 1 <= whole.to && text.tokens.kind[from] === TokenKind.number && isMark(text, from + 1, Mark.comma))
+      from += 2;
+    let to = from;
+    while (to < whole.to && !(isMark(text, to, Mark.comma) && is(text, to + 1, W.relative))) to++;
+    return from < to && (text.capital[from] === 1 || beginsApposition(text, from)) ? {from, to} : null;
   }
   for (let i = name.from; i < name.to; i++) if (is(text, i, W.coordinator)) return null;
   if (kindOf(text, name) !== 'person') return null;
   let first = name.to;
-  while (first > name.from && text.capital[first - 1] && !is(text, first - 1, W.title | W.person)) first--;
+  while (
+    first > name.from &&
+    (text.capital[first - 1] || (text.tokens.lower[first - 1] === '.' && text.capital[first - 2])) &&
+    !is(text, first - 1, W.title | W.person)
+  )
+    first--;
   if (
     first > name.from &&
     first < name.to &&
     !is(text, first - 1, W.determiner | W.preposition) &&
+    !hasPreposition(text, name.from, first) &&
     text.tokens.lower[first - 1] !== "'s"
   )
     return {from: name.from, to: first};
   return null;
+}
+
+/** "Organisers of a march against Prime Minister X": the role and the name belong to the march. */
+function hasPreposition(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(text, i, W.preposition) && !text.capital[i] && text.tokens.lower[i] !== 'of') return true;
+  return false;
 }
 
 /** The tokens that a span covers; `null` where it covers none. */

@@ -74,7 +74,7 @@ const groups: Record<string, readonly Passage[]> = {
     ['[Two buses full of students] had been stopped, according to Chadema.', 'Chadema'],
     ['As the commission reported, turnout was [40 per cent].', 'the commission', 'turnout'],
     ['Turnout was [40 per cent], as the commission reported.', 'the commission', 'turnout'],
-    ['More than [300 people] were freed on Monday, a prison official, Samuel Kone, said.', 'a prison official'],
+    ['More than [300 people] were freed on Monday, a prison official, Samuel Kone, said.', 'Samuel Kone'],
   ],
   'appositions and relative clauses': [
     ['Ivo Marek, the deputy interior minister, said [60 people] had been detained.', 'Ivo Marek'],
@@ -82,7 +82,7 @@ const groups: Record<string, readonly Passage[]> = {
     ['Ivo Marek, speaking on state television, said [60 people] had been detained.', 'Ivo Marek'],
     ['Ivo Marek (Civic Union) said [60 people] had been detained.', 'Ivo Marek (Civic Union)'],
     ['Ivo Marek — a former judge — said [60 people] had been detained.', 'Ivo Marek'],
-    ['The deputy interior minister, Ivo Marek, said [60 people] had been detained.', 'The deputy interior minister'],
+    ['The deputy interior minister, Ivo Marek, said [60 people] had been detained.', 'Ivo Marek'],
     ['A woman who watched from her balcony said [60 people] had been detained.', 'A woman'],
     ['The lawyer who represents the students said [60 people] had been detained.', 'The lawyer'],
     ['An official speaking on condition of anonymity said [60 people] had been detained.', 'An official'],
@@ -215,6 +215,39 @@ const groups: Record<string, readonly Passage[]> = {
     ],
     ['Burma’s opposition says police have arrested [100 activists].', 'Burma’s opposition'],
     ['The government wishes to state that the vote was [fair].', 'The government', 'assessment'],
+  ],
+  'papers and things that somebody else speaks of': [
+    ['Rodina, a monitoring project, says its platform recorded [9,000 votes] for her.', 'Rodina', 'vote-count'],
+    ['A party source said internal numbers showed a lead of [12 points].', 'A party source', 'poll'],
+    ['“The gap suggests [40 boxes] were stuffed,” Ivo Marek said.', 'Ivo Marek', 'assessment'],
+    ['Private tallies cited by her campaign suggested she had won [60 per cent].', 'Private tallies', 'vote-share'],
+    ['A Herald review of almost 9,000 forms found [40 forged signatures].', 'A Herald review of almost 9,000 forms'],
+    [
+      'Joma Bello of the ruling Civic Union had [37 per cent], the board’s count centre showed.',
+      'the board’s count centre',
+      'vote-share',
+    ],
+    ['A judge jailed [48 people], broadcaster NVT said, without citing a source.', 'broadcaster NVT', 'sentence'],
+    ['It was the fourth such vote, a result his rivals dismissed as [fraudulent].', 'his rivals', 'assessment'],
+  ],
+  'who counts': [
+    ['Rodina counts [833 political prisoners].', 'Rodina'],
+    ['The group has counted [833 arrests] since May.', 'The group'],
+    ['A firm hired by the paper counted [87,000 people] on the square.', 'A firm hired by the paper', 'crowd'],
+  ],
+  'labels and ages before a quotation': [
+    ['14:22 - Joma Bello: “We have won by [54 per cent] and they know it.”', 'Joma Bello', 'vote-share'],
+    ['“They held [30 of us] for two days,” Anna, 24, who was freed on Friday, told the BBC.', 'Anna'],
+    [
+      '“The count was sound,” Ivo Marek, the chief observer, said, adding that [two people] had died.',
+      'Ivo Marek',
+      'casualties',
+    ],
+    [
+      'Organisers of Friday’s march against Mayor Ana Prifti said [9,000 people] came.',
+      'Organisers of Friday’s march against Mayor Ana Prifti',
+      'crowd',
+    ],
   ],
   'where the passage ends': [
     ['Police said the road was closed. [Three people] were arrested.', null],

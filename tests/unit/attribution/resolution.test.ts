@@ -117,6 +117,33 @@ const fields: readonly Passage[] = [
     {description: 'the deputy interior minister'},
   ],
   ['Ivo Marek said [60 people] were held.', {description: null}],
+  ['Ivo Marek, 52, who runs the shop, said [60 people] were held.', {description: null}],
+  [
+    'The deputy interior minister, Ivo Marek, said [60 people] were held.',
+    {mention: 'The deputy interior minister', name: 'Ivo Marek', description: 'The deputy interior minister'},
+  ],
+  ['Chief clerk P. Moyo said [60 people] were held.', {name: 'Chief clerk P. Moyo', description: 'Chief clerk'}],
+  [
+    'The Board of Elections said voting was over. Its chairman Ivo Marek said [60 people] were held.',
+    {mention: 'Its chairman Ivo Marek', name: 'Ivo Marek', description: 'chairman of The Board of Elections'},
+  ],
+  [
+    'The Board of Elections said voting was over. Its chairman, Ivo Marek, said [60 people] were held.',
+    {name: 'Ivo Marek', description: 'chairman of The Board of Elections'},
+  ],
+  [
+    'The Board of Elections said voting was over. Its chairman said [60 people] were held.',
+    {mention: 'Its chairman', name: 'chairman of The Board of Elections'},
+  ],
+  [
+    'Amir Kosan lost. Kosan left in May, and his party said [60 people] were held.',
+    {mention: 'his party', name: 'Amir Kosan’s party'},
+  ],
+  ['It was dark. His party, NUP, said [60 people] were held.', {name: 'NUP', description: 'His party'}],
+  ['It was dark. His party said [60 people] were held.', {name: 'His party'}],
+  ['The army said troops held [43 suspected thugs].', {hedged: false}],
+  ['Troops held a suspected [43 thugs].', {hedged: true}],
+  ['Monitors said the vote fell short and [reported ballot stuffing].', {hedged: false}, 'assessment'],
   ['Police said [60 people] were held.', {cue: 'said'}],
   ['According to police, [60 people] were held.', {cue: 'According to'}],
   ['The warden has also confirmed that [60 people] were held.', {cue: 'has also confirmed'}],

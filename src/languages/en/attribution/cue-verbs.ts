@@ -33,7 +33,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.object,
     weight: 0.95,
     reason: 'These report a bare noun phrase as well: "announced 20 arrests", "confirmed a second death".',
-    verbs: `announce report* confirm estimate* claim* allege predict reveal disclose admit acknowledge suggest fear*
+    verbs: `speak+of talk+of announce report* confirm estimate* claim* allege predict reveal disclose admit acknowledge suggest fear*
       expect project* forecast* declare propose recommend note* indicate cite* attribute`,
   },
   {
@@ -90,6 +90,12 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: 'document* record* tally* verify log* put* place* list* cite* detail* quote*',
   },
   {
+    takes: T.count | T.standing,
+    weight: 0.9,
+    reason: 'What somebody counts or has counted is their figure; who counted votes yesterday was at work.',
+    verbs: 'count*',
+  },
+  {
     takes: T.object | T.clause,
     weight: 0.9,
     stance: 'denied',
@@ -142,6 +148,7 @@ export const cueGroups: readonly CueGroup[] = [
 /** Past and participle of the irregular verbs among the cues. */
 export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  speak: ['spoke', 'spoken'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   go: ['went', 'gone'],

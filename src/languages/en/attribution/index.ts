@@ -16,6 +16,16 @@ export const attributionGrammar: AttributionGrammar = {
       ' ',
     ),
   ),
+  capitalTimes: new Set(['march', 'may']),
+  ballots: new Set(['vote', 'votes', 'ballot', 'ballots', 'papers', 'slips']),
+  linked: new Set(
+    'linked opposed allied affiliated attached aligned accredited assigned related devoted dedicated'.split(' '),
+  ),
+  freeRelatives: new Set(['what', 'whatever']),
+  citing: new Set(['cite', 'quote']),
+  withoutCiting: new Set(['without', 'not', 'before']),
+  writeOwned: (owned, owner, isRole) =>
+    isRole ? `${owned} of ${owner}` : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${owned}`,
   threshold: 0.5,
   judgementThreshold: 0.4,
   adverbEnding: 'ly',

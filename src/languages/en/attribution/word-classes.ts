@@ -24,12 +24,12 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   ],
   [
     W.adverb,
-    'not also later then recently earlier further since already still again even once often now soon sometimes ever never always just only yet too instead meanwhile thus therefore however together separately simply reportedly allegedly apparently long far well almost nearly',
+    'there here not also later then recently earlier further since already still again even once often now soon sometimes ever never always just only yet too instead meanwhile thus therefore however together separately simply reportedly allegedly apparently long far well almost nearly',
   ],
   [W.hedge | W.adverb, 'reportedly allegedly supposedly purportedly ostensibly'],
   [
     W.preposition,
-    'of in on at by for from with to about over under after before during against between among amid amidst through across into near outside inside since until despite without within behind like as per via around along upon toward towards beyond throughout following including regarding concerning above below off out versus according alongside besides beside except onto up down',
+    'of in on at by for from with to about over under after before during against between among amid amidst through across into near outside inside since until despite without within behind like as per via around along upon toward towards beyond throughout following including comprising regarding concerning above below off out versus according alongside besides beside except onto up down',
   ],
   [W.coordinator, 'and or & nor'],
   [W.coordinator | W.contrast, 'but'],
@@ -73,7 +73,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Papers and counts
   [
     W.speaker | W.document,
-    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding',
+    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding numbers tallies data-set dataset forms documents records breakdown computation',
   ],
   [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average'],
   // Those a poll asks: what they say is the poll's figure
@@ -88,7 +88,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   ],
   [
     W.occasion,
-    'statement interview conference briefing speech address tweet post email e-mail letter message report release broadcast video meeting rally hearing testimony article column editorial op-ed debate appearance phone telephone call remarks comments twitter facebook x instagram telegram television tv radio camera condition communique note text blog',
+    'statement interview conference briefing speech address tweet post email e-mail letter message report release broadcast video meeting rally hearing testimony article column editorial op-ed debate appearance phone telephone call remarks comments twitter facebook x instagram telegram television tv radio camera condition communique note text blog website site portal page account channel podcast live-stream livestream dispatch newsletter bulletin',
   ],
   // Verbs that are no cues
   [
