@@ -92,9 +92,10 @@ const islamicCooperation: FindingNote = {
   text: 'The mission called the process transparent, democratic and professional, and the election free and fair.',
   observer: 'Organisation of Islamic Cooperation',
   observerIds: ['oic'],
-  endorsedPrinciples: false,
+  // The record holds no page that says either.
+  endorsedPrinciples: null,
   stage: 'statement',
-  term: 'short',
+  term: null,
 };
 
 const commission: SourceNote = {
