@@ -194,7 +194,7 @@ function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end
     const denied = f & Form.modal && ((form[j + 1] as number) & Form.negative) !== 0;
     if (!denied && (f & Form.condition || (judge[j] as number) & Judge.wish)) return true;
     if (/^[;:—–]$/.test(tokens.lower[j] as string)) return false;
-    if ((judge[j] as number) & Judge.verdict && i - j > 1) return false;
+    if ((judge[j] as number) & Judge.verdict && (i - j > 1 || (judge[i] as number) & Judge.misdeed)) return false;
   }
   return false;
 }
@@ -228,7 +228,8 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const last = findAhead(classes, i, bounds.end, second);
   if (last < 0) return null;
   const target = findTarget(tokens, classes, i, last + 1, bounds);
-  if (target < 0 || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
+  if (!named || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = (kind & (Judge.fallShort | Judge.doubt | Judge.lack)) !== 0;
   const turned = isTurned(tokens, classes, from, i, bounds);

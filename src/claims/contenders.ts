@@ -20,6 +20,7 @@ export function findContender(place: Place, view: FigureView, before: FigureView
     ownNoun(view) ??
     receiver(place, view) ??
     given(place, view) ??
+    owner(place, view) ??
     supported(place, view) ??
     rival(place, view) ??
     named(place, view) ??
@@ -41,7 +42,7 @@ function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
   let at = Math.max(view.numeral.to, view.nounTo, view.ofTo);
   if (tokens.lower[at] === ')') at++;
   const form = classes.form[at] ?? 0;
-  const allotted = form & Form.to && view.shape & Shape.count && view.left & (Act.win | Act.show);
+  const allotted = form & Form.to && view.shape & Shape.count && view.left & Act.show;
   if (!(form & Form.for) && !allotted) return null;
   return phraseAfter(tokens, classes, at + 1, end);
 }
@@ -50,6 +51,16 @@ function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
 function given({classes}: Place, {left, leftAt}: FigureView): Run | null {
   if (leftAt < 0 || !(left & (Act.win | Act.show))) return null;
   return (classes.form[leftAt + 1] ?? 0) & Form.pronoun ? {from: leftAt + 1, to: leftAt + 2} : null;
+}
+
+/** "put Hichilema's share at 58 per cent". */
+function owner({tokens, classes}: Place, {left, leftAt, before, numeral}: FigureView): Run | null {
+  if (!(left & Act.show) || !(before & (Form.on | Form.preposition))) return null;
+  const object = phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom);
+  if (!object) return null;
+  for (let i = object.from + 1; i < object.to; i++)
+    if ((classes.form[i] as number) & Form.possessive) return {from: object.from, to: i};
+  return null;
 }
 
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
@@ -75,7 +86,11 @@ function rival({tokens, classes}: Place, view: FigureView): Run | null {
 function named({tokens, classes, first}: Place, view: FigureView): Run | null {
   let at = view.numeral.keyFrom;
   const bracket = tokens.lower[at - 1] === '(';
-  if ((classes.form[at - 1] ?? 0) & Form.on) at--;
+  if ((classes.form[at - 1] ?? 0) & Form.on) {
+    at--;
+    // "The New Democrats are at 47 per cent".
+    while ((classes.form[at - 1] ?? 0) & Form.be) at--;
+  }
   if (bracket || tokens.lower[at - 1] === ',') at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
   if (!run || run.from <= view.leftAt) return null;
@@ -105,9 +120,10 @@ function holder({tokens, classes, first}: Place, {leftAt}: FigureView): Run | nu
 
 /** Can the run be a contender: a name, a party, a person, or a thing with its article ("the measure")? */
 function isContender({tokens, classes, first}: Place, run: Run): boolean {
-  if (hasName(tokens, classes, run, first)) return true;
   let all = 0;
   for (let i = run.from; i < run.to; i++) all |= classes.thing[i] as number;
+  if (all & Thing.poll && !(all & (Thing.party | Thing.candidate))) return false;
+  if (hasName(tokens, classes, run, first)) return true;
   if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;
   if (all & (Thing.poll | Thing.result | Thing.time)) return false;
   return ((classes.form[run.from] as number) & Form.determiner) !== 0 && run.to - run.from > 1;

@@ -24,7 +24,7 @@ export const Topic = {
 
 const TOPICS = {
   poll: Thing.poll,
-  election: Thing.election | Thing.ballot | Thing.turnout | Thing.candidate | Thing.party,
+  election: Thing.election | Thing.ballot | Thing.turnout | Thing.candidate | Thing.party | Thing.voter | Thing.station,
   protest: Thing.protest | Thing.protester,
   violence: Thing.violence,
   accident: Thing.accident,

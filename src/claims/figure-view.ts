@@ -133,7 +133,8 @@ const TELLING =
   Thing.convict |
   Thing.exitPoll |
   Thing.register;
-const PEOPLE = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.candidate | Thing.party;
+const PEOPLE =
+  Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.candidate | Thing.party | Thing.observer;
 
 /** What shares that are claims are taken of. */
 const VOTED =
@@ -341,7 +342,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (lower[to] === "'" || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
-    if (f & STOP) break;
+    if (f & STOP || (a & Act.have && !t)) break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     if (!a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string)) break;
     if (a && !t) acts |= a;
@@ -380,6 +381,12 @@ function isAdjectival(
     if (i === from || !((thing[i - 1] as number) & (Thing.person | Thing.voter | Thing.candidate | Thing.party)))
       return true;
   }
+  // "hundreds march", "15,000 filled Republic Square": a verb right behind the figure.
+  const gathers = (act[i] as number) & Act.gather && (thing[i] as number) & Thing.protest;
+  const nounNext = i + 1 < limit && (thing[i + 1] as number) !== 0 && !((act[i + 1] as number) & Act.gather);
+  if (i === from && gathers && !/s$/.test(tokens.lower[i] as string) && !nounNext) return false;
+  if (i === from && !(thing[i] as number) && i + 1 < limit && isCapital(tokens, i + 1) && !(thing[i + 1] as number))
+    return false;
   // "17 arrests", "five huge marches": a word that can be either is a noun where no noun stands before it.
   const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
   if (noun && (i === from || !(thing[i - 1] as number))) return true;
@@ -408,7 +415,9 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
   for (let i = from; i < limit; i++) {
     const following = views[next];
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
-      if (listed && following.numeral.kind === view.numeral.kind) {
+      // In "68 detainees and 70 wounded" the participle is the second figure's own.
+      const own = following.shape & Shape.bare && following.rightGap === 0 && !following.passive;
+      if (listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
         copyRight(view, following);
         view.clauseTo = following.clauseTo;
         return;
@@ -512,7 +521,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    if (a & Act.have && haveAt < 0) {
+    if (a & Act.have && haveAt < 0 && !(f & Form.be)) {
       haveAt = i;
       if (!(f & Form.with)) break;
     }

@@ -4,6 +4,7 @@ import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
 import type {Classes} from './lexicon.ts';
+import {isCapital} from './noun-phrases.ts';
 import {Act, Form, Thing} from './word-classes.ts';
 
 type Typed = readonly (TypedFigure | null)[];
@@ -24,12 +25,15 @@ export function inherit(
   const distance = view.sentenceAt - before.view.sentenceAt;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view)) return before;
-  if (counts && distance <= 2 && isRestated(classes, view)) return before;
+  if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
+  if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;
+  const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
+  if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance > 0) return null;
   if (counts && view.listed) return before;
-  if (view.before & Form.including && counts) return before;
+  if (counts && isIncluded(classes, view)) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
@@ -40,20 +44,70 @@ function lastTyped(typed: Typed, i: number): TypedFigure | null {
   return typed[i - 1] ?? typed[i - 2] ?? typed[i - 3] ?? null;
 }
 
+/** Counts of people, which another source may give another figure for. */
+const PEOPLE_COUNTS: ReadonlySet<ClaimType> = new Set(['detentions', 'casualties', 'crowd', 'turnout', 'sentence']);
+
+/** Sentences back to what is counted again. */
+const RESTATED_WITHIN = 2;
+
+/**
+ * What is counted again: in the nearest sentence with counts of people the one whose size is nearest. Two counts of one
+ * thing differ less than counts of different things.
+ */
+function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | null {
+  let best: TypedFigure | null = null;
+  const size = (figure: FigureView): number => Math.log(Math.max(1, figure.numeral.value ?? 1));
+  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+    const figure = typed[j];
+    if (!figure || !PEOPLE_COUNTS.has(figure.type) || !(figure.view.shape & Shape.count)) continue;
+    if (view.sentenceAt - figure.view.sentenceAt > RESTATED_WITHIN) break;
+    if (best && best.view.sentenceAt !== figure.view.sentenceAt) break;
+    if (!best || Math.abs(size(figure.view) - size(view)) < Math.abs(size(best.view) - size(view))) best = figure;
+  }
+  return best;
+}
+
+/** "Atiku Abubakar followed on 29 per cent", right after a sentence with shares of the same vote or poll. */
+function isPlacedShare({form}: Classes, view: FigureView, before: TypedFigure): boolean {
+  if (!(view.shape & before.view.shape & Shape.percent) || view.ofTo > view.ofFrom) return false;
+  if (before.type !== 'vote-share' && before.type !== 'poll') return false;
+  if (view.noun & (Thing.business | Thing.time) || view.left & Act.other) return false;
+  return ((form[view.numeral.keyFrom - 1] ?? 0) & Form.on) !== 0 && !(view.before & Form.elapsed);
+}
+
+/** "…up to 66 years. Ltaief got 66 years and Turki 48": the next convict's term. */
+function isFurtherTerm(tokens: Tokens, view: FigureView, before: TypedFigure): boolean {
+  if (before.type !== 'sentence' || view.sentenceAt - before.view.sentenceAt > 1) return false;
+  if (view.shape & Shape.duration) return (view.left & (Act.win | Act.show | Act.sentence)) !== 0 && view.gap <= 2;
+  const named = isCapital(tokens, view.numeral.keyFrom - 1) && view.sentenceAt === before.view.sentenceAt;
+  if (!(view.shape & Shape.bare) || !named || (view.numeral.value ?? 0) > 99) return false;
+  view.term = before.view.term;
+  return true;
+}
+
 const CONTINUED = Shape.percent | Shape.points | Shape.money;
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
 
 /** Results that go on from sentence to sentence: "Biden had 54." */
 const COUNTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count']);
 
+/** "including two deputies", "among them two deputies". */
+function isIncluded({form}: Classes, {before, numeral, nounTo}: FigureView): boolean {
+  if (before & Form.including) return true;
+  // "70 minors among them".
+  if ((form[nounTo] ?? 0) & Form.including && (form[nounTo + 1] ?? 0) & Form.them) return true;
+  return (before & Form.them) !== 0 && ((form[numeral.keyFrom - 2] ?? 0) & Form.including) !== 0;
+}
+
 /** "14 of them", "two of those". */
 function isOfThem({form}: Classes, {numeral}: FigureView): boolean {
   return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.them) !== 0;
 }
 
-/** "The government puts the figure at around 50." */
-function isRestated({form}: Classes, {shape, left, leftAt, numeral}: FigureView): boolean {
-  if (!(shape & Shape.bare) || !(left & (Act.show | Act.reach))) return false;
+/** "The government puts the figure at around 50", "The opposition claimed 60,000". */
+function isRestated({form}: Classes, {left, leftAt, gap, numeral}: FigureView): boolean {
+  if (left & Act.say && gap === 0 && (numeral.value ?? 0) >= 10) return true;
+  if (!(left & (Act.show | Act.reach))) return false;
   for (let i = leftAt + 1; i < numeral.keyFrom; i++) if ((form[i] as number) & Form.total) return true;
   return false;
 }

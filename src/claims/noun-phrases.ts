@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Thing} from './word-classes.ts';
 
 /** A sentence in its text: token indices, `end` exclusive. */
 export interface Place {
@@ -42,6 +42,8 @@ function isNominal(tokens: Tokens, {thing, act, form}: Classes, i: number, first
   if (kind[i] !== TokenKind.word) return false;
   const functional =
     Form.pronoun | Form.clause | Form.determiner | Form.adverb | Form.another | Form.relative | Form.preposition;
+  if (isCapital(tokens, i) && i > first && (form[i] as number) & Form.determiner && isNameOpener(tokens, i))
+    return isCapital(tokens, i + 1);
   if (isCapital(tokens, i) && i > first) return !((form[i] as number) & functional) || (thing[i] as number) !== 0;
   const f = form[i] as number;
   if (
@@ -85,6 +87,8 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
     }
     const f = form[i] as number;
     if (f & Form.determiner && !isCapitalInside(tokens, i, first)) {
+      // "said that Kosanov": a conjunction before a name.
+      if (f & Form.relative && isCapital(tokens, from)) break;
       from = i;
       if (i - 1 > limit && isLink(tokens, classes, i - 1, first)) {
         from = i - 1;
@@ -98,11 +102,30 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
   }
   while (from < end && !((form[from] as number) & Form.determiner) && !isNominal(tokens, classes, from, first)) from++;
   while (from < end && (tokens.lower[from] === "'s" || tokens.lower[from] === "'")) from++;
+  from = behindOpening(tokens, classes, from, end);
   return from < end && hasWord(tokens, from, end) ? {from, to: end} : null;
 }
 
 function isCapitalInside(tokens: Tokens, i: number, first: number): boolean {
-  return i > first && isCapital(tokens, i) && isCapital(tokens, i - 1);
+  return i > first && isCapital(tokens, i) && (isCapital(tokens, i - 1) || isNameOpener(tokens, i));
+}
+
+/** "the ruling All Progressives Congress": a determiner written as part of a name. */
+function isNameOpener({kind, lower}: Tokens, i: number): boolean {
+  return kind[i + 1] === TokenKind.word && lower[i]?.length === 3 && lower[i] !== 'the';
+}
+
+/** "In the 2016 election Hichilema lost": the name starts behind the words of time or occasion that open the clause. */
+function behindOpening(tokens: Tokens, {judge, thing, form}: Classes, from: number, end: number): number {
+  if ((form[from] as number) & Form.determiner) return from;
+  let i = from;
+  while (
+    i < end &&
+    !isCapital(tokens, i) &&
+    ((judge[i] as number) & Judge.contest || (thing[i] as number) & Thing.time)
+  )
+    i++;
+  return i < end && isCapital(tokens, i) && !((thing[i] as number) & Thing.politics) ? i : from;
 }
 
 function hasWord({kind}: Tokens, from: number, to: number): boolean {

@@ -1,7 +1,8 @@
+import {TokenKind} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
 import {isCapital, phraseAfter, phraseBefore, subjectBefore, subjectOfSentence} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
-import {Act, Form} from './word-classes.ts';
+import {Act, Form, Thing} from './word-classes.ts';
 
 /**
  * Whom a punishment meets: "sentenced [him] to 15 days", "[Navalny] was sentenced", "six years in prison for
@@ -15,13 +16,26 @@ export function findPunished(place: Place, view: FigureView): Run | null {
       behind(place, view) ?? bearer(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom)
     );
   if (view.left & Act.face) return behind(place, view) ?? subjectBefore(tokens, classes, verb, first);
-  if (view.left & (Act.sentence | Act.release)) {
+  if (view.left & (Act.sentence | Act.release | Act.jail)) {
     const passive = isPassive(place, verb);
     const object = passive ? null : objectOf(place, verb + 1, view.numeral.keyFrom);
+    if (!passive && !object && view.previous >= 0 && hasFigure(place, verb, view.numeral.keyFrom)) return null;
+    if (object && isPunishment(place, object)) return behind(place, view);
     return object ?? subjectBefore(tokens, classes, verb, first) ?? behind(place, view);
   }
   if (view.left & (Act.serve | Act.win)) return bearer(place, view) ?? subjectBefore(tokens, classes, verb, first);
   return behind(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom);
+}
+
+/** "jailed 11 strikers for 15 days": those counted are the punished. */
+function hasFigure({tokens}: Place, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens.kind[i] === TokenKind.number) return true;
+  return false;
+}
+
+/** "handed down sentences of up to 66 years". */
+function isPunishment({classes}: Place, {to}: Run): boolean {
+  return ((classes.thing[to - 1] as number) & Thing.punishment) !== 0;
 }
 
 function objectOf({tokens, classes}: Place, from: number, to: number): Run | null {

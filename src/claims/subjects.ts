@@ -91,7 +91,14 @@ function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null 
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
   if (view.nounTo > view.nounFrom && view.head) return {from: view.nounFrom, to: view.nounTo};
   const named = Thing.turnout | Thing.station;
-  return view.leftThingAt >= 0 && view.leftThing & named
-    ? phraseBefore(tokens, classes, view.leftThingAt + 1, first)
-    : null;
+  if (view.leftThingAt < 0 || !(view.leftThing & named)) return null;
+  const run = phraseBefore(tokens, classes, view.leftThingAt + 1, first);
+  return run && saysMore(classes, run) ? run : null;
+}
+
+/** "Turnout" alone says nothing that the claim's type does not; "voter turnout in Ohio" does. */
+function saysMore({thing, form}: Classes, {from, to}: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (!((thing[i] as number) & Thing.turnout) && !((form[i] as number) & Form.determiner)) return true;
+  return to - from > 1 && !((form[from] as number) & Form.determiner);
 }

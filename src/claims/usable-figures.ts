@@ -14,13 +14,18 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   if (
     numeral.yearLike &&
     numeral.hedge === null &&
-    !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && !isCapital(tokens, view.nounFrom))
+    !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && isPlural(tokens, view.nounFrom))
   )
     return false;
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
   if (pronoun && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
   if (isPronounOf(classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "2,000 votes" but not "the 2000 vote" or "2000 Democrats". */
+function isPlural(tokens: Tokens, i: number): boolean {
+  return !isCapital(tokens, i) && /(?:s|people|men|women|children|police)$/.test(tokens.lower[i] as string);
 }
 
 /** "one of which", "10 of whom". */

@@ -93,6 +93,8 @@ export const Act = {
   divide: 1 << 28,
   /** A poll's margin of error. */
   error: 1 << 29,
+  /** Jailing: with a length of time it is a punishment, where "held" is none. */
+  jail: 1 << 30,
 } as const;
 
 /** What a word does in the grammar of its sentence. */

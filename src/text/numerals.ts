@@ -405,7 +405,10 @@ function readGloss(tokens: Tokens, result: Numeral, words: NumberWords): void {
 /** "40-45", "between 50 and 60", "from 50 to 60", "nine to 13", "three or four". */
 function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (result.value === null || result.attached) return;
-  const at = result.to;
+  // "between 57.8% and 61.2%": the sign may stand at both ends.
+  const percentTo = percentEnd(tokens, result.to, words);
+  const at =
+    percentTo >= 0 && isFramed(tokens, result.from, [...words.and][0] as string, words) >= 0 ? percentTo : result.to;
   const joint = lowerAt(tokens, at);
   const hyphen = /^[-–—‐‑]$/.test(joint);
   if (!hyphen && !words.to.has(joint)) return;

@@ -7,7 +7,7 @@ import type {WordLists} from '../../../claims/lexicon.ts';
 export const wordLists: WordLists = {
   thing: {
     person: `
-      defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
+      co-defendant+ co-accused defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
       person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
       worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
       migrant+ immigrant+ civilian+ journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+
@@ -24,7 +24,7 @@ export const wordLists: WordLists = {
       zimbabwean+ ugandan+ tunisian+ libyan+ lebanese briton+ european+ african+ arab+ hongkonger+ thai+
       filipino+ indonesian+ bangladeshi+ sri_lankan+ nepalese korean+ japanese swede+ french_citizens ndebele
       compatriot+ countrymen soul+ participant+ attendee+ crew crews paramedic+ firefighter+ detainee+ captive+
-      hostage+ martyr+ rioter+ looter+ infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+
+      hostage+ martyr+ rioter+ looter+ minor+ infant+ baby babies adult+ elder+ pensioner+ trader+ shopkeeper+
       merchant+ guest+ mourner+ spectator+ commuter+ shopper+ engineer+ scientist+ defender+ advocate+
       campaigner+ organiser+ organizer+ youngster+ brother+ sister+ friend+ colleague+ wife wives husband+ son
       sons daughter+ mother+ father+ cabinet_minister+ prosecutor+ ambassador+ diplomat+ envoy+ contractor+
@@ -42,13 +42,13 @@ export const wordLists: WordLists = {
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
       law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots`,
     voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
-    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ votes_cast popular_vote abstention+`,
+    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ votes_cast popular_vote abstentions`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
-      voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ ballot_box
+      voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
       ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
@@ -60,7 +60,7 @@ export const wordLists: WordLists = {
       disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
-      president presidential prime_minister minister ministers government governments parliament senate congress
+      police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
       congressional senator+ governor+ lawmaker+ policy policies political politics politician+ white_house
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
@@ -70,18 +70,19 @@ export const wordLists: WordLists = {
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
     convict: `
-      defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
+      co-defendant+ defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
-      acquittal+`,
-    turnout: `turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
+      acquittal+ charges proceedings criminal_charges court_summons summonses`,
+    turnout: `abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent`,
     poll: `
-      poll opinion_poll+ survey+ pollster+ polling respondent+ approval disapproval approval_rating+
+      poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed polled
-      tracking_poll+ poll_average polling_average+ quinnipiac gallup yougov ipsos monmouth rasmussen surveyusa
+      tracking_poll+ poll_average polling_average+ quinnipiac polling_shows polling_showed polling_by polling_suggests recent_polling latest_polling polling_data polling_from polling_has
+      polling_conducted national_polling opinion_polling polling_firm+ polling_company polling_institute gallup yougov ipsos monmouth rasmussen surveyusa
       marist zogby opinium comres survation levada undecided undecideds matchup+ match-up+ head-to-head
       likely_voters battleground+ public_opinion voting_intention+ voting_intentions questionnaire
       census_of_opinion crosstabs popularity surveyors pew interviewees post/abc reuters/ipsos nbc/wsj wapo-abc
@@ -97,6 +98,8 @@ export const wordLists: WordLists = {
       house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary
       penitentiary in_prison in_jail behind_bars prisons`,
     protest: `
+      conspiring_against national_security national-security subversion lese-majeste
+      lèse-majesté royal_insult insulting_the_king insulting_the_monarchy insulting_the_president foreign_agent+ anti-terrorism_court exiled
       protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated
       demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots
       rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
@@ -124,6 +127,9 @@ export const wordLists: WordLists = {
       basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer
       goalkeeper penalty_kick grand_slam semifinal+ semi-final+ quarterfinal+ overtime standings premiership`,
     business: `
+      petrol_station+ gas_station+ filling_station+ railway_station+ train_station+ bus_station+ metro_stations subway_stations
+      radio_station+ television_station+ tv_station+ power_station+ fire_station+ weather_stations charging_stations
+      shareholder+ directors annual_meeting annual_general_meeting board_members
       share_price shares stock+ profit+ revenue+ sales quarter_earnings earnings investor+ market markets inflation unemployment growth economy gdp price prices cost costs loan+ mortgage+ tariff+ export+ imports
       bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
       percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+`,
@@ -138,7 +144,7 @@ export const wordLists: WordLists = {
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
     crime: `
-      theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling
+      previous_convictions crown_court burglar+ stole_money broke_into carjacking extortion arson bigamy blackmail theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling
       smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
       embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse
       child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine murder+
@@ -160,13 +166,15 @@ export const wordLists: WordLists = {
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
       in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment`,
     detain: `
+      taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
+      taken_to_detention taken_into_detention bundled_into dragged dragging bundled picked_up_by remanded remand* in_pre-trial_detention rearrest* re-arrest*
       arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
       taking_into_custody in_custody behind_bars in_detention in_jail in_prison besiege* trapped pinned pinning pinned_down take_hostage taken_hostage took_hostage taking_hostage held_hostage apprehend*
       intern interned incarcerate* locked_up lock_up took_away taken_away hauled_away hauled_off picked_up_by_police languish* under_arrest under_house_arrest placed_under nab nabbed custody handcuffed put_in_jail
       barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
     gather: `
-      march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
+      mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
       took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
       turned_out turning_out turns_out assemble* converge* massed flock* throng* pour_into poured_into
       pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
@@ -185,14 +193,15 @@ export const wordLists: WordLists = {
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
       put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
-    dismiss: `dismiss* sack* fired_for suspend* suspended laid_off`,
+    dismiss: `spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected`,
+    jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
-      vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
-      turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote spoiled spoilt abstain* participated_in_the_election
+      exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
+      turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
@@ -201,7 +210,7 @@ export const wordLists: WordLists = {
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed`,
     lead: `
-      lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
+      clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
       outperform*`,
     have: `
@@ -215,7 +224,7 @@ export const wordLists: WordLists = {
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
     count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported`,
-    stand: `run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
+    stand: `in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand campaign campaigning on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
@@ -239,7 +248,7 @@ export const wordLists: WordLists = {
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from`,
     show: `
-      show* showed shown give gave puts put put_at placed places projected project projects predict* predicted
+      given handed credited_with credit* show* showed shown give gave puts put put_at placed places projected project projects predict* predicted
       forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting
       projecting expected expects expect compared placing placed_at`,
     disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
@@ -252,7 +261,7 @@ export const wordLists: WordLists = {
       sees seen think deported resettled returned crossed arrived arrive remain remained become became made make
       makes making help helped helps provide provides provided include included affect affected crashed crash
       landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested
-      hire hired lasted last spans span weigh weighed account_for accounts_for lie lies`,
+      hire hired lasted spans span weigh weighed account_for accounts_for lie lies`,
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
@@ -269,6 +278,7 @@ export const wordLists: WordLists = {
     modal: `will would can could may might shall should must going_to likely expected ought 'll`,
     condition: `if unless whether provided_that in_case would-be should_the lest were_to`,
     adverb: `
+      each both
       also already later then only just even still now so far ever seriously severely critically temporarily briefly reportedly allegedly fatally mostly mainly largely initially
       eventually subsequently immediately officially illegally arbitrarily peacefully unofficially apparently additionally finally meanwhile again once twice slightly badly lightly gravely
       forcibly violently recently currently reportedly successfully since actually together nationwide overnight wrongfully formally confirmed early simultaneously separately overall roughly about nearly almost more_than at_least as_many_as up_to so_far
@@ -296,6 +306,7 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
+      open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
       fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
@@ -308,21 +319,23 @@ export const wordLists: WordLists = {
       deeply_flawed irregular stage-managed unrepresentative dishonest masquerade pseudo-election parody
       unbalanced engineered cooked vitiated unverifiable rig rigs rigging_the steal stealing stole cheated
       robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles
-      fictitious non-competitive`,
+      fictitious non-competitive tampered_with doctored opaque chaotic compromised inaccurate unreliable`,
     misdeed: `
+      vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
       voter_suppression vote_tampering bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
+      vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
       free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
       ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
       stuffing_ballot_boxes voter_intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
-    predicative: `illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    predicative: `chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
     contest: `election+ vote referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
@@ -333,13 +346,13 @@ export const wordLists: WordLists = {
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
       win election_commission electoral_commission electoral_council election_officials electoral_body contest
       primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities
-      polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
+      figures portal servers turnout_figures polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
       mandate electoral_system voting_process election_process tabulation vote_count polling_station+
       nominating_process nomination_process`,
     wish: `
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave conditions promote* promoting
-      way_to prepare* preparing deliver* delivering push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
+      way_to prepare* preparing deliver push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
       strive* wish wishes let allow allowing insist_on expected could_be possibly whatever safeguard* vulnerable tamper-proof fear fears feared fearing worried worry concern_that lest anti-fraud pro-democracy champion* advocat* advocate* hold_a holding_a organise* organize* to_hold to_have to_organise to_organize to_conduct to_run`,
     degree: `
       widespread massive serious significant gross mass large-scale major numerous many several systematic
