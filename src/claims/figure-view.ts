@@ -176,9 +176,9 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     takeWhole(view, views[i + 1]);
     if (
       view.shape & Shape.percent &&
-      view.ofTo > view.ofFrom &&
+      (view.ofTo > view.ofFrom || (classes.form[view.numeral.to] ?? 0) & Form.of) &&
       !(view.of & VOTED) &&
-      !((classes.form[view.numeral.to + 1] ?? 0) & Form.them)
+      (view.shape & Shape.fraction || !((classes.form[view.numeral.to + 1] ?? 0) & Form.them))
     )
       view.shape |= Shape.ofOther;
   });

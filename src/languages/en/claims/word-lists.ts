@@ -57,7 +57,7 @@ export const wordLists: WordLists = {
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life assassination+ lives_lost disappearances
-      disappearance slaying+ injury injuries wounds victim+ dead_and_injured`,
+      disappearance slaying+ injury injuries victim+ dead_and_injured`,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
