@@ -6,8 +6,9 @@ import type {Settings} from '../storage/settings.ts';
 import {isEnabledFor} from '../storage/site-choice.ts';
 import {isHtml, lookAt} from './looks-like-article.ts';
 import {describeFailure} from './failure.ts';
+import {measure} from './measure.ts';
 import type {PageModule, Session} from './session.ts';
-import {lookLater, watchNavigation, whenVisible} from './watch-navigation.ts';
+import {lookLater, watchForChange, watchNavigation, whenVisible} from './watch-navigation.ts';
 
 /** Both browsers have it; Mozilla's linter wants to see that only a file of ours is imported. */
 declare const chrome: {runtime: {getURL(path: string): string}};
@@ -75,17 +76,15 @@ class Gate {
     const {signal} = this.looking;
     whenVisible(() => {
       void this.consider();
-      lookLater(() => this.session === null && this.status !== 'off' && void this.consider(), signal);
+      const changed = watchForChange(document, signal);
+      lookLater(() => this.session === null && this.status !== 'off' && changed() && void this.consider(), signal);
     }, signal);
   }
 
   /** Looks at the page and opens or closes the session as page, settings and the reader's choice have it. */
   private async consider(): Promise<void> {
-    const verdict = lookAt(
-      document,
-      this.settings?.languages ?? LANGUAGES,
-      this.settings?.minimumLength ?? MINIMUM_LENGTH,
-    );
+    const {languages, minimumLength} = this.settings ?? {languages: LANGUAGES, minimumLength: MINIMUM_LENGTH};
+    const verdict = measure('look', () => lookAt(document, languages, minimumLength));
     if (verdict !== 'article' && this.ownChoice !== true) {
       if (!this.session) this.become(verdict);
       return;

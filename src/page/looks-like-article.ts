@@ -3,7 +3,7 @@ export type Verdict = 'article' | 'no-article' | 'unsupported-language';
 
 /** Paragraphs looked at, and characters of text: enough to tell, and a bound on any page. */
 const MOST_PARAGRAPHS = 100;
-const MOST_ELEMENTS = 1_500;
+const MOST_TEXTS = 2_000;
 const ENOUGH_TEXT = 1_500;
 
 /** Characters below which a paragraph is a caption, a teaser or a menu entry. */
@@ -59,12 +59,15 @@ function sampleText(document: Document): string {
   return sample.isEnough ? sample.text : longer(sample.text, textOfBlocks(document));
 }
 
+/** Texts are looked at, not elements: the browser's own walker passes over the many elements without any. */
 function textOfBlocks(document: Document): string {
   const sample = new Sample();
-  const elements = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-  for (let i = 0; i < MOST_ELEMENTS && !sample.isEnough && elements.nextNode(); i++) {
-    const element = elements.currentNode as Element;
-    if (!NO_TEXT.has(element.tagName)) sample.add(element, ownText(element));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < MOST_TEXTS && !sample.isEnough && texts.nextNode(); i++) {
+    const node = texts.currentNode as Text;
+    if (node.length < SHORT) continue;
+    const {parentElement} = node;
+    if (parentElement && !NO_TEXT.has(parentElement.tagName)) sample.add(parentElement, node.data);
   }
   return sample.text;
 }
@@ -85,15 +88,6 @@ class Sample {
     const trimmed = text.slice(0, ENOUGH_TEXT).trim();
     if (trimmed.length >= SHORT && !element.closest(ASIDE)) this.text += `${trimmed}\n`;
   }
-}
-
-/** Text standing directly in an element. */
-function ownText(element: Element): string {
-  let text = '';
-  for (let node = element.firstChild; node && text.length < ENOUGH_TEXT; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
-  }
-  return text;
 }
 
 function isWritten(sample: string, language: string): boolean {

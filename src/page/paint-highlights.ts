@@ -1,4 +1,5 @@
 import {SPEAKER_KINDS} from '../notes/reading.ts';
+import type {Steps} from './in-tasks.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
 
 /** Text node and offset under a point; the older name is WebKit's and old Chromium's. */
@@ -28,7 +29,8 @@ export class HighlightsPainter implements Painter {
     return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
   }
 
-  paint(ranges: readonly PaintRange[]): number {
+  // One step: a range costs a thousandth of an element.
+  *paint(ranges: readonly PaintRange[]): Steps<number> {
     this.clear();
     for (const range of ranges) {
       const live = range.pieces.flatMap(({node, start, end}) => liveRange(node, start, end));

@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import type {Steps} from './in-tasks.ts';
 import {isBlock} from './text-walk.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
 
@@ -35,21 +36,26 @@ export class MarksPainter implements Painter {
 
   constructor(private readonly style: MarkStyle) {}
 
-  paint(ranges: readonly PaintRange[]): number {
+  *paint(ranges: readonly PaintRange[]): Steps<number> {
     this.clear();
-    for (const [block, inBlock] of groupByBlock(ranges)) this.paintBlock(block, inBlock);
+    // The page has its turn between the blocks: what it rewrites then is not what the ranges were made for.
+    const texts = new Map(ranges.flatMap(({pieces}) => pieces.map(({node}) => [node, node.data] as const)));
+    for (const [block, inBlock] of groupByBlock(ranges)) {
+      this.paintBlock(block, inBlock, texts);
+      yield;
+    }
     return this.marks.size;
   }
 
   /** One mark.js run for a block: it looks at every text node for every range, so small contexts keep it linear. */
-  private paintBlock(block: Element, ranges: readonly PaintRange[]): void {
+  private paintBlock(block: Element, ranges: readonly PaintRange[], texts: ReadonlyMap<Text, string>): void {
     const starts = textStarts(block);
     const spans: Span[] = [];
     const touched = new Map<Text, {full: string; next: ChildNode | null}>();
     for (const range of ranges) {
       for (const {node, start, end} of range.pieces) {
         const offset = starts.get(node);
-        if (offset === undefined || end > node.length) continue;
+        if (offset === undefined || node.data !== texts.get(node)) continue;
         spans.push({start: offset + start, length: end - start, range});
         if (!touched.has(node)) touched.set(node, {full: node.data, next: node.nextSibling});
       }

@@ -1,4 +1,5 @@
 import type {SpeakerKind} from '../notes/reading.ts';
+import type {Steps} from './in-tasks.ts';
 import type {Piece} from './text-of.ts';
 
 /** A claim to be marked. Pieces of different claims do not overlap. */
@@ -13,8 +14,8 @@ export interface PaintRange {
 /** The two ways to mark claims, behind one interface. */
 export interface Painter {
   readonly name: 'marks' | 'highlights';
-  /** Marks these claims in place of all that were marked before; answers how many claims found their place. */
-  paint(ranges: readonly PaintRange[]): number;
+  /** Marks these claims, block by block, in place of all marked before; answers how many claims found their place. */
+  paint(ranges: readonly PaintRange[]): Steps<number>;
   /** Takes every trace away. */
   clear(): void;
   /** The claim painted under a pointer event, or null. */

@@ -10,6 +10,7 @@ import type {Settings} from '../storage/settings.ts';
 import {isDark, isOwnedByScripts} from './article-style.ts';
 import {isContextAlive} from './failure.ts';
 import {HoverCard} from './hover-card.tsx';
+import type {Steps} from './in-tasks.ts';
 import {settleOverlaps} from './paint.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
 import {HighlightsPainter} from './paint-highlights.ts';
@@ -65,14 +66,16 @@ export class PaintedClaims {
     announce('current-claim', current);
   }
 
-  paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): void {
+  /** Paints the claims of a reading, step by step. */
+  *paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): Steps<void> {
     this.reading = reading;
     this.claims = settleOverlaps(claims.map((each) => ({...each.claim.span, each}))).map(({each}) => each);
     const ranges = this.claims.flatMap((each) => toRange(each, map, reading.language));
     const first = ranges[0]?.pieces[0]?.node.parentElement;
     if (!first) return;
     const painter = this.painterFor(first, ranges.length);
-    painter.paint(ranges);
+    yield;
+    yield* painter.paint(ranges);
     this.card?.closeIfGone();
   }
 

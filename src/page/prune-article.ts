@@ -10,6 +10,7 @@ import {
 } from './boilerplate.ts';
 import {collectBlocks} from './collect-blocks.ts';
 import type {Block} from './collect-blocks.ts';
+import type {Steps} from './in-tasks.ts';
 import {tagOf} from './text-walk.ts';
 
 /** Share of the chosen text above which an element is the article, whatever its class names say. */
@@ -32,20 +33,28 @@ const LONGEST_CAPTION = 300;
  * bars, promotions, related links, the headline) and takes in quotations and headings between its paragraphs that were
  * left out. `title` is the page's headline, `description` its standfirst as given in its metadata.
  */
-export function pruneArticle(
+export function* pruneArticle(
   root: Element,
   choice: ReadonlySet<Text>,
   {title, description}: {title: string | null; description: string | null},
-): Set<Text> {
+): Steps<Set<Text>> {
   const blocks = collectBlocks(root, choice);
+  yield;
   const asides = new Asides(blocks);
   const isOwn = (block: Block) =>
     block.chosen && !asides.has(block) && !isBoilerplate(block) && !isCaption(block) && !isOnlyLink(block);
-  let own = withoutLinkLists(blocks.filter(isOwn), blocks);
+  const rough: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (isOwn(block)) rough.push(block);
+    if (i % 100 === 99) yield;
+  }
+  let own = withoutLinkLists(rough, blocks);
+  yield;
   own = trimTail(trimLead(own, fold(title ?? ''), fold(description ?? '')));
   // Rules that take most of the running text away have misread the page: then the rough choice stands.
   const running = blocks.filter((block) => block.chosen && isRunning(block));
   if (lengthOf(own) < LEAST_LEFT * lengthOf(running)) return new Set(choice);
+  yield;
   const kept = new Set(own);
   for (const block of findLeftOut(blocks, kept, asides)) kept.add(block);
   return new Set([...kept].flatMap(({nodes}) => nodes));

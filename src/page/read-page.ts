@@ -1,5 +1,7 @@
 import type {ArticleInput} from '../notes/reading.ts';
 import {findArticle} from './find-article.ts';
+import {runThrough} from './in-tasks.ts';
+import type {Steps} from './in-tasks.ts';
 import {pageInfo} from './page-info.ts';
 import type {TextMap} from './text-of.ts';
 
@@ -11,7 +13,13 @@ export interface PageArticle {
 
 /** Reads a document, live or parsed in Node; `null` where it holds no article. Never alters the document. */
 export function readPage(document: Document, url: string | null): PageArticle | null {
-  const map = findArticle(document);
+  return runThrough(readPageInSteps(document, url));
+}
+
+/** The same step by step, for a page that is not to be held up. */
+export function* readPageInSteps(document: Document, url: string | null): Steps<PageArticle | null> {
+  const map = yield* findArticle(document);
+  yield;
   if (!map || map.text === '') return null;
   return {input: {...pageInfo(document, url), text: map.text, breaks: [...map.breaks]}, map};
 }

@@ -1,4 +1,5 @@
 import {Readability} from '@mozilla/readability';
+import type {Steps} from './in-tasks.ts';
 
 /** Characters below which Readability's choice is tried again with fewer rules; its own default. */
 const ENOUGH = 500;
@@ -22,11 +23,11 @@ const USELESS = 'nav, footer, svg, button, select, template, iframe, dialog, can
  * article. Its own retries rebuild the clone from a string, which would lose the way back to the live nodes, so they
  * are switched off and made here, on a fresh clone each.
  */
-export function chooseWithReadability(document: Document): ReadonlySet<Text> | null {
+export function* chooseWithReadability(document: Document): Steps<ReadonlySet<Text> | null> {
   let best: ReadonlySet<Text> | null = null;
   let longest = 0;
   for (const flags of ATTEMPTS) {
-    const choice = attempt(document, flags);
+    const choice = yield* attempt(document, flags);
     if (!choice) continue;
     if (choice.length >= ENOUGH) return choice.nodes;
     if (choice.length > longest) {
@@ -45,10 +46,11 @@ interface Attempted {
   length: number;
 }
 
-function attempt(document: Document, flags: number): Attempted | null {
+function* attempt(document: Document, flags: number): Steps<Attempted | null> {
   const clone = document.cloneNode(true) as Document;
   const live = pairTexts(document, clone);
   for (const element of clone.querySelectorAll(USELESS)) element.remove();
+  yield;
   const reader = new Readability<Node>(clone, {
     serializer: (node) => node,
     charThreshold: 0,
@@ -58,6 +60,7 @@ function attempt(document: Document, flags: number): Attempted | null {
   });
   Object.assign(reader, {_flags: flags, _fixRelativeUris: skip, _unwrapNoscriptImages: skip});
   const article = reader.parse();
+  yield;
   if (!article?.content) return null;
   const nodes = new Set<Text>();
   const texts = document.createTreeWalker(article.content, 4);

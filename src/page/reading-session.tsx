@@ -5,7 +5,9 @@ import {ArticleWatch} from './article-watch.ts';
 import {describeFailure, isContextAlive, isContextGone} from './failure.ts';
 import {measure, measureSince} from './measure.ts';
 import {PaintedClaims} from './painted-claims.tsx';
-import {readPage} from './read-page.ts';
+import {runInTasks, runThrough} from './in-tasks.ts';
+import type {Steps} from './in-tasks.ts';
+import {readPageInSteps} from './read-page.ts';
 import type {PageArticle} from './read-page.ts';
 import type {Session, SessionOptions} from './session.ts';
 import {removeStaleMarks} from './stale-marks.ts';
@@ -24,6 +26,7 @@ export class ReadingSession implements Session {
   private readonly watch: ArticleWatch;
   /** Counts readings, so that an answer overtaken by a newer question is dropped. */
   private turn = 0;
+  private hasPainted = false;
 
   constructor(private readonly options: SessionOptions) {
     const {settings, signal, onChange, onGone} = options;
@@ -64,7 +67,8 @@ export class ReadingSession implements Session {
       return;
     }
     const turn = ++this.turn;
-    const article = this.findArticle();
+    const article = await this.findArticle(turn);
+    if (turn !== this.turn || this.options.signal.aborted) return;
     if (!article || article.input.text.length < this.options.settings.minimumLength) {
       this.forget();
       this.become('no-article');
@@ -79,16 +83,28 @@ export class ReadingSession implements Session {
       if (!reading) return;
       this.reading = reading;
     }
-    this.paint();
+    await this.paint(turn);
+    if (turn !== this.turn || this.options.signal.aborted) return;
     this.become(this.reading?.supported === false ? 'unsupported-language' : 'read');
     measureSince('total', started);
   }
 
-  private findArticle(): PageArticle | null {
-    return this.watch.withoutOwnMutations(() => {
-      this.painted.clear();
-      return measure('find-article', () => readPage(document, location.href));
-    });
+  private findArticle(turn: number): Promise<PageArticle | null> {
+    const started = performance.now();
+    this.watch.withoutOwnMutations(() => this.painted.clear());
+    const found = this.inTasks('find-task', readPageInSteps(document, location.href), turn);
+    void found.then(() => measureSince('find-article', started));
+    return found;
+  }
+
+  /**
+   * Does the steps in tasks that leave the page its turn. Where marks were just taken away they have to be back before
+   * the next frame, so a page that is read again is read in one go.
+   */
+  private inTasks<T>(name: 'find-task' | 'paint-task', steps: Steps<T>, turn: number): Promise<T | null> {
+    const task = <R,>(work: () => R): R => this.watch.withoutOwnMutations(() => measure(name, work));
+    if (this.reading !== null && this.hasPainted) return Promise.resolve(task(() => runThrough(steps)));
+    return runInTasks(steps, task, () => turn === this.turn && !this.options.signal.aborted);
   }
 
   /** The reading, or null after saying what went wrong. */
@@ -108,12 +124,15 @@ export class ReadingSession implements Session {
     }
   }
 
-  private paint(): void {
+  private async paint(turn: number): Promise<void> {
     const {article, reading} = this;
     if (!article || !reading) return;
     const claims = reading.claims.filter((each) => this.isWanted(each));
-    this.watch.withoutOwnMutations(() => measure('paint', () => this.painted.paint(claims, article.map, reading)));
     this.watch.setScope(article.map.nodes);
+    const started = performance.now();
+    await this.inTasks('paint-task', this.painted.paint(claims, article.map, reading), turn);
+    this.hasPainted = true;
+    measureSince('paint', started);
     this.showCount();
   }
 
@@ -131,6 +150,7 @@ export class ReadingSession implements Session {
   private forget(): void {
     const had = this.reading !== null;
     this.article = this.reading = null;
+    this.hasPainted = false;
     if (had) sendToBackground('set-badge', {count: null}).catch(() => undefined);
   }
 

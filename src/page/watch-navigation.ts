@@ -50,3 +50,24 @@ export function lookLater(look: () => void, signal: AbortSignal): void {
   const timers = LATER.map((delay) => setTimeout(look, delay));
   signal.addEventListener('abort', () => timers.forEach(clearTimeout), {once: true});
 }
+
+/**
+ * Answers a function that tells whether a document's content changed since it was last asked, until the signal aborts.
+ * The observer rests from the first change to the next question, so that a busy page pays for one record each time.
+ */
+export function watchForChange(document: Document, signal: AbortSignal): () => boolean {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+    observer.disconnect();
+  });
+  const watch = () => observer.observe(document, {childList: true, subtree: true, characterData: true});
+  signal.addEventListener('abort', () => observer.disconnect(), {once: true});
+  watch();
+  return () => {
+    const had = changed;
+    changed = false;
+    if (had && !signal.aborted) watch();
+    return had;
+  };
+}
