@@ -81,9 +81,9 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
     ['Mugo won by a margin of 4,000 votes.', '4,000 votes|vote-count|4000|votes|Mugo'],
     ['Results gave Mugo 1,634,382 votes.', '1,634,382 votes|vote-count|1634382|votes|Mugo'],
     [
-      'Mugo was re-elected with 1,685,212 votes against 1,258,758 votes for Achieng.',
-      '1,685,212 votes|vote-count|1685212|votes|Mugo',
-      '1,258,758 votes|vote-count|1258758|votes|Achieng',
+      'Mugo was re-elected with 1,604,370 votes against 1,190,244 votes for Achieng.',
+      '1,604,370 votes|vote-count|1604370|votes|Mugo',
+      '1,190,244 votes|vote-count|1190244|votes|Achieng',
     ],
     ['The legislature voted 66 to 27 for the bill.', '66|vote-count|66|votes', '27|vote-count|27|votes'],
     ['The articles passed by a vote of 230-197 in the House.', '230-197|vote-count|230|other'],
