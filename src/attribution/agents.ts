@@ -1,4 +1,4 @@
-import {clauseEnd} from './contents.ts';
+import {clauseEnd, firstComma} from './contents.ts';
 import type {Frames} from './frames.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
@@ -38,7 +38,7 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
   const low = sentenceStart[sentence[i] as number] as number;
   const rest =
     !complement && isWord(text, source.to, 'to', 'that', 'as', 'of', 'for')
-      ? {from: source.to, to: clauseEnd(text, source.to, high, frames, null)}
+      ? {from: source.to, to: firstComma(text, source.to, clauseEnd(text, source.to, high, frames, null))}
       : null;
   const content = rest
     ? [rest]

@@ -29,7 +29,8 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
     before &&
     (frame.order === 'after' ||
       (quotationTo(text, before.to - 1) && before.to === frame.start) ||
-      endsClause(text, next, frame.high, frames))
+      endsClause(text, next, frame.high, frames) ||
+      (frame.verb.weight === 1 && hasVerb(text, before) && runsOut(text, next, frame.high)))
   ) {
     const rest = splitRest(text, next, frame, frames, before);
     const quoted = quotationTo(text, before.to - 1) !== null;
@@ -80,10 +81,20 @@ function startsBeforeQuotation(text: Marked, quotation: Range, frame: Frame): Ra
   return {from: clauseStart(text, quotation.from, frame.low), to: quotation.to};
 }
 
+/** A colon between words, no time of day. */
+function isPause(text: Marked, i: number): boolean {
+  const {start, end} = text.tokens;
+  return isMark(text, i, Mark.colon) && start[i + 1] !== end[i];
+}
+
 /** Where the clause that ends at `to` begins: behind a contrast ("…, but"), else at the limit. */
 function clauseStart(text: Marked, to: number, low: number): number {
+  let verbSeen = false;
   for (let i = to - 1; i > low; i--) {
-    if (isMark(text, i, Mark.semicolon)) return i + 1;
+    if (isMark(text, i, Mark.semicolon) || isPause(text, i)) return i + 1;
+    // "a court whose hearings, lawyers say, lasted …": the aside stands between the relative's subject and its verb
+    if (is(text, i, W.relative) && !is(text, i, W.subordinator) && !verbSeen && i < to - 1) return i;
+    verbSeen ||= isVerb(text, i);
     if (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma)) return i + 1;
   }
   return is(text, low, W.coordinator) ? low + 1 : low;
@@ -96,6 +107,17 @@ function endsClause(text: Marked, at: number, high: number, frames: Frames): boo
   if (is(text, at, W.subordinator) && !isWord(text, at, 'that')) return true;
   if (is(text, at, W.coordinator)) return true;
   return isMark(text, at, Mark.comma) || isMark(text, at, Mark.dash) || frames.startingAt.has(at);
+}
+
+/** "…, she said from exile." and "…, she wrote in an opinion piece.": a circumstance to the sentence's end. */
+function runsOut(text: Marked, at: number, high: number): boolean {
+  if (!is(text, at, W.preposition) || is(text, at, W.subordinator)) return false;
+  for (let i = at; i < high && i - at < LONGEST_ADJUNCT; i++) {
+    if (isMark(text, i, Mark.stop)) return true;
+    if (text.mark[i] || isVerb(text, i) || text.tokens.kind[i] === TokenKind.number) return false;
+    if (is(text, i, W.relative | W.pronoun | W.numeral) && !is(text, i, W.possessive)) return false;
+  }
+  return false;
 }
 
 /** "“…,” he said, “…”" and "At noon, police said, he died": the passage goes on behind the frame. */
@@ -308,6 +330,7 @@ function phraseContentEnd(text: Marked, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) i = quotation.to;
+    if (isPause(text, i)) return i;
     if (isMark(text, i, Mark.comma) && is(text, i + 1, W.relative)) return i;
     if (is(text, i, W.coordinator) && isVerb(text, i + 1)) return isMark(text, i - 1, Mark.comma) ? i - 1 : i;
   }
@@ -442,7 +465,7 @@ function isFreeRelative(text: Marked, {source, order, low}: Frame): boolean {
 }
 
 /** What a relative clause reports ends with the clause: at its comma. */
-function firstComma(text: Marked, from: number, to: number): number {
+export function firstComma(text: Marked, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) i = quotation.to - 1;

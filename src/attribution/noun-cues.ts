@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import {clauseEnd} from './contents.ts';
 import type {Frames} from './frames.ts';
 import {WordClass as W} from './grammar.ts';
@@ -61,7 +62,8 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
     !is(text, at, W.possessive) &&
     text.tokens.lower[at] !== "'s" &&
     !text.mark[at] &&
-    !is(text, at, W.determiner | W.preposition)
+    !is(text, at, W.determiner | W.preposition) &&
+    !isVerb(text, at)
   )
     at--;
   if (is(text, at, W.possessive) && !is(text, at, W.relative))
@@ -109,6 +111,7 @@ function passageOf(
     from > low &&
     i - from < 3 &&
     !text.mark[from - 1] &&
+    text.tokens.kind[from - 1] === TokenKind.word &&
     text.classes[from - 1] === 0 &&
     text.tokens.lower[from - 1] !== "'s" &&
     !text.capital[from - 1]

@@ -304,7 +304,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
         continue;
       }
       if (!JOINS.has(lower[i] as string) || i === low || !canEndPhrase(text, i - 1) || is(text, i - 1, W.time)) break;
-      if (isVerb(text, i - 1)) break;
+      if (isVerb(text, i - 1) && !isReducedParticiple(text, i - 1)) break;
       continue;
     }
     if (classes & W.adverb && !(classes & W.speaker) && i < to - 1 && !text.capital[i]) {
@@ -653,6 +653,8 @@ function isCircumstance(text: Marked, i: number, named: boolean): boolean {
 
 /** The noun that the verb agrees with: the last before a preposition. */
 export function headNoun(text: Marked, {from, to}: Range): number {
-  for (let k = from + 1; k < to; k++) if (is(text, k, W.preposition) && !text.capital[k]) return k - 1;
+  for (let k = from + 1; k < to; k++)
+    if (is(text, k, W.preposition) && !text.capital[k])
+      return k - 2 >= from && isReducedParticiple(text, k - 1) ? k - 2 : k - 1;
   return to - 1;
 }

@@ -215,7 +215,8 @@ export class Speakers {
     const [run] = this.runsOf(text.tokens.lower[last] as string);
     if (!run || run.from >= mention.from) return null;
     const name = withoutOwned(text, run, text.tokens.lower[last] as string);
-    const known = this.knownAround(name);
+    const known = name && this.knownAround(name);
+    if (!name) return null;
     return known?.kind === 'person' && known.range.to === name.to ? known.range : name;
   }
 
@@ -253,10 +254,12 @@ export class Speakers {
   }
 }
 
-/** "President Ana Ruz's Civic Union": the part of the run that ends with the surname. */
-function withoutOwned({tokens}: Marked, run: Range, word: string): Range {
+/** "President Ana Ruz's Civic Union", "Latana for TVN": the part of the run that ends with the name; `null` for that alone. */
+function withoutOwned(text: Marked, run: Range, word: string): Range | null {
+  const {tokens} = text;
   let from = run.from;
   for (let i = run.from; i < run.to; i++) {
+    if (tokens.lower[i] === 'for' && holdsWord(text, {from, to: i}, word)) return i - from > 1 ? {from, to: i} : null;
     if (tokens.lower[i] !== "'s") continue;
     if (tokens.lower[i - 1] === word) return {from, to: i};
     from = i + 1;
@@ -415,7 +418,9 @@ function isParticle(word: string): boolean {
 function namedBehind(text: Marked, mention: Range, whole: Range): Speaker | null {
   const last = headNoun(text, mention);
   const body = is(text, last, W.body) && !text.capital[last] && is(text, mention.from, W.determiner);
-  if (whole.to <= mention.to || !(body || is(text, last, W.person | W.title))) return null;
+  // "a senior administrator in X, Ivo Marek": nouns that no list has name persons if a name of two words follows
+  const unknown = is(text, mention.from, W.determiner) && !text.capital[last] && text.classes[last] === 0;
+  if (whole.to <= mention.to || !(body || unknown || is(text, last, W.person | W.title))) return null;
   let from = mention.to;
   while (from < whole.to && (isMark(text, from, Mark.comma) || isMark(text, from, Mark.dash))) from++;
   let to = from;
@@ -426,7 +431,7 @@ function namedBehind(text: Marked, mention: Range, whole: Range): Speaker | null
     to++;
   while (to > from && !text.capital[to - 1]) to--;
   const ends = to === whole.to || isMark(text, to, Mark.comma) || isMark(text, to, Mark.open);
-  if (to - from < 1 || to - from > 6 || !ends || !text.capital[from]) return null;
+  if (to - from < (unknown ? 2 : 1) || to - from > 6 || !ends || !text.capital[from]) return null;
   if (!body && (isBodyName(text, from, to - 1) || is(text, to - 1, W.body | W.document | W.person))) return null;
   return {name: {from, to}, description: mention};
 }

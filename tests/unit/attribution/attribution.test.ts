@@ -230,6 +230,32 @@ const groups: Record<string, readonly Passage[]> = {
     ['A judge jailed [48 people], broadcaster NVT said, without citing a source.', 'broadcaster NVT', 'sentence'],
     ['It was the fourth such vote, a result his rivals dismissed as [fraudulent].', 'his rivals', 'assessment'],
   ],
+  'asides that end, and passages that begin, in mid-sentence': [
+    ['More than [9,000 people] were held, Ana Ruz wrote in an opinion piece.', 'Ana Ruz'],
+    ['More than [9,000 people] were held, Ana Ruz said from exile.', 'Ana Ruz'],
+    [
+      'According to the clerk, [262 men] were convicted by a court whose hearings, lawyers say, were short.',
+      'the clerk',
+      'sentence',
+    ],
+    [
+      'He accused officials of padding: his share was 9 per cent, Ivo Marek insisted, not [3 per cent].',
+      null,
+      'vote-share',
+    ],
+    ['The mission, in what officials called an odd step, had sent [200 observers].', null, 'electorate'],
+    ['The verdict, condemned by Amnesty as political, bars him from [40 rallies].', null, 'crowd'],
+    ['Monitors said the day was calm, with Rodina receiving [1,200 complaints].', 'Monitors', 'assessment'],
+  ],
+  'who is tied to whom': [
+    ['Doctors linked to the opposition say [40 people] died.', 'Doctors linked to the opposition', 'casualties'],
+    ['Officials based in Cairo said [40 people] died.', 'Officials based in Cairo', 'casualties'],
+    ['Opponents including Joma Bello said turnout was [30 per cent].', 'Opponents including Joma Bello', 'turnout'],
+    ['A senior administrator in Lida, Ivo Marek, said he had changed [13 results].', 'Ivo Marek', 'vote-count'],
+    ['A reporter said [20 people] were held, and Rodina agreed, citing its correspondent.', 'A reporter'],
+    ['An exit poll by Latana for TVK was out. Latana said turnout was [70 per cent].', 'Latana', 'turnout'],
+    ['President Ana Ruz’s Civic Union won. “We have [127 seats],” Ruz said.', 'President Ana Ruz', 'seats'],
+  ],
   'who counts': [
     ['Rodina counts [833 political prisoners].', 'Rodina'],
     ['The group has counted [833 arrests] since May.', 'The group'],
