@@ -161,7 +161,9 @@ export function skipTimesBack(text: Marked, end: number, low: number): number {
 
 export function isWord(text: Marked, i: number, ...words: string[]): boolean {
   const word = text.tokens.lower[i];
-  return word !== undefined && words.includes(word);
+  // a plain loop leaves no list behind: this is asked a dozen times for every cue
+  for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
+  return false;
 }
 
 /** "X, a spokesman for Y, said" and "X, who had left, said": back over what stands between the commas. */
