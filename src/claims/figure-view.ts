@@ -178,6 +178,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
       view.shape & Shape.percent &&
       (view.ofTo > view.ofFrom || (classes.form[view.numeral.to] ?? 0) & Form.of) &&
       !(view.of & VOTED) &&
+      !isPeople(tokens, view) &&
       (view.shape & Shape.fraction || !((classes.form[view.numeral.to + 1] ?? 0) & Form.them))
     )
       view.shape |= Shape.ofOther;
@@ -186,6 +187,11 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
   readSentences(tokens, classes, views);
   return views;
+}
+
+/** "One in three Winnipeggers": a capitalised plural that no list knows. */
+function isPeople(tokens: Tokens, {ofFrom, ofTo, of}: FigureView): boolean {
+  return of === 0 && ofTo === ofFrom + 1 && isCapital(tokens, ofFrom) && /s$/.test(tokens.lower[ofFrom] as string);
 }
 
 function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureView {
@@ -304,8 +310,9 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
 
 /** "42% support Portman": support with an object behind it is no noun. */
-function isVerbOfSupport(tokens: Tokens, {act, form}: Classes, at: number): boolean {
+function isVerbOfSupport(tokens: Tokens, {thing, act, form}: Classes, at: number): boolean {
   if (!((act[at] ?? 0) & Act.support)) return false;
+  if (!(thing[at] as number)) return true;
   return isCapital(tokens, at + 1) || ((form[at + 1] ?? 0) & (Form.determiner | Form.pronoun)) !== 0;
 }
 
@@ -440,8 +447,9 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
       if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
       [view.right, view.rightAt, view.rightGap] = [a, i, i - from];
-      view.passive = passive;
-      view.patient = passive || isReduced(tokens, classes, i, view.noun);
+      // "is holding 12,000" is no passive.
+      view.passive = passive && !/ing$/.test(tokens.lower[i] as string);
+      view.patient = view.passive || isReduced(tokens, classes, i, view.noun);
       return;
     }
     if (

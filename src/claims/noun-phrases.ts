@@ -195,6 +195,11 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
     for (let j = i - 1; j > Math.max(first, i - 8); j--)
       if ((classes.act[j] as number) && !(classes.thing[j] as number)) return subjectBefore(tokens, classes, j, first);
   }
+  // "ahead of the journalist Amirzhan Kosanov, who took": the name right before "who" unless it is itself apposed.
+  if (tokens.lower[i] === ',' && (form[i + 1] as number) & Form.relative) {
+    const named = phraseBefore(tokens, classes, i, first);
+    if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first)) return named;
+  }
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   return phraseBefore(tokens, classes, i + 1, first);
 }

@@ -417,6 +417,9 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const chained = hyphen && words.to.has(lowerAt(tokens, at + 1)) && /^[-–]$/.test(lowerAt(tokens, at + 2)) ? 2 : 0;
   const second = readQuantity(tokens, at + 1 + chained, words);
   if (!second || second.value === null || second.attached) return;
+  // "46 to 39 per cent": the sign behind the second figure is the first one's as well.
+  const lower = second.value < result.value && at === result.to && !result.yearLike;
+  if (!hyphen && lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
   const framed = isFramed(tokens, result.from, joint, words);
   if (words.and.has(joint) && framed < 0) return;
   if (hyphen && !second.digits) return;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
+import {newsSentences} from './news-sentences.ts';
 import {sentences} from './sentences.ts';
 
-for (const [group, rows] of Object.entries(sentences))
+for (const [group, rows] of [...Object.entries(sentences), ...Object.entries(newsSentences)])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {
       const found = claimsIn(text).map((claim, i) => {

@@ -271,6 +271,7 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
     [
       'The journalist was given 15 days’ detention by a court that sentenced him to 15 days.',
       '15 days|sentence|15|days',
+      '15 days|sentence|15|days',
     ],
     ['Soldiers were sentenced to a decade in prison for the killings.', 'a decade|sentence|10|years|Soldiers'],
     ['The court gave her two weeks and sentenced her husband to two weeks.', 'two weeks|sentence|14|days'],

@@ -72,15 +72,16 @@ export const wordLists: WordLists = {
     convict: `
       co-defendant+ defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
-      acquittal+ charges proceedings criminal_charges court_summons summonses`,
+      acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
     turnout: `abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
+      official_result official_results preliminary_results final_results provisional_results
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent`,
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
-      favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed polled
+      favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
       tracking_poll+ poll_average polling_average+ quinnipiac polling_shows polling_showed polling_by polling_suggests recent_polling latest_polling polling_data polling_from polling_has
       polling_conducted national_polling opinion_polling polling_firm+ polling_company polling_institute gallup yougov ipsos monmouth rasmussen surveyusa
       marist zogby opinium comres survation levada undecided undecideds matchup+ match-up+ head-to-head
@@ -149,7 +150,7 @@ export const wordLists: WordLists = {
       embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse
       child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine murder+
       homicide+`,
-    parliament: `parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
+    parliament: `mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
     exitPoll: `exit_poll+ exit_polls exit_polling`,
   },
   act: {
@@ -174,7 +175,7 @@ export const wordLists: WordLists = {
       barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
     gather: `
-      mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
+      stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
       took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
       turned_out turning_out turns_out assemble* converge* massed flock* throng* pour_into poured_into
       pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
@@ -192,7 +193,7 @@ export const wordLists: WordLists = {
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
-      put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
+      on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
     dismiss: `spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected`,
@@ -312,7 +313,7 @@ export const wordLists: WordLists = {
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
-      rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
+      dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
       rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
       non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade
       mockery travesty uncompetitive discredited unacceptable doctored falsified fabricated inflated
@@ -342,6 +343,7 @@ export const wordLists: WordLists = {
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
+      the_process the_exercise
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
       win election_commission electoral_commission electoral_council election_officials electoral_body contest
