@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {answerInBackground} from '../messages/answer.ts';
 import {readArticle} from '../notes/read-article.ts';
+import {matchIndex} from '../record/match-index.ts';
 import {answerCommands} from './step-commands.ts';
 import {showBadge} from './badge.ts';
 import {checkArticleInput} from './check-input.ts';
@@ -12,6 +13,11 @@ import {loadRecord} from './load-record.ts';
 // nothing is kept but what can be loaded again.
 answerCommands();
 answerInBackground({
+  'get-ready': async () => {
+    await loadEngines();
+    matchIndex(await loadRecord());
+    return null;
+  },
   'read-article': async (input) => readArticle(checkArticleInput(input), await loadEngines(), await loadRecord()),
   'find-events': async ({words, country}) =>
     findEvents(String(words), typeof country === 'string' ? country : null, await loadRecord()),

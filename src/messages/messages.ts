@@ -4,6 +4,8 @@ import type {Settings} from '../storage/settings.ts';
 
 /** What pages and panels ask of the background worker: argument and answer of each message. */
 export interface ToBackground {
+  /** An article will follow: what reading needs is loaded meanwhile. */
+  'get-ready': (nothing: null) => null;
   'read-article': (input: ArticleInput) => Reading;
   /** Events whose country, name or year the words fit, best first, at most 40; a country's events where `country` is given. */
   'find-events': (search: {words: string; country: string | null}) => EventSummary[];

@@ -2,6 +2,7 @@ import type {ToBackground, ToPage} from './messages.ts';
 
 /** Every message a page or panel may send to the worker; the receiving side answers no other. */
 export const TO_BACKGROUND = {
+  'get-ready': true,
   'read-article': true,
   'find-events': true,
   'set-badge': true,

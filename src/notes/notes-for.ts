@@ -51,7 +51,8 @@ export function missingFrom(notes: readonly Note[], hasSpeaker: boolean, isFigur
 /** What a source is. The page is the one its standing rests on, where that is known. */
 function sourceNote(source: Source): SourceNote {
   const page = source.provenance[source.independence?.evidence[0] ?? 0] ?? source.provenance[0];
-  const because = source.independence?.because ?? '';
+  // What is not known adds nothing to the summary.
+  const because = source.independence?.standing === 'unknown' ? '' : (source.independence?.because ?? '');
   const text = because && !source.summary.includes(because) ? `${source.summary} ${because}` : source.summary;
   return {
     about: 'source',

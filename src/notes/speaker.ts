@@ -105,11 +105,8 @@ const WORDS: readonly SpeakerWords[] = [
     'a candidate or party',
     /\b(?:candidates?|part(?:y|ies)|campaign (?:manager|chief|team|officials?|spokes\w+|aides?)|nominees?|coalition|running mate|challengers?|bloc|senators?|sen\.|lawmakers?|legislators?|mps?|congressm[ae]n|congresswom[ae]n|rep\.)(?![\p{L}])|'s campaign\b/u,
   ],
-  [
-    'other',
-    'protesters',
-    /\b(?:protesters?|protestors?|demonstrators?|activists?|organi[sz]ers?|marchers|strikers|campaigners|students?)\b/,
-  ],
+  ['party', 'protesters', /\b(?:protesters?|protestors?|demonstrators?|organi[sz]ers?|marchers|strikers)\b/],
+  ['other', 'activists or students', /\b(?:activists?|campaigners?|students?)\b/],
   [
     'other',
     'an armed group',

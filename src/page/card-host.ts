@@ -59,6 +59,11 @@ export class CardHost {
     return [...all].filter((element) => !element.hasAttribute('disabled'));
   }
 
+  /** Where something of ours may stand for a moment without touching the page; null before the card was shown. */
+  get shadowRoot(): ShadowRoot | null {
+    return this.root;
+  }
+
   get focused(): Element | null {
     return this.root?.activeElement ?? null;
   }

@@ -47,6 +47,10 @@ export class HoverCard {
     signal.addEventListener('abort', () => this.close(), {once: true});
   }
 
+  get shadowRoot(): ShadowRoot | null {
+    return this.host.shadowRoot;
+  }
+
   get claimId(): string | null {
     return this.openId;
   }

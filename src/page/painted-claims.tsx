@@ -147,7 +147,7 @@ export class PaintedClaims {
           page={reading.page}
           articleLanguage={reading.language}
           onClose={close}
-          onCopy={(text) => copyText(text, document.documentElement)}
+          onCopy={(text) => copyText(text, this.card?.shadowRoot ?? document.documentElement)}
           onOpenRecord={(entry) => {
             sendToBackground('open-page', {page: 'record', entry}).catch((error: unknown) => console.warn(error));
           }}

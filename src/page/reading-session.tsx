@@ -38,6 +38,8 @@ export class ReadingSession implements Session {
       signal,
     });
     addEventListener('pageshow', (event) => event.persisted && this.showCount(), {signal});
+    // The worker loads the record while the article is being found; whether it can, the reading itself will tell.
+    sendToBackground('get-ready', null).catch(() => undefined);
     void this.read(performance.now());
   }
 

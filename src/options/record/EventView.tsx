@@ -21,7 +21,8 @@ export interface EventViewProps {
 
 /** A vote or protest with everything the record holds on it. */
 export function EventView({record, event, focus}: EventViewProps) {
-  const reports = record.reportsOn(event.id);
+  // The latest first; those without a date at the end.
+  const reports = [...record.reportsOn(event.id)].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const figures = record.figuresOn(event.id);
   useEffect(() => {
     if (focus !== null) document.getElementById(focus)?.scrollIntoView({block: 'start'});

@@ -36,9 +36,11 @@ export function SourceView({record, source}: {record: WhenceRecord; source: Sour
           <h2>{text('standingToState')}</h2>
           <p>
             <b>{nameStanding(independence.standing)}.</b>{' '}
-            <span lang="en" dir="auto">
-              {independence.because}
-            </span>
+            {independence.standing !== 'unknown' && (
+              <span lang="en" dir="auto">
+                {independence.because}
+              </span>
+            )}
           </p>
         </section>
       )}
