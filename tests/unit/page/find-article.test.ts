@@ -69,7 +69,9 @@ test('paragraphs written with <br> and as <div> are found', () => {
 });
 
 test('a page without article gives none, and the document is left as it was', () => {
-  const {document} = parseHTML('<!doctype html><html><head></head><body><ul><li><a href="/">Home</a></li></ul></body></html>');
+  const {document} = parseHTML(
+    '<!doctype html><html><head></head><body><ul><li><a href="/">Home</a></li></ul></body></html>',
+  );
   const before = document.documentElement.outerHTML;
   assert.equal(readPage(document, null)?.input.text ?? '', '');
   assert.equal(document.documentElement.outerHTML, before);
