@@ -1,11 +1,12 @@
 import {createEnglish, english} from './en/engine.ts';
+import {russian} from './ru/engine.ts';
 import type {Engine} from './engine.ts';
 
 /** The file of the English tagger's weights, as it is packaged. */
 export const ENGLISH_WEIGHTS = 'en.weights.bin';
 
 /** Every language Whence reads, by rules alone. */
-export const engines: readonly Engine[] = [english];
+export const engines: readonly Engine[] = [english, russian];
 
 /** Every language Whence reads, English with its trained tagger where its weights are at hand. */
 export function createEngines(englishWeights: Uint8Array | null): readonly Engine[] {

@@ -1,7 +1,7 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim, ClaimType} from '../claims/claim.ts';
 import type {RecordEvent} from '../record/entries.ts';
-import type {Engine} from '../languages/engine.ts';
+import type {Engine, Gloss} from '../languages/engine.ts';
 import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
 import {matchClaimEvent} from '../record/match-claim-event.ts';
@@ -63,10 +63,18 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
   const {claims, attributions} = engine.read(article);
   if (claims.length === 0) return reading;
   const index = matchIndex(record);
-  const context = readContext(tokenise(article, MATCHING_WORDS), input, index);
+  const tokens = tokenise(article, MATCHING_WORDS);
+  const context = readContext(engine.gloss?.tokens(tokens) ?? tokens, input, index);
   const event = chosenEvent(input.eventId, matchEvent(context, index, toldResults(claims)), index, record);
   const read = claims.map((claim, i) =>
-    readClaim(claim, attributions[i] as Attribution, {input, context, event, index, record}),
+    readClaim(claim, attributions[i] as Attribution, {
+      input,
+      context,
+      event,
+      index,
+      record,
+      gloss: engine.gloss ?? null,
+    }),
   );
   const main = (event.best ?? event.protest)?.event ?? null;
   return {
@@ -107,6 +115,7 @@ interface Setting {
   event: ArticleEvent;
   index: MatchIndex;
   record: WhenceRecord;
+  gloss: Gloss | null;
 }
 
 function readClaim(claim: Claim, attribution: Attribution, setting: Setting): ReadClaim {
@@ -120,10 +129,11 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     index,
   );
   const event = about.indexed?.event ?? null;
-  const at = speakerSetting(claim, attribution, about.country, setting);
-  const {mention, name, description} = attribution;
+  const known = setting.gloss ? glossAttribution(attribution, setting.gloss) : attribution;
+  const at = speakerSetting(claim, known, about.country, setting);
+  const {mention, name, description} = known;
   const source = mention ? lookUpSource({mention, name, description}, at, record) : null;
-  const speaker = describeSpeaker(attribution, at, event, record);
+  const speaker = describeSpeaker(known, at, event, record);
   const related = event ? protestsAfter(event, index) : [];
   const notes = notesFor(
     {
@@ -152,6 +162,13 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     notes,
     missing: missingFrom(notes, attribution.mention !== null, claim.value !== null),
   };
+}
+
+/** The speaker under the names of the record. */
+function glossAttribution(attribution: Attribution, gloss: Gloss): Attribution {
+  const inEnglish = (words: string | null): string | null => (words === null ? null : gloss.speaker(words));
+  const {mention, name, description} = attribution;
+  return {...attribution, mention: inEnglish(mention), name: inEnglish(name), description: inEnglish(description)};
 }
 
 /** The protests on record that followed a vote: their figures count what articles on the vote tell of. */

@@ -34,6 +34,16 @@ export function countedBy(text: RussianText, figure: RussianFigure): Counted {
     if (!/^\p{L}/u.test(word) || tokens.sentence[at] !== tokens.sentence[figure.from]) break;
     const found = classes[at] ?? null;
     if (found && NOUNS.has(found)) return {noun: found, to: at + 1};
+    // "сотни раненых", "12 задержанных": the participle is the noun.
+    const isParticiple = found === 'hurt' || found === 'detain';
+    if (
+      isParticiple &&
+      /(?:[ыи]х|[ыи]м|[ыи]ми|жертв|жертвах|жертвы)$/.test(word) &&
+      !NOUNS.has(classes[at + 1] as WordClass)
+    )
+      return {noun: 'people', to: at + 1};
+    // "60% акций": shares of a company; a count of rallies is no claim either.
+    if (found === 'crowdNoun') return {noun: 'other', to: at + 1};
     if (FUNCTION.has(word) || (found && !ADJECTIVE.test(word))) break;
     if (!ADJECTIVE.test(word) || step === MOST_ADJECTIVES)
       return isVerb(word) ? bare(figure) : {noun: 'other', to: at + 1};

@@ -2,12 +2,14 @@ import type {Engine} from '../engine.ts';
 import {attributeClaims, reported} from './attribute.ts';
 import {findFigures, readTopics} from './find-figures.ts';
 import {findJudgements} from './find-judgements.ts';
+import {glossSpeaker, glossTokens} from './gloss.ts';
 import {findStatements} from './find-statements.ts';
 import {readRussian} from './russian-text.ts';
 
 /** Reads claims and their speakers in Russian, by rules. Its word lists are made when a text first needs them. */
 export const russian: Engine = {
   language: 'ru',
+  gloss: {tokens: glossTokens, speaker: glossSpeaker},
   read(article) {
     const text = readRussian(article);
     const topics = readTopics(text);

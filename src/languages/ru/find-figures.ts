@@ -11,7 +11,7 @@ export interface Topics {
   disaster: boolean;
 }
 
-const ELECTION: ReadonlySet<WordClass> = new Set(['election', 'turnout', 'voters', 'voted']);
+const ELECTION: ReadonlySet<WordClass> = new Set(['election', 'turnout', 'voters']);
 const UNREST: ReadonlySet<WordClass> = new Set(['unrest', 'crowdNoun', 'marchers']);
 
 /** Counts what the words of an article speak of. */
@@ -174,9 +174,12 @@ function nearest(
   return best;
 }
 
+/** Stands for the noun of a figure that has none. */
+const BARE = 'bare';
+
 function typeCount(setting: Setting): Typed | null {
   const {counted, topics, figure, text, clause} = setting;
-  switch (counted.noun) {
+  switch ((counted.noun ?? BARE) as string) {
     case 'votes':
       return topics.election || has(setting, 'gained', 'voted') ? typed('vote-count', 'votes', 'votes') : null;
     case 'ballots':
@@ -193,18 +196,19 @@ function typeCount(setting: Setting): Typed | null {
       if (has(setting, 'detain', 'hurt')) return typePeople(setting);
       return topics.election ? typed('electorate', 'people', 'operation') : null;
     case 'voters':
-      if (has(setting, 'voted', 'joined', 'turnout'))
+      if (has(setting, 'votes') && isFor(setting)) return typed('vote-count', 'votes', 'voted-for');
+      if (has(setting, 'voted', 'joined', 'turnout', 'crowdVerb'))
         return isFor(setting) ? typed('vote-count', 'votes', 'voted-for') : typed('turnout', 'voters', 'voters');
       return topics.election ? typed('electorate', 'voters', 'voters') : null;
     case 'days':
     case 'months':
     case 'years':
     case 'money':
-      return isPunishment(setting) ? typed('sentence', counted.noun, 'punishment') : null;
+      return isPunishment(setting) ? typed('sentence', counted.noun as Unit, 'punishment') : null;
     case 'respondents':
     case 'other':
       return null;
-    case null: {
+    case BARE: {
       const seatsBefore = nearest(text, clause, figure, ['seats', 'votes']);
       if (seatsBefore === 'seats' && topics.election && figure.value < 1000 && has(setting, 'gained'))
         return typed('seats', 'seats', 'seats');
@@ -240,7 +244,7 @@ function typePeople(setting: Setting): Typed | null {
   const trigger = punishedWith(setting) ? 'punish' : nearest(text, clause, figure, PEOPLE);
   // One person is a number only where something befell them.
   if (figure.isOne && trigger !== 'hurt' && trigger !== 'detain') return null;
-  switch (trigger) {
+  switch (trigger as string | null) {
     case 'detain':
       return typed('detentions', 'people', 'detained');
     case 'hurt':
@@ -274,6 +278,7 @@ function isPunishment(setting: Setting): boolean {
   if (/^(?:арест|колони|тюрьм|лишени|заключени|исправительн|принудительн|обязательн|условно|строгого)/.test(next))
     return true;
   if (text.words[figure.keyFrom - 1] === 'в' && counted.noun === 'years') return false;
+  if (counted.noun === 'days' && /^арест/.test(text.words[figure.keyFrom - 2] ?? '')) return true;
   const trigger = nearest(text, clause, figure, ['punish', 'crowdNoun', 'hurt', 'turnout']);
   return trigger === 'punish' && !/^(?:назад|спустя|после|подряд)$/.test(next);
 }

@@ -145,7 +145,7 @@ function verbAt(text: RussianText, i: number): RussianStatement | null {
     const cited = citedIn(text, i, sentence.end);
     const carrier = speakerAfter(text, i);
     const speaker = cited ?? carrier;
-    if (speaker && kind !== 'judge')
+    if (speaker && (kind !== 'judge' || /^призна/.test(words[i] as string)))
       return statement(text, 'after', {
         speaker,
         cue,
@@ -216,10 +216,12 @@ function leadsOn({words, tokens}: RussianText, i: number, kind: CueClass): boole
   return kind === 'claim';
 }
 
-/** The content of a verb ends before ", а" with a clause of another speaker. */
+/** The content of a verb ends before a clause with "но"; before one with "а" unless "что" opened it. */
 function contentEnd({words}: RussianText, from: number, end: number): number {
+  const isLong = words.slice(from + 1, from + 4).includes('что');
+  const ends = isLong ? /^(?:но|однако)$/ : /^(?:а|но|однако)$/;
   for (let i = from + 1; i < end; i++)
-    if (words[i] === ';' || (words[i] === ',' && /^(?:а|но|однако)$/.test(words[i + 1] ?? ''))) return i;
+    if (words[i] === ';' || (words[i] === ',' && ends.test(words[i + 1] ?? ''))) return i;
   return end;
 }
 

@@ -26,10 +26,10 @@ function isSpeakerNoun(word: string): boolean {
 
 /** A speaker's name and what stands with it is no longer. */
 const LONGEST = 11;
-const NAME_JOINTS = /^(?:по|за|и|при|в|во|на)$/;
+const NAME_JOINTS = /^(?:по|за|от|при|в|во|на)$/;
 /** What a preposition inside a speaker's name goes on with: "по правам человека", "за честные выборы". */
 const NAME_TAIL =
-  /^(?:прав|защит|контрол|внутренн|иностранн|безопасност|дел|честн|свобод|российск|оон|выбор|борьб|организац)/;
+  /^(?:прав|защит|контрол|внутренн|иностранн|безопасност|дел|честн|свобод|российск|оон|выбор|борьб|организац|оппозиц|парти)/;
 
 const isCapital = ({tokens}: RussianText, i: number): boolean =>
   /^\p{Lu}/u.test(tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 2));

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {russian} from '../../../src/languages/ru/engine.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {russianArticles, type ExpectedClaim} from './ru-articles.ts';
+import {moreRussianArticles} from './ru-more-articles.ts';
 
 /** The claims of a Russian text in the form in which articles list what they expect. */
 function claimsIn(text: string): ExpectedClaim[] {
@@ -16,5 +17,5 @@ function claimsIn(text: string): ExpectedClaim[] {
   }));
 }
 
-for (const {id, text, claims} of russianArticles)
+for (const {id, text, claims} of [...russianArticles, ...moreRussianArticles])
   test(`Russian article ${id} holds the claims expected of it`, () => assert.deepEqual(claimsIn(text), claims));
