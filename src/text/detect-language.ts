@@ -25,7 +25,7 @@ const LATIN_WORDS: Readonly<Record<string, string>> = {
 };
 /** The same for Cyrillic letters; a letter that only one language has weighs as several words. */
 const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
-  ru: 'и в не на что с по как это был была из его для также от при после но они она или более все что',
+  ru: 'и в не на что с по как это был была из его для также от при после но они она или более все что за от до же уже года году',
   uk: 'і та в не на що з як це був до від за його для також після але вони про що або більш',
   bg: 'и в не на че с за от се да са по като са към ще това бе който но при след',
   sr: 'и у не на да је се са за од као су који би али након што ће',

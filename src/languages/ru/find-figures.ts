@@ -244,7 +244,7 @@ function typePeople(setting: Setting): Typed | null {
   const trigger = punishedWith(setting) ? 'punish' : nearest(text, clause, figure, PEOPLE);
   // One person is a number only where something befell them.
   if (figure.isOne && trigger !== 'hurt' && trigger !== 'detain') return null;
-  switch (trigger as string | null) {
+  switch ((trigger ?? BARE) as string) {
     case 'detain':
       return typed('detentions', 'people', 'detained');
     case 'hurt':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {russian} from '../../../src/languages/ru/engine.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {russianArticles, type ExpectedClaim} from './ru-articles.ts';
@@ -19,3 +20,61 @@ function claimsIn(text: string): ExpectedClaim[] {
 
 for (const {id, text, claims} of [...russianArticles, ...moreRussianArticles])
   test(`Russian article ${id} holds the claims expected of it`, () => assert.deepEqual(claimsIn(text), claims));
+
+const pieces = [...russianArticles, ...moreRussianArticles].flatMap(({text}) => text.split(/\s+/));
+const jumble = fc
+  .array(
+    fc.constantFrom(...pieces, '\n\n', '«', '»', '—', ',', '.', '500', '1 234', '%', '\ud800', 'по данным', 'said'),
+    {
+      maxLength: 100,
+    },
+  )
+  .map((parts) => parts.join(' '));
+
+function checkReading(text: string): void {
+  const article = articleText(text);
+  const {claims, attributions} = russian.read(article);
+  let end = 0;
+  claims.forEach(({span, sentence, value, valueMax, id}, i) => {
+    assert.ok(span.start >= end && span.start < span.end && span.end <= text.length, 'claims lie in order in the text');
+    assert.ok(sentence.start <= span.start && sentence.end >= span.end, 'a claim lies in its sentence');
+    assert.ok(value === null || (Number.isFinite(value) && value >= 0));
+    if (valueMax !== null) assert.ok(valueMax > (value ?? Infinity), 'ranges rise');
+    assert.equal(attributions[i]?.claimId, id);
+    end = span.end;
+  });
+  assert.equal(attributions.length, claims.length);
+  for (const {source, content} of russian.statements(article))
+    for (const {start, end: to} of [...source, ...content]) assert.ok(start >= 0 && start < to && to <= text.length);
+}
+
+test('jumbled Russian news is read without a throw', () => {
+  fc.assert(fc.property(jumble, checkReading), {numRuns: 400, seed: 5});
+});
+
+test('no string makes the Russian engine throw', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'})), checkReading), {numRuns: 300, seed: 9});
+});
+
+test('Russian is read in time linear in the text', () => {
+  const passages = [
+    russianArticles.map(({text}) => text).join('\n\n') + '\n\n',
+    'по данным МВД задержаны 500 человек на выборах и полиция сообщила о 300 ',
+    'полиция сообщила, ',
+    '« ',
+    'нарушения на выборах ',
+    'тысяч ',
+  ];
+  for (const passage of passages) {
+    const cost = (times: number): number => {
+      const article = articleText(passage.repeat(times));
+      const before = process.cpuUsage().user;
+      russian.read(article);
+      return process.cpuUsage().user - before;
+    };
+    const times = Math.ceil(20_000 / passage.length);
+    cost(times);
+    const small = Math.max(Math.min(cost(times), cost(times)), 1500);
+    assert.ok(cost(times * 16) < small * 16 * 4, `superlinear on ${JSON.stringify(passage.slice(0, 30))}`);
+  }
+});
