@@ -1,6 +1,6 @@
 import {attributeClaims} from '../../attribution/attribute-claims.ts';
 import type {ReportedStatement} from '../../attribution/attribution.ts';
-import {combineStatements} from '../../attribution/combine-statements.ts';
+import {combineStatements, statementsWithFigures} from '../../attribution/combine-statements.ts';
 import {statementsOf} from '../../attribution/find-statements.ts';
 import {markText} from '../../attribution/marked-text.ts';
 import {tagStatements} from '../../attribution/tagger/tag-statements.ts';
@@ -39,7 +39,7 @@ export function createEnglish(weights: Uint8Array | null): Engine {
       const text = markText(tokenise(article, sentenceWords), attributionGrammar);
       const rules = statementsOf(text);
       const tagger = model();
-      return tagger ? tagStatements(text, rules, tagger) : rules;
+      return tagger ? statementsWithFigures(article.text, rules, tagStatements(text, rules, tagger)) : rules;
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ReportedStatement} from '../../../src/attribution/attribution.ts';
-import {combineStatements} from '../../../src/attribution/combine-statements.ts';
+import {combineStatements, statementsWithFigures} from '../../../src/attribution/combine-statements.ts';
 
 const statement = (start: number, end: number, confidence: number, rule: string): ReportedStatement => ({
   source: [],
@@ -34,4 +34,18 @@ test('either may be empty', () => {
   assert.deepEqual(namesOf(combineStatements(one, [])), ['a']);
   assert.deepEqual(namesOf(combineStatements([], one)), ['a']);
   assert.deepEqual(combineStatements([], []), []);
+});
+
+test('a sure rule gives a figure its speaker where no tagged statement reports the figure', () => {
+  //            0         10        20        30        40
+  const text = 'Police said 500 were held and that 12 had been hurt, it was said.';
+  const reports = (start: number, end: number, confidence: number, rule: string): ReportedStatement => ({
+    ...statement(0, 6, confidence, rule),
+    content: [{start, end}],
+  });
+  const tagged = [reports(12, 25, 0.9, 'tagged')];
+  assert.deepEqual(namesOf(statementsWithFigures(text, [reports(12, 51, 0.85, 'sure')], tagged)), ['tagged', 'sure']);
+  assert.deepEqual(namesOf(statementsWithFigures(text, [reports(12, 51, 0.7, 'unsure')], tagged)), ['tagged']);
+  assert.deepEqual(namesOf(statementsWithFigures(text, [reports(12, 25, 0.85, 'known')], tagged)), ['tagged']);
+  assert.deepEqual(namesOf(statementsWithFigures(text, [reports(38, 51, 0.85, 'no figure')], tagged)), ['tagged']);
 });
