@@ -16,7 +16,7 @@ export interface RussianStatement {
   via: Run | null;
 }
 
-/** How sure each construction is, as its share of right answers in our own articles suggests. */
+/** How sure each construction is, set by judgement: the plainer the construction, the surer. */
 const CONFIDENCE = {
   according: 0.95,
   document: 0.9,
