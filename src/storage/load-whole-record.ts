@@ -26,5 +26,15 @@ export async function loadWholeRecord(): Promise<WhenceRecord> {
 async function readFile(name: string): Promise<RecordJson> {
   const answer = await fetch(browser.runtime.getURL(name));
   if (!answer.ok) throw new Error(`${name}: status ${answer.status}`);
-  return (await answer.json()) as RecordJson;
+  const json: unknown = await answer.json();
+  if (!isRecordJson(json)) throw new Error(`${name}: not a record`);
+  return json;
+}
+
+/** Whether the outline is there; what stands in the lists was checked when the file was built. */
+function isRecordJson(json: unknown): json is RecordJson {
+  if (typeof json !== 'object' || json === null) return false;
+  const parts = json as Partial<Record<string, unknown>>;
+  const lists = ['sources', 'events', 'reports', 'figures', 'leaders', 'countries'];
+  return parts['format'] === 1 && typeof parts['pack'] === 'object' && lists.every((key) => Array.isArray(parts[key]));
 }
