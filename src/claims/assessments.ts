@@ -3,7 +3,7 @@ import type {Tokens} from '../text/tokens.ts';
 import type {Claim} from './claim.ts';
 import {Topic} from './context.ts';
 import type {Classes} from './lexicon.ts';
-import {Form, Judge} from './word-classes.ts';
+import {Act, Form, Judge, Thing} from './word-classes.ts';
 
 /** A judgement on an election; token indices, `to` exclusive. */
 export interface Judgement {
@@ -22,6 +22,8 @@ const TARGET_REACH = 14;
 const WISH_REACH = 9;
 /** How far from a misdeed the verb may stand that reports it. */
 const SPOKEN_REACH = 30;
+/** How near another institution takes a judgement to itself. */
+const ELSEWHERE_REACH = 5;
 /** Two judging words nearer than this, in one clause, are one judgement. */
 const SAME_CLAUSE = 8;
 
@@ -68,6 +70,7 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
     return null;
   const target = findTarget(tokens, classes, i, to, bounds);
+  if (!strong && isOfOtherAffairs(tokens, classes, i, to, target, bounds)) return null;
   if (!strong && !misdeed && target < 0 && !(topic & Topic.election && isItJudged(tokens, classes, i, bounds)))
     return null;
   if (strong && target < 0 && !(topic & Topic.election)) return null;
@@ -129,9 +132,10 @@ function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: nu
 
 /** "It's fake", "this was rigged": a pronoun judged where the talk is of an election. */
 function isItJudged({lower}: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
-  if (!((judge[i] as number) & Judge.bad)) return false;
+  // "It is unfair to raise taxes" judges what follows.
+  if (!((judge[i] as number) & Judge.bad) || (form[i + 1] ?? 0) & Form.to) return false;
   for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
-    if ((form[j] as number) & Form.be) return /^(?:it|this|that|they|everything)$/.test(lower[j - 1] ?? '');
+    if ((form[j] as number) & Form.be) return /^(?:it|this|that|everything)$/.test(lower[j - 1] ?? '');
     if (!((form[j] as number) & (Form.determiner | Form.adverb))) return false;
   }
   return false;
@@ -143,7 +147,7 @@ function isItJudged({lower}: Tokens, {form, judge}: Classes, i: number, {first}:
  */
 function isAttributed(
   tokens: Tokens,
-  {judge, form}: Classes,
+  {judge, form, thing}: Classes,
   i: number,
   to: number,
   target: number,
@@ -151,10 +155,17 @@ function isAttributed(
 ): boolean {
   const kind = judge[i] as number;
   if (target >= to)
-    return !(kind & Judge.predicative) && target - to <= 2 && !((form[to] as number) & Form.preposition);
+    return (
+      !(kind & Judge.predicative) &&
+      target - to <= 2 &&
+      !((form[to] as number) & Form.preposition) &&
+      tokens.lower[to] !== ','
+    );
   if (target < 0 || kind & Judge.electoral) return true;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
+    if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
+    if (f & Form.be && j - 1 > target && (thing[j - 1] as number) & (Thing.person | Thing.candidate)) return false;
     if (f & Form.be || tokens.lower[j] === 'as') return i - target <= 10;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
@@ -205,6 +216,27 @@ function isTurned(tokens: Tokens, {judge, form}: Classes, from: number, i: numbe
   for (let j = i - 1; j >= Math.max(first, from - 4); j--)
     if ((form[j] as number) & Form.negative || (judge[j] as number) & Judge.denial) return true;
   return false;
+}
+
+/**
+ * "abuses in the church", "one count of fraud", "the poll found her untrustworthy", "a competitive race": what is judged
+ * is another institution, a charge, a person or how close the contest is.
+ */
+function isOfOtherAffairs(
+  tokens: Tokens,
+  {judge, form, act}: Classes,
+  i: number,
+  to: number,
+  target: number,
+  {first, end}: Bounds,
+): boolean {
+  if (target >= 0 && target < i && (act[target + 1] as number) & Act.show) return true;
+  if ((judge[i] as number) & Judge.ofContest && !(target >= 0 && (judge[target] as number) & Judge.contest))
+    return true;
+  if (target === i - 2 && (form[i - 1] as number) & Form.of && (judge[i] as number) & Judge.misdeed) return true;
+  if ((judge[i] as number) & Judge.electoral) return false;
+  const near = target < 0 ? ELSEWHERE_REACH : Math.min(ELSEWHERE_REACH, Math.abs(target - i) - 1);
+  return someIn(judge, Math.max(first, i - near), Math.min(end, to + near), Judge.elsewhere);
 }
 
 function isOtherFraud({judge}: Classes, i: number): boolean {

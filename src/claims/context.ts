@@ -20,6 +20,8 @@ export const Topic = {
   turnout: 1 << 8,
   /** Ordinary crime above all. */
   criminal: 1 << 9,
+  /** Crime, health, business or sport, and no politics, protest or violence in or around the sentence. */
+  ordinary: 1 << 10,
 } as const;
 
 const TOPICS = {
@@ -82,6 +84,7 @@ function topicBits(score: (name: TopicName) => number): number {
   const affairs = politics + score('politics');
   if (poll >= 1.5 && poll > 0.5 * score('result') && affairs >= 2) bits |= Topic.polling;
   if (score('turnout') >= 2) bits |= Topic.turnout;
+  if (affairs < 1 && score('crime') + score('accident') + business + sport >= 1) bits |= Topic.ordinary;
   if (election >= 2) bits |= Topic.election;
   if (protest >= 1.5) bits |= Topic.protest;
   if (violence + protest >= 1 && violence + protest > score('accident')) bits |= Topic.violent;

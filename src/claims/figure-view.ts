@@ -38,6 +38,8 @@ export const Shape = {
   unknown: 1 << 16,
   /** "a majority". */
   majority: 1 << 17,
+  /** A single one: "one of the candidates". */
+  one: 1 << 18,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -207,6 +209,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   readNoun(tokens, classes, view);
   view.shape = shapeOf(view);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
+  if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;

@@ -4,7 +4,7 @@ import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
-import {Form, Thing} from './word-classes.ts';
+import {Act, Form, Thing} from './word-classes.ts';
 
 const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.ballot | Thing.seat;
 
@@ -19,7 +19,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
     return false;
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
   if (pronoun && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
-  if (isPronounOf(classes, view)) return false;
+  if (isPronounOf(classes, view) || isLoneHalf(classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
 }
 
@@ -31,6 +31,13 @@ function isPlural(tokens: Tokens, i: number): boolean {
 /** "one of which", "10 of whom". */
 function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
   return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.relative) !== 0;
+}
+
+/** "won half", "half went home": no share without its whole or a hedge. */
+function isLoneHalf({form, act}: Classes, {numeral, ofFrom, ofTo}: FigureView): boolean {
+  const {to, kind, value, hedge} = numeral;
+  if (kind !== 'fraction' || value !== 50 || hedge !== null || ofTo > ofFrom) return false;
+  return !((form[to] ?? 0) & Form.of) && !((act[to] ?? 0) & (Act.vote | Act.support));
 }
 
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */

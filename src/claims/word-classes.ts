@@ -188,4 +188,8 @@ export const Judge = {
   electoral: 1 << 21,
   /** The contest itself: election, vote, referendum. */
   contest: 1 << 22,
+  /** Institutions of other affairs: fraud at a bank, abuses in a church, biased media. */
+  elsewhere: 1 << 23,
+  /** Judges only the contest itself: a competitive race is a close one, a competitive election a free one. */
+  ofContest: 1 << 24,
 } as const;

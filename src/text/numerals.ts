@@ -6,6 +6,8 @@ export type Hedge = 'at-least' | 'at-most' | 'about';
 
 /** The number words of one language, all in lower case. */
 export interface NumberWords {
+  /** Adds a half to the number before it, its words joined with hyphens. */
+  andHalf: string;
   /** "three", "twenty-five". */
   cardinals: ReadonlyMap<string, number>;
   /** "thousand", "million", "dozen": multiply what stands before them. */
@@ -205,6 +207,15 @@ function readCompound(word: string, i: number, words: NumberWords): Reading | nu
     const value = words.cardinals.get(word.slice(0, hyphen));
     const rest = word.slice(hyphen + 1);
     if (value === undefined || words.cardinals.has(word.slice(0, word.indexOf('-', hyphen + 1)))) continue;
+    if (rest === words.andHalf) return {to: i + 1, value: value + 0.5, vague: false, digits: false};
+    if (rest.startsWith(`${words.andHalf}-`))
+      return {
+        to: i + 1,
+        value: value + 0.5,
+        vague: false,
+        digits: false,
+        attached: rest.slice(words.andHalf.length + 1),
+      };
     const multiplier = words.multipliers.get(rest);
     if (multiplier) return {to: i + 1, value: value * multiplier, vague: false, digits: false};
     return {to: i + 1, value, vague: false, digits: false, attached: rest};
@@ -280,7 +291,13 @@ function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
       small = cardinal || -1;
     } else if (!(words.and.has(word) && small === 0 && words.cardinals.has(lowerAt(tokens, to + 1)))) break;
   }
+  if (isAndHalf(tokens, to, words)) return {to: to + 3, value: total + current + 0.5, vague: false, digits: false};
   return {to, value: round(total + current), vague: false, digits: false};
+}
+
+/** "and a half" at token `i`. */
+function isAndHalf(tokens: Tokens, i: number, words: NumberWords): boolean {
+  return [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join('-') === words.andHalf;
 }
 
 /** "a hundred", "a dozen", "a few thousand". */
@@ -294,7 +311,8 @@ function readArticle(tokens: Tokens, i: number, words: NumberWords): Reading | n
   if (words.someOf.has(next)) return readSomeOf(tokens, i + 1, words);
   if (words.noValue.has(next)) return {to: i + 2, value: null, vague: true, digits: false};
   // "a decade in prison": one of its unit, which stays behind as the noun.
-  if (words.articleUnits.has(next)) return {to: i + 1, value: 1, vague: false, digits: false};
+  if (words.articleUnits.has(next))
+    return {to: i + 1, value: isAndHalf(tokens, i + 2, words) ? 1.5 : 1, vague: false, digits: false};
   return null;
 }
 

@@ -3,6 +3,43 @@
  * finder read them; kept are those that can be read without their article. See `sentences` for the notation.
  */
 export const newsSentences: Record<string, [text: string, ...claims: string[]][]> = {
+  homonyms: [
+    ['A survey of 1,200 likely voters was taken before the election.'],
+    ['She is one of the four candidates standing in the election.'],
+    ['Four candidates were allowed to stand in the election.', 'Four candidates|electorate|4|people'],
+    ['The campaign has held 20 town halls and 15 rallies since the election.'],
+    ['The opposition has held 30 training sessions since the protest.'],
+    ['The army has held 30 protesters since the clashes.', '30 protesters|detentions|30|people'],
+    ['The band released 12 albums against the government.'],
+    ['Thousands of dollars poured into the campaign before the election.'],
+    ['Tens of thousands poured into the streets to protest.', 'Tens of thousands|crowd|10000|people'],
+    ['Smith, 42, was charged after the protest.'],
+    ['The activist was charged with three counts of sedition.'],
+    ['One operative was charged after the election.'],
+    ['Eleven activists were charged after the election.', 'Eleven activists|sentence|11|people'],
+    ['A doctor was sentenced to 12 years for prescribing opioids.'],
+    ['The executive was sentenced to 40 months in prison for wire fraud.'],
+    ['The opposition leader was sentenced to 40 months in prison.', '40 months|sentence|40|months'],
+    ['The mayor was convicted on one count of fraud after the election.'],
+    ['Bishops faced claims of abuses in the church as the election neared.'],
+    ['Observers faced claims of abuses in the vote as results came in.', 'abuses|assessment'],
+    ["The governor's race is competitive."],
+    ['Observers said the election was not competitive.', 'not competitive|assessment'],
+    ['Most voters say the senator is honest and trustworthy, the election poll said.'],
+    ['The poll found the senator was not trustworthy before the election.'],
+    ['The governor said it was unfair to raise taxes before the election.'],
+    ['The party won half in the election.'],
+    ['The party won half of the vote in the election.', 'half|vote-share|50|percent'],
+    [
+      'The activist was sentenced to five-and-a-half years in prison for the protest.',
+      'five-and-a-half years|sentence|5.5|years',
+    ],
+    [
+      'The activist was sentenced to five and a half years in prison for the protest.',
+      'five and a half years|sentence|5.5|years',
+    ],
+    ['The activist was sentenced to a decade and a half in prison for the protest.', 'a decade|sentence|15|years'],
+  ],
   assessment: [
     [
       'Mahama has petitioned the Supreme Court, arguing that the figures were manipulated.',

@@ -84,6 +84,7 @@ export const numberWords: NumberWords = {
   articles: new Set(['a', 'an']),
   majorities: new Set(['majority']),
   and: new Set(['and']),
+  andHalf: 'and-a-half',
   of: 'of',
   in: 'in',
   out: 'out',

@@ -145,6 +145,7 @@ export const wordLists: WordLists = {
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
     crime: `
+      fraud defraud* defrauding mandate_violation mask_mandate+ wire_fraud bank_fraud tax_fraud insurance_fraud mail_fraud health_care_fraud securities_fraud prescribing prescription+ manslaughter
       previous_convictions crown_court burglar+ stole_money broke_into carjacking extortion arson bigamy blackmail theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling
       smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
       embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse
@@ -336,7 +337,9 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
-    predicative: `chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
+    ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
