@@ -102,9 +102,9 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
       'seven|seats|7|seats|the Greens',
     ],
     [
-      'The party has won 57 seats in the 183-seat parliament, with the conservatives on 51.',
-      '57 seats|seats|57|seats|The party',
-      '51|seats|51|seats|the conservatives',
+      'The Centre Alliance has won 63 seats in the 199-seat assembly, with the Reform List on 48.',
+      '63 seats|seats|63|seats|The Centre Alliance',
+      '48|seats|48|seats|the Reform List',
     ],
     ['The opposition was projected to hold a 61-seat majority.', '61-seat majority|seats|61|seats|The opposition'],
     ['The party won more than half the seats.', 'more than half the seats|seats|50|percent|The party'],
