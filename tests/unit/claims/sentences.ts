@@ -193,9 +193,9 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
       'four children|casualties|4|people|children',
     ],
     [
-      'At least 21 civilians were killed and 63 injured in the air raid.',
-      'At least 21 civilians|casualties|21|people|civilians',
-      '63|casualties|63|people|civilians',
+      'At least 17 villagers were killed and 48 injured in the shelling of the border.',
+      'At least 17 villagers|casualties|17|people|villagers',
+      '48|casualties|48|people|villagers',
     ],
     [
       'The shelling killed 12 soldiers, and three in a nearby town.',
@@ -311,7 +311,7 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
     ],
     ['The pollster surveyed 1,200 registered voters.'],
     ['The poll has a margin of error of plus or minus 3.1 percentage points.'],
-    ['The poll of 3,000 people had a margin of error of 1.8 percentage points.'],
+    ['Its margin of error was put at two points either way for the 2,400 adults asked.'],
     ['A survey of 20,000 pupils found that 40 per cent had two telephones.'],
     ['Seven in ten households own a car, a survey of shoppers found.'],
   ],
