@@ -76,6 +76,8 @@ async function check(id: string, goldText: string): Promise<string[]> {
   await page.goto(address, {waitUntil: 'commit'});
   await page.waitForLoadState('domcontentloaded');
   await page.bringToFront();
+  // The content script comes when the browser finds the document idle, which may be later.
+  await settle();
   await setEnabled(false);
   await page.evaluate(remember);
   await setEnabled(true);
@@ -90,6 +92,7 @@ async function check(id: string, goldText: string): Promise<string[]> {
   const different = await page.evaluate(compareNodes);
   if (different > 0) problems.push(`${different} nodes differ after switching off`);
   console.log(`${id} ${state} ${marked.length} marks ${problems.length === 0 ? 'ok' : problems.join('; ')}`);
+  for (const {text} of marked) console.log(`  “${text}”`);
   await page.close();
   return problems;
 }
@@ -102,7 +105,7 @@ async function setEnabled(enabled: boolean): Promise<void> {
 async function settle(): Promise<string> {
   for (let i = 0; i < 100; i++) {
     const status = await send('state', null);
-    if (!['waiting', 'reading'].includes(status)) return status;
+    if (!['waiting', 'reading', 'no tab'].includes(status) && !status.includes('Receiving end')) return status;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return 'never settled';
