@@ -1,8 +1,8 @@
-import {clauseEnd} from './contents.ts';
-import type {Frames} from './frames.ts';
+import {clauseEnd} from './clause-ends.ts';
+import type {Frames} from './frame.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, quotationTo, type Marked, type Range} from './marked-text.ts';
-import {readPhrase} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
 /** "According to X, …", "…, according to X", "…, in the words of X, …". */

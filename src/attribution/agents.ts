@@ -1,8 +1,9 @@
-import {clauseEnd, firstComma} from './contents.ts';
-import type {Frames} from './frames.ts';
+import {clauseEnd, firstComma} from './clause-ends.ts';
+import type {Frames} from './frame.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import {isWord, readPhrase} from './noun-phrases.ts';
+import {isWord} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
 /** How far behind its verb an agent may stand, in tokens: "dismissed as badly flawed and rigged by X". */

@@ -6,7 +6,8 @@ import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
-import {Speakers, tokenAt, tokensOf} from './speakers.ts';
+import {Speakers} from './speakers.ts';
+import {tokenAt, tokensOf} from './token-ranges.ts';
 
 /** Words in quotation marks that nobody is said to have said, up to this many tokens, are the writer's scare quotes. */
 const LONGEST_SCARE_QUOTE = 7;

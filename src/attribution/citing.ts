@@ -1,6 +1,6 @@
 import {Form, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import {readPhrase} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
 /**

@@ -1,5 +1,5 @@
 import {WordClass as W} from './grammar.ts';
-import {firstSubject} from './frames.ts';
+import {firstSubject} from './frame-subjects.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
 import type {Mention} from './noun-phrases.ts';
 import type {Draft} from './statement.ts';

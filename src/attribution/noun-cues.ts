@@ -1,9 +1,11 @@
 import {TokenKind} from '../text/tokens.ts';
-import {clauseEnd} from './contents.ts';
-import type {Frames} from './frames.ts';
+import {clauseEnd} from './clause-ends.ts';
+import type {Frames} from './frame.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
-import {isWord, phraseStart, readPhrase, type Mention} from './noun-phrases.ts';
+import {isWord, type Mention} from './noun-phrases.ts';
+import {phraseStart} from './phrase-starts.ts';
+import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
 /** Longest run between "claims" and "by" or what they claim, in tokens. */

@@ -2,7 +2,7 @@ import type {Span} from '../text/article-text.ts';
 import type {ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
-import {tokenAt, tokensOf} from './speakers.ts';
+import {tokenAt, tokensOf} from './token-ranges.ts';
 
 /** How many sentences a poll's figures may stand behind the sentence that names the poll. */
 const REACH = 10;

@@ -1,0 +1,92 @@
+import {TokenKind} from '../text/tokens.ts';
+import {type CueForm, Form, WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
+import {headNoun, isWord, type Mention} from './noun-phrases.ts';
+import {hasClass} from './token-ranges.ts';
+
+/** Does the subject fit the verb's form? Base forms of words that are nouns too want a plural, third persons a singular. */
+export function agrees(text: Marked, subject: Mention, groupFrom: number, i: number, cue: CueForm): boolean {
+  if (groupFrom < i && is(text, groupFrom, W.have | W.be | W.modal)) return true;
+  if (cue.form & (Form.past | Form.participle | Form.ing)) return true;
+  const last = headNoun(text, subject.head);
+  const word = text.tokens.lower[last] as string;
+  if (cue.form === Form.third && cue.alsoNoun && isPlural(text, subject)) return false;
+  if (cue.form === Form.third)
+    return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
+  if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
+  if (text.tokens.kind[last] === TokenKind.number) return true;
+  if (
+    isWord(text, subject.head.from, 'some', 'many', 'most', 'few', 'several', 'those', 'both', 'all', 'half', 'nearly')
+  )
+    return true;
+  if (cue.verbs[0]?.lemma === 'say' && is(text, last, W.body)) return true;
+  return (
+    /(?:[^s]s|people|men|police|media|children|half|majority|third|youth|public|%|cent|staff)$/.test(word) ||
+    is(text, last, W.relative) ||
+    hasAnd(text, subject)
+  );
+}
+
+/** "swing states and", "posts depicting": nothing that a verb would have follows. */
+export function isNounAfterAll(
+  text: Marked,
+  subject: Mention,
+  from: number,
+  i: number,
+  cue: CueForm,
+  low: number,
+): boolean {
+  if (!cue.alsoNoun || cue.form & (Form.past | Form.ing) || from < i) return false;
+  const aside =
+    subject.from > low && (isMark(text, subject.from - 1, Mark.comma) || quotationTo(text, subject.from - 1) !== null);
+  if (aside) return false;
+  const next = i + 1;
+  if (
+    is(text, next, W.coordinator) ||
+    (text.mark[next] &&
+      !isMark(text, next, Mark.colon) &&
+      !isMark(text, next, Mark.comma) &&
+      !isMark(text, next, Mark.quote))
+  )
+    return true;
+  const word = text.tokens.lower[next] ?? '';
+  return word.length > 5 && word.endsWith('ing') && !text.capital[next];
+}
+
+/** Names, pronouns, papers and nouns for people and bodies can judge and intend; "a song called" cannot. */
+export function canSpeak(text: Marked, {head}: Mention): boolean {
+  for (let k = head.from; k < head.to; k++) if (text.capital[k] && k > head.from) return true;
+  if (text.capital[head.to - 1]) return true;
+  for (let k = head.from; k < head.to; k++)
+    if (is(text, k, W.speaker | W.pronoun | W.document | W.relative)) return true;
+  return /s$/.test(text.tokens.lower[head.to - 1] ?? '');
+}
+
+/** "27 member states", "some reports": a plural, so that the form in -s is a noun. */
+function isPlural(text: Marked, {head}: Mention): boolean {
+  if (text.tokens.kind[head.from] === TokenKind.number && head.to - head.from > 1) return true;
+  for (let k = head.from; k < head.to; k++)
+    if (text.tokens.kind[k] === TokenKind.number && is(text, k - 1, W.determiner)) return true;
+  if (isWord(text, head.from, 'some', 'several', 'many', 'most', 'few', 'all', 'both', 'these', 'those', 'other'))
+    return true;
+  const last = headNoun(text, head);
+  const opensSentence =
+    last === head.from && text.capital[last] === 1 && text.tokens.sentence[last] !== text.tokens.sentence[last - 1];
+  const named = text.capital[last] === 1 && !(opensSentence && is(text, last, W.person));
+  // "credible reports", "member states": a bare word that names no speaker
+  return (
+    !named &&
+    !(is(text, last, W.speaker | W.pronoun) && !opensSentence) &&
+    !is(text, head.from, W.determiner | W.possessive) &&
+    !hasGenitive(text, head)
+  );
+}
+
+function hasGenitive({tokens}: Marked, {from, to}: Range): boolean {
+  for (let k = from; k < to; k++) if (tokens.lower[k] === "'s") return true;
+  return false;
+}
+
+function hasAnd(text: Marked, {from, to}: Range): boolean {
+  return hasClass(text, from, to, W.coordinator);
+}

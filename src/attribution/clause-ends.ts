@@ -1,0 +1,101 @@
+import type {Frame, Frames} from './frame.ts';
+import {Form, WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationFrom} from './marked-text.ts';
+import {isWord} from './noun-phrases.ts';
+
+/** A colon between words, no time of day. */
+export function isPause(text: Marked, i: number): boolean {
+  const {start, end} = text.tokens;
+  return isMark(text, i, Mark.colon) && start[i + 1] !== end[i];
+}
+
+/** An object ends where the verb phrase is joined by another: "praised the vote and left". */
+export function phraseContentEnd(text: Marked, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to;
+    if (isPause(text, i)) return i;
+    if (isMark(text, i, Mark.comma) && is(text, i + 1, W.relative)) return i;
+    if (is(text, i, W.coordinator) && isVerb(text, i + 1)) return isMark(text, i - 1, Mark.comma) ? i - 1 : i;
+  }
+  return to;
+}
+
+/** End (exclusive) of the reported clause that begins at `from`. */
+export function clauseEnd(text: Marked, from: number, high: number, frames: Frames, self: Frame | null): number {
+  let end = high;
+  for (let i = from; i < high; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) {
+      i = quotation.to - 1;
+      if (i + 1 >= high) end = Math.max(high, quotation.to);
+      continue;
+    }
+    if (endsHere(text, i, from, high, frames, self)) {
+      end = i;
+      break;
+    }
+  }
+  if (self?.source && (is(text, self.source.from, W.relative) || isFreeRelative(text, self)))
+    end = firstComma(text, from, end);
+  while (
+    end > from &&
+    (isMark(text, end - 1, Mark.stop) || isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.semicolon))
+  )
+    end--;
+  return end;
+}
+
+/** "in what officials called an unusual step, …": what is said ends with the clause. */
+function isFreeRelative(text: Marked, {source, order, low}: Frame): boolean {
+  if (order !== 'before' || !source || source.from <= low) return false;
+  return (
+    is(text, source.from - 1, W.subordinator) &&
+    text.grammar.freeRelatives.has(text.tokens.lower[source.from - 1] ?? '')
+  );
+}
+
+/** What a relative clause reports ends with the clause: at its comma. */
+export function firstComma(text: Marked, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to - 1;
+    else if (isMark(text, i, Mark.comma)) return i;
+  }
+  return to;
+}
+
+function endsHere(text: Marked, i: number, from: number, high: number, frames: Frames, self: Frame | null): boolean {
+  if (i === from) return false;
+  const comma = isMark(text, i, Mark.comma);
+  if (comma || isMark(text, i, Mark.semicolon) || isMark(text, i, Mark.dash)) {
+    let next = i + 1;
+    if (isAccordingTo(text, next) || isCiting(text, next)) return true;
+    const joins = is(text, next, W.coordinator) || is(text, next, W.contrast) || isWord(text, next, 'as');
+    if (joins) next++;
+    const frame = frames.startingAt.get(next);
+    if (frame && frame !== self && (joins || frame.order === 'shared' || closesSentence(text, frame, high)))
+      return true;
+    if (self && comma && is(text, i + 1, W.contrast) && !is(text, i + 1, W.coordinator)) return true;
+    return isMark(text, i, Mark.semicolon) && frame !== undefined;
+  }
+  if (isAccordingTo(text, i)) return true;
+  if (!is(text, i, W.coordinator | W.contrast)) return false;
+  const frame = frames.startingAt.get(i + 1);
+  return frame !== undefined && frame !== self && frame.order === 'shared' && frame.group.from === i + 1;
+}
+
+/** ", Reuters reported." at the end of a sentence speaks of all before it. */
+function closesSentence(text: Marked, frame: Frame, high: number): boolean {
+  return frame.order === 'after' || frame.after >= high - 1 || isMark(text, frame.after, Mark.stop);
+}
+
+/** ", citing X" ends what is passed on. */
+function isCiting(text: Marked, i: number): boolean {
+  const cue = text.cues.get(i);
+  return cue?.form === Form.ing && cue.verbs.some(({lemma}) => text.grammar.citing.has(lemma));
+}
+
+function isAccordingTo(text: Marked, i: number): boolean {
+  return text.accordingAt.has(i);
+}

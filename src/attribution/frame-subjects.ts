@@ -1,0 +1,146 @@
+import {TokenKind} from '../text/tokens.ts';
+import type {Frame} from './frame.ts';
+import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
+import {isWord, type Mention} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
+import {phraseStart} from './phrase-starts.ts';
+import {findSubjectBefore} from './subjects.ts';
+import {hasVerb} from './token-ranges.ts';
+
+/** "wishes to state", "would like to add": the first token of the verb that makes the infinitive a statement. */
+export function wishBefore(text: Marked, to: number, low: number): number | null {
+  const verb = text.cues.get(to - 1);
+  const wishes =
+    verb?.verbs.some(({lemma}) => lemma === 'wish') ||
+    isWord(text, to - 1, 'like', 'continued', 'continues', 'went', 'goes', 'on');
+  return wishes ? groupStart(text, isWord(text, to - 1, 'on') ? to - 2 : to - 1, low) : null;
+}
+
+/** "with officials saying", "reports suggesting": the participle's own subject right before it. */
+export function absoluteSubject(text: Marked, from: number, low: number, weight: number): Mention | null {
+  if (from <= low || text.mark[from - 1]) return null;
+  const start = phraseStart(text, from, low);
+  if (start === null) return null;
+  const before = text.tokens.kind[start - 1] === TokenKind.number ? start - 2 : start - 1;
+  if (isWord(text, before, 'with')) return {from: start, to: from, head: {from: start, to: from}};
+  if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
+  if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
+    return null;
+  return {from: start, to: from, head: {from: start, to: from}};
+}
+
+/** Whose words are given in "quoted X as saying" and "X was quoted as saying". `as` is the token "as". */
+export function quotedSubject(text: Marked, as: number, low: number, earlier: readonly Frame[]): Mention | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const frame = earlier[k] as Frame;
+    if (frame.group.to <= low || frame.low !== low) break;
+    if (frame.order === 'passive') return findSubjectBefore(text, frame.group.from, low);
+    if (frame.after >= as) continue;
+    return readPhrase(text, frame.after, as);
+  }
+  return null;
+}
+
+/** First token of the verb group: auxiliaries, "not" and adverbs before the cue. */
+export function groupStart(text: Marked, i: number, low: number): number {
+  let from = i;
+  while (from > low && is(text, from - 1, W.be | W.have | W.modal | W.negation | W.adverb)) {
+    if (text.capital[from - 1] && from - 1 > low) break;
+    if (is(text, from - 1, W.pronoun | W.noun | W.speaker)) break;
+    from--;
+  }
+  return from;
+}
+
+/** "said Kozhayev": a subject after the verb, where a quotation or a comma stands before it. */
+export function invertedSubject(
+  text: Marked,
+  verb: CueVerb,
+  from: number,
+  after: number,
+  low: number,
+  high: number,
+): Mention | null {
+  if (from > low) {
+    if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1)) return null;
+    // "X, a spokesman for Y, said police …" has its subject before it
+    if (
+      isMark(text, from - 1, Mark.comma) &&
+      !quotationTo(text, from - 2) &&
+      (verb.takes & Takes.hearer ||
+        (findSubjectBefore(text, from, low) && !standsAlone(text, after, high)) ||
+        !hasVerb(text, {from: low, to: from}))
+    )
+      return null;
+  } else if (!quotationTo(text, from - 1)) return null;
+  if (is(text, after, W.subordinator | W.pronoun) && !is(text, after, W.pronoun)) return null;
+  const mention = readPhrase(text, after, high);
+  if (!mention) return null;
+  const next = mention.to;
+  if (next < high && is(text, next, W.be | W.have | W.modal | W.verb)) return null;
+  return mention;
+}
+
+/** "…, reported officials.": the phrase behind the verb ends the clause, so that it can only be the subject. */
+function standsAlone(text: Marked, after: number, high: number): boolean {
+  const mention = readPhrase(text, after, high);
+  if (!mention || !(text.capital[mention.head.to - 1] || is(text, mention.head.to - 1, W.speaker))) return false;
+  const {to} = mention.head;
+  return to >= high || isMark(text, to, Mark.stop) || isMark(text, to, Mark.comma);
+}
+
+/** The subject that "…, adding that" and "… and said" share with the verb before them. */
+export function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
+  const limit = contrastBefore(text, from, low);
+  let first: Frame | null = null;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const frame = earlier[k] as Frame;
+    if (frame.group.to <= limit) break;
+    if (frame.high > from && frame.source && frame.order !== 'passive') first = frame;
+  }
+  const subject = firstSubject(text, first ? first.start : from, limit) ?? first?.source ?? null;
+  return subject ?? (limit > low ? firstSubject(text, from, low) : null);
+}
+
+/** Where the clause with its own subject begins: behind the last "…, but" or ";". */
+function contrastBefore(text: Marked, from: number, low: number): number {
+  for (let i = from - 2; i > low; i--)
+    if (isMark(text, i, Mark.semicolon) || (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma))) return i + 1;
+  return low;
+}
+
+/** The noun phrase before the first verb of the sentence. */
+export function firstSubject(text: Marked, high: number, low: number): Mention | null {
+  let from = low;
+  for (let i = low; i < high && i - from < 40; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) {
+      // “…,” she said: what is quoted has subjects of its own
+      if (i === from) from = isMark(text, quotation.to, Mark.comma) ? quotation.to + 1 : quotation.to;
+      i = Math.max(quotation.to, from);
+    }
+    if (i >= high) return null;
+    if (i === from) continue;
+    if (!startsVerb(text, i)) continue;
+    const mention = findSubjectBefore(text, i, from);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function startsVerb(text: Marked, i: number): boolean {
+  if (is(text, i, W.be | W.have | W.modal | W.verb)) return true;
+  const cue = text.cues.get(i);
+  if (cue)
+    return (
+      (cue.form & (Form.past | Form.third)) !== 0 && !text.capital[i] && !is(text, i - 1, W.determiner | W.preposition)
+    );
+  const word = text.tokens.lower[i] as string;
+  return (
+    !text.capital[i] &&
+    word.length > 4 &&
+    word.endsWith(text.grammar.pastEnding) &&
+    !is(text, i - 1, W.determiner | W.preposition | W.possessive)
+  );
+}

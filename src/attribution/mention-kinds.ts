@@ -1,0 +1,81 @@
+import {TokenKind} from '../text/tokens.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+
+export type Kind = 'person' | 'body' | 'people' | 'paper';
+
+/** Is the mention full: no pronoun, no "the ministry", and a name or a noun of its own? */
+export function isFull(text: Marked, range: Range): boolean {
+  const last = range.to - 1;
+  if (range.to - range.from === 1 && is(text, last, W.pronoun | W.relative | W.determiner | W.possessive)) return false;
+  return text.tokens.kind[last] === TokenKind.word || isMark(text, last, Mark.close);
+}
+
+/** "the ministry", "the group", "the officials": a definite article, and a noun alone. */
+export function isShortForm(text: Marked, {from, to}: Range): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  if (!/^(?:the|that|this|these|those|its|his|her|their)$/.test(text.tokens.lower[from] as string)) return false;
+  for (let i = from + 1; i < to; i++) if (text.capital[i]) return false;
+  return is(text, to - 1, W.speaker | W.person | W.body | W.document);
+}
+
+/** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
+export function isLooseNoun({tokens}: Marked, i: number): boolean {
+  return /^(?:group|organi[sz]ation|party|agency|body|watchdog|movement|organi[sz]ers|newspaper|paper|broadcaster|outlet|company|institute|network|foundation|spokesman|spokeswoman|official|minister|leader|lawyer|activist|lawmaker|candidate)$/.test(
+    tokens.lower[i] as string,
+  );
+}
+
+export function holdsWord({tokens}: Marked, {from, to}: Range, word: string): boolean {
+  for (let i = from; i < to; i++) if (tokens.lower[i] === word) return true;
+  return false;
+}
+
+/** How many capitalised words a mention that is a bare name has; 0 where it is not one. */
+export function nameLength(text: Marked, {from, to}: Range): number {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    if (is(text, i, W.title) && i === from && to - from > 1) continue;
+    if (text.tokens.lower[i] === '.') continue;
+    if (!text.capital[i]) return 0;
+    n++;
+  }
+  return n;
+}
+
+export function kindOf(text: Marked, {from, to: end}: Range): Kind {
+  let to = end;
+  // "the Electoral Commission (EC)"
+  if (isMark(text, to - 1, Mark.close)) while (to > from + 1 && !isMark(text, to, Mark.open)) to--;
+  let last = to - 1;
+  // the head noun stands before "of", "for", "from"
+  for (let i = from + 1; i < to; i++)
+    if (is(text, i, W.preposition)) {
+      last = i - 1;
+      break;
+    }
+  const word = text.tokens.lower[last] as string;
+  if (is(text, last, W.document)) return 'paper';
+  if (is(text, last, W.person)) return word.endsWith('s') && !text.capital[last] ? 'people' : 'person';
+  if (is(text, last, W.body)) return 'body';
+  if (is(text, last, W.speaker)) return 'people';
+  for (let i = from; i < last; i++) if (is(text, i, W.title | W.person) && !is(text, i, W.body)) return 'person';
+  if (text.capital[last]) {
+    const names = nameLength(text, {from, to: last + 1});
+    if (names === 2 || names === 3) return isBodyName(text, from, last) ? 'body' : 'person';
+    return names === 1 &&
+      !/^(?:[A-Z]{2,}|the)$/.test(text.tokens.text.slice(text.tokens.start[last], text.tokens.end[last])) &&
+      from === last
+      ? 'person'
+      : 'body';
+  }
+  return word.endsWith('s') ? 'people' : 'person';
+}
+
+export function isBodyName(text: Marked, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (is(text, i, W.body | W.speaker | W.document | W.determiner) && !is(text, i, W.person)) return true;
+  return /^(?:watch|international|house|times|post|news|press|rights|nations|kingdom|states|agency|reuters|bank|parliament|fund|defence|defense|society|league|forum|council)$/.test(
+    text.tokens.lower[to] as string,
+  );
+}

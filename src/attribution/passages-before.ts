@@ -1,0 +1,95 @@
+import {LONGEST_ADJUNCT} from './adjuncts.ts';
+import {clauseEnd, isPause} from './clause-ends.ts';
+import {type Frame, type Frames, takes} from './frame.ts';
+import {Takes, WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
+import {isWord} from './noun-phrases.ts';
+import {hasVerb, hasVerbAhead} from './token-ranges.ts';
+
+/** "As X said, …" and "…, as X said". */
+export function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range | null {
+  const at = frame.start - 1;
+  if (frame.order !== 'before' || !isWord(text, at, 'as') || !takes(frame, Takes.aside)) return null;
+  if (at <= frame.low || is(text, at - 1, W.coordinator)) {
+    for (let i = next; i < frame.high && i - next < LONGEST_ADJUNCT; i++)
+      if (isMark(text, i, Mark.comma) || isMark(text, i, Mark.colon)) {
+        const quotation = quotationFrom(text, i + 1);
+        return quotation ?? {from: i + 1, to: clauseEnd(text, i + 1, frame.high, frames, frame)};
+      }
+    return null;
+  }
+  if (!isMark(text, at - 1, Mark.comma)) return null;
+  return {from: clauseStart(text, at - 1, frame.low), to: at - 1};
+}
+
+/** The passage that ends right before the frame: a quotation, or the clause before its comma. */
+export function contentBefore(text: Marked, frame: Frame): Range | null {
+  const end = frame.start;
+  if (end <= 0) return null;
+  const quotation =
+    quotationTo(text, end - 1) ?? (isMark(text, end - 1, Mark.comma) ? quotationTo(text, end - 2) : null);
+  if (quotation) {
+    if (text.tokens.block[quotation.to - 1] !== text.tokens.block[end]) return null;
+    // a word or two in quotation marks at the end of a clause: the clause is the passage
+    return startsBeforeQuotation(text, quotation, frame) ?? quotation;
+  }
+  if (end - 1 <= frame.low || !(isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.dash))) return null;
+  return {from: clauseStart(text, end - 1, frame.low), to: end - 1};
+}
+
+/** "It was “an illusion,” the group said": the clause around a quotation that begins in its middle. */
+function startsBeforeQuotation(text: Marked, quotation: Range, frame: Frame): Range | null {
+  if (quotation.from <= frame.low || isMark(text, quotation.from - 1, Mark.stop)) return null;
+  if (isMark(text, quotation.from - 1, Mark.comma) || isMark(text, quotation.from - 1, Mark.colon)) return null;
+  if (text.tokens.sentence[quotation.from] !== text.tokens.sentence[quotation.from - 1]) return null;
+  return {from: clauseStart(text, quotation.from, frame.low), to: quotation.to};
+}
+
+/** Where the clause that ends at `to` begins: behind a contrast ("…, but"), else at the limit. */
+function clauseStart(text: Marked, to: number, low: number): number {
+  let verbSeen = false;
+  for (let i = to - 1; i > low; i--) {
+    if (isMark(text, i, Mark.semicolon) || isPause(text, i)) return i + 1;
+    // "a court whose hearings, lawyers say, lasted …": the aside stands between the relative's subject and its verb
+    if (is(text, i, W.relative) && !is(text, i, W.subordinator) && !verbSeen && i < to - 1) return i;
+    verbSeen ||= isVerb(text, i);
+    if (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma)) return i + 1;
+  }
+  return is(text, low, W.coordinator) ? low + 1 : low;
+}
+
+/** After "…, police said": the sentence ends, or something follows that is not theirs. */
+export function endsClause(text: Marked, at: number, high: number, frames: Frames): boolean {
+  if (at >= high || isMark(text, at, Mark.stop) || isMark(text, at, Mark.semicolon) || isMark(text, at, Mark.close))
+    return true;
+  if (is(text, at, W.subordinator) && !isWord(text, at, 'that')) return true;
+  if (is(text, at, W.coordinator)) return true;
+  return isMark(text, at, Mark.comma) || isMark(text, at, Mark.dash) || frames.startingAt.has(at);
+}
+
+/** "“…,” he said, “…”" and "At noon, police said, he died": the passage goes on behind the frame. */
+export function splitRest(text: Marked, at: number, frame: Frame, frames: Frames, before: Range): Range | null {
+  if (!isMark(text, at, Mark.comma) && !isMark(text, at, Mark.colon) && !isMark(text, at, Mark.dash)) return null;
+  const from = at + 1;
+  const quotation = quotationFrom(text, from);
+  if (quotation) return quotation;
+  if (quotationTo(text, before.to - 1) || frames.startingAt.has(from) || from >= frame.high) return null;
+  if (
+    isWord(text, from, 'and') &&
+    frame.order === 'before' &&
+    hasVerbAhead(text, from, frame.high) &&
+    !frames.startingAt.has(from + 1)
+  )
+    return {from: from + 1, to: clauseEnd(text, from + 1, frame.high, frames, frame)};
+  if (is(text, from, W.coordinator | W.relative | W.subordinator) || isParticiple(text, from)) return null;
+  const holdsVerb = hasVerb(text, before);
+  if (holdsVerb && !hasVerbAhead(text, from, frame.high)) return null;
+  if (holdsVerb && frame.order === 'after' && !isWord(text, from, 'with')) return null;
+  if (isWord(text, from, 'with')) return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
+  return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
+}
+
+function isParticiple(text: Marked, i: number): boolean {
+  const word = text.tokens.lower[i] ?? '';
+  return word.length > 4 && word.endsWith('ing') && text.capital[i] === 0;
+}

@@ -1,0 +1,167 @@
+import {TokenKind} from '../text/tokens.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationFrom} from './marked-text.ts';
+import {
+  agentAfter,
+  canEndPhrase,
+  isApposition,
+  isAttributive,
+  isCarried,
+  isWord,
+  JOINS,
+  LONGEST,
+  LONGEST_QUOTED_NAME,
+  type Mention,
+} from './noun-phrases.ts';
+
+/**
+ * The noun phrase that begins at token `from` and stays below `high`: "Kozhayev", "the head of the mission, Tana de
+ * Zulueta". `null` where none begins there.
+ */
+export function readPhrase(text: Marked, from: number, high: number, opens = false): Mention | null {
+  if (is(text, from, W.verb | W.be | W.have | W.modal)) return null;
+  const headEnd = phraseEnd(text, from, high, opens);
+  if (headEnd === null) return null;
+  const head = {from, to: headEnd};
+  if (!isMark(text, headEnd, Mark.comma) || opens) return {from, to: headEnd, head};
+  const close = appositionEnd(text, headEnd + 1, high);
+  return {from, to: close ?? headEnd, head};
+}
+
+/** Where the apposition that begins at `from` ends: at the next comma or the end, if it reads like one. */
+function appositionEnd(text: Marked, from: number, high: number): number | null {
+  if (from >= high || !beginsApposition(text, from)) return null;
+  const end = phraseEnd(text, from, high, false);
+  if (end === null) return null;
+  if (
+    end < high &&
+    !isMark(text, end, Mark.comma) &&
+    !isMark(text, end, Mark.stop) &&
+    !isMark(text, end, Mark.semicolon) &&
+    !isMark(text, end, Mark.dash)
+  )
+    return null;
+  return isApposition(text, from, end) ? end : null;
+}
+
+/** Appositions to a speaker begin with an article or a noun for people. */
+export function beginsApposition(text: Marked, from: number): boolean {
+  if (is(text, from, W.determiner)) return true;
+  if (is(text, from, W.relative | W.preposition | W.subordinator | W.coordinator | W.pronoun | W.adverb)) return false;
+  if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.pastEnding)) return false;
+  for (let i = from; i < from + 6; i++) {
+    if (is(text, i, W.person | W.speaker)) return true;
+    if (text.mark[i]) return false;
+  }
+  return false;
+}
+
+/** End (exclusive) of the noun phrase that begins at `from`. */
+function phraseEnd(text: Marked, from: number, high: number, opens: boolean): number | null {
+  const {lower, kind} = text.tokens;
+  let end = from;
+  let named = false;
+  for (let i = from; i < high && i - from < LONGEST; i++) {
+    const mark = text.mark[i] as number;
+    if (mark === Mark.quote) {
+      const quotation = quotationFrom(text, i);
+      if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_NAME) break;
+      i = quotation.to - 1;
+      end = quotation.to;
+      continue;
+    }
+    if (mark === Mark.open) {
+      let j = i + 1;
+      while (j < high && j - i < 12 && !isMark(text, j, Mark.close)) j++;
+      if (!isMark(text, j, Mark.close)) break;
+      i = j;
+      end = j + 1;
+      continue;
+    }
+    if (mark === Mark.comma) {
+      if (isListComma(text, i, high)) continue;
+      break;
+    }
+    if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none) break;
+    if (kind[i] === TokenKind.punctuation) continue;
+    if (kind[i] === TokenKind.number || is(text, i, W.numeral)) {
+      if (opens && named && i > from && !is(text, i - 1, W.preposition | W.determiner | W.time)) break;
+      end = i + 1;
+      continue;
+    }
+    const classes = text.classes[i] as number;
+    if (classes & W.pronoun && !(classes & W.determiner)) {
+      if (i === from) return i + 1;
+      break;
+    }
+    if (classes & (W.relative | W.be | W.have | W.modal) && lower[i] !== "'s") break;
+    if (classes & W.subordinator && !(classes & W.preposition)) break;
+    if (classes & W.coordinator) {
+      if (classes & W.contrast || i === from || !startsPhrase(text, i + 1) || startsClause(text, i + 1, high)) break;
+      continue;
+    }
+    if (classes & W.preposition) {
+      if (i === from || !JOINS.has(lower[i] as string) || isCircumstance(text, i, named)) break;
+      continue;
+    }
+    if (i > from && isVerb(text, i) && !isAttributive(text, i, from)) {
+      const by = agentAfter(text, i);
+      if (by === null || isCarried(text, i)) break;
+      i = by;
+      continue;
+    }
+    if (classes & W.time && i > from && lower[i + 1] !== "'s" && !is(text, i + 1, W.speaker)) break;
+    if (classes & W.adverb && i > from && !text.capital[i]) break;
+    if (opens && classes & W.determiner && i > from && !is(text, i - 1, W.preposition | W.coordinator | W.determiner))
+      break;
+    end = i + 1;
+    if (!(classes & (W.determiner | W.preposition))) named = true;
+  }
+  if (end - 1 > from && isWord(text, end - 1, 'last', 'next', 'this')) end--;
+  return end > from && canEndPhrase(text, end - 1) ? end : null;
+}
+
+/** A comma in "Britain, France and Germany". */
+function isListComma(text: Marked, at: number, high: number): boolean {
+  for (let i = at + 1; i < high && i - at < 8; i++) {
+    if (is(text, i, W.coordinator) && !is(text, i, W.contrast))
+      return i > at + 1 && text.capital[at + 1] === 1 && text.capital[i + 1] === 1 && text.capital[i - 1] === 1;
+    if (text.mark[i] || isVerb(text, i) || is(text, i, W.determiner)) return false;
+  }
+  return false;
+}
+
+function startsPhrase(text: Marked, i: number): boolean {
+  if (text.tokens.kind[i] !== TokenKind.word) return false;
+  return (
+    !is(text, i, W.pronoun | W.be | W.have | W.modal | W.preposition | W.subordinator | W.adverb) && !isVerb(text, i)
+  );
+}
+
+/** Does a verb follow within a few words, so that "and" opens a clause? */
+function startsClause(text: Marked, i: number, high: number): boolean {
+  for (let j = i; j < high && j - i < 6; j++) {
+    if (text.mark[j]) return false;
+    if (j > i && isVerb(text, j)) return true;
+  }
+  return false;
+}
+
+/** "in a statement", "on Monday", "after the vote": a preposition that leads to a circumstance, no part of the name. */
+function isCircumstance(text: Marked, i: number, named: boolean): boolean {
+  const word = text.tokens.lower[i] as string;
+  if (word === 'of' || word === 'for') return false;
+  if (is(text, i + 1, W.time)) return true;
+  if (word === 'after' || word === 'following' || word === 'during' || word === 'before' || word === 'as') return true;
+  let j = i + 1;
+  while (j < i + 5 && !text.mark[j] && !is(text, j, W.occasion)) j++;
+  if (is(text, j, W.occasion) && (word === 'in' || word === 'at' || word === 'on' || word === 'to')) return true;
+  // names take few complements: "said Smith in Cairo", but "said officials in Cairo"
+  return (
+    named &&
+    text.capital[i - 1] === 1 &&
+    !is(text, i - 1, W.speaker) &&
+    (word === 'in' || word === 'on' || word === 'at' || word === 'to' || word === 'about') &&
+    word !== 'at'
+  );
+}

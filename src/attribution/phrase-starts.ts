@@ -1,0 +1,197 @@
+import {TokenKind} from '../text/tokens.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
+import {
+  agentAfter,
+  canEndPhrase,
+  isAttributive,
+  isReducedParticiple,
+  isWord,
+  JOINS,
+  LONGEST,
+  LONGEST_QUOTED_NAME,
+} from './noun-phrases.ts';
+
+const STOPS_LEFT = W.subordinator | W.relative | W.have | W.be | W.modal;
+
+/** First token of the noun phrase that ends before `to`; `null` where there is none. */
+export function phraseStart(text: Marked, to: number, low: number): number | null {
+  let i = to - 1;
+  if (i < low || !canEndPhrase(text, i)) return null;
+  let start = to;
+  let joined = false;
+  for (; i >= low && to - i <= LONGEST; i--) {
+    const {lower, kind} = text.tokens;
+    const mark = text.mark[i];
+    if (mark === Mark.quote) {
+      const quotation = quotationTo(text, i);
+      if (
+        !quotation ||
+        quotation.to - quotation.from > LONGEST_QUOTED_NAME ||
+        i === to - 1 ||
+        holdsComma(text, quotation)
+      )
+        break;
+      i = quotation.from;
+      start = i;
+      continue;
+    }
+    if (mark === Mark.close) {
+      const open = openBracket(text, i, low);
+      if (open === null) break;
+      i = open;
+      continue;
+    }
+    if (mark === Mark.comma) {
+      if (!joined || text.capital[i - 1] !== text.capital[start]) break;
+      continue;
+    }
+    if (mark !== Mark.none && mark !== Mark.other) break;
+    if (mark === Mark.other && !/[&/%$£€]/.test(lower[i] as string)) break;
+    if (kind[i] === TokenKind.number) {
+      start = i;
+      continue;
+    }
+    const classes = text.classes[i] as number;
+    if (classes & W.pronoun && !(classes & W.determiner)) {
+      if (i === to - 1) return i;
+      break;
+    }
+    if (classes & W.relative && lower[i] !== 'that' && lower[i] !== 'whose') {
+      // what has been read belongs to a relative clause; the phrase ends before it
+      break;
+    }
+    if (classes & STOPS_LEFT && !(classes & W.time)) break;
+    if (classes & W.coordinator) {
+      if (classes & W.contrast || start === to || !joinsPhrases(text, i, low)) break;
+      joined = true;
+      continue;
+    }
+    if (classes & W.preposition && i < to - 1) {
+      if (lower[i] === 'by') {
+        if (i > low && is(text, i - 1, W.document | W.noun)) continue;
+        const participle = reducedBefore(text, i, low);
+        if (participle === null) break;
+        i = participle;
+        continue;
+      }
+      if (!JOINS.has(lower[i] as string) || i === low || !canEndPhrase(text, i - 1) || is(text, i - 1, W.time)) break;
+      if (isVerb(text, i - 1) && !isReducedParticiple(text, i - 1)) break;
+      continue;
+    }
+    if (classes & W.adverb && !(classes & W.speaker) && i < to - 1 && !text.capital[i]) {
+      if (start === i + 1 && (lower[i]?.endsWith('ly') || kind[start] === TokenKind.number)) start = i;
+      else break;
+      continue;
+    }
+    if (isVerb(text, i) && !isAttributive(text, i, low) && !isReducedParticiple(text, i)) break;
+    if (
+      classes & W.time &&
+      start < to &&
+      lower[i + 1] !== "'s" &&
+      !text.capital[start] === false &&
+      isTimeEdge(text, i, low)
+    )
+      break;
+    start = i;
+    if (classes & W.determiner) {
+      // "newspaper The Hindu"
+      if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) continue;
+      if (
+        lower[i - 1] === 'of' ||
+        lower[i - 1] === 'for' ||
+        lower[i - 1] === 'in' ||
+        is(text, i - 1, W.preposition | W.coordinator)
+      )
+        continue;
+      if (is(text, i - 1, W.determiner) && !is(text, i - 1, W.possessive)) continue;
+      break;
+    }
+  }
+  if (start === to) return null;
+  return trimStart(text, start, to);
+}
+
+function holdsComma(text: Marked, {from, to}: Range): boolean {
+  return isMark(text, to - 2, Mark.comma) || isMark(text, to - 2, Mark.stop) || from + 1 >= to - 1;
+}
+
+/** A time word that begins the sentence or follows "on" or "in" is a circumstance of its own. */
+function isTimeEdge(text: Marked, i: number, low: number): boolean {
+  return i === low || is(text, i - 1, W.preposition) || isMark(text, i - 1, Mark.comma);
+}
+
+/** Does the coordinator at `i` join two parts of one noun phrase, no two clauses? */
+function joinsPhrases(text: Marked, i: number, low: number): boolean {
+  let left = i - 1;
+  if (isMark(text, left, Mark.comma)) left--;
+  if (left < low || !canEndPhrase(text, left) || isVerb(text, left)) return false;
+  for (let j = left; j >= low && i - j < LONGEST * 2; j--) {
+    const mark = text.mark[j] as number;
+    if (mark === Mark.semicolon || mark === Mark.colon || mark === Mark.quote || mark === Mark.comma) return true;
+    if (is(text, j, W.subordinator) && text.tokens.lower[j] !== 'that' && !is(text, j, W.preposition)) return true;
+    if (isVerb(text, j) && !isAttributive(text, j, low) && agentAfter(text, j) === null) return false;
+  }
+  return true;
+}
+
+function openBracket(text: Marked, close: number, low: number): number | null {
+  for (let i = close - 1; i >= low && close - i < 12; i--) if (isMark(text, i, Mark.open)) return i;
+  return null;
+}
+
+/**
+ * Drops what stands before the phrase proper: "Tuesday" of "Tuesday police", and the circumstance of "In a statement Mr
+ * Smith", "At a rally the party".
+ */
+function trimStart(text: Marked, start: number, to: number): number | null {
+  let from = start;
+  if (is(text, from - 1, W.preposition) && from > 0) from = afterCircumstance(text, from, to);
+  if (from < to - 1 && from > 0 && is(text, from - 1, W.time) && text.tokens.kind[from] === TokenKind.number) from++;
+  while (
+    from < to - 1 &&
+    is(text, from, W.time) &&
+    text.tokens.lower[from + 1] !== "'s" &&
+    !text.capital[from + 1] === true
+  )
+    from++;
+  // "in the wake of a new poll"
+  for (let i = from; i < to - 2 && i < from + 3; i++)
+    if (isWord(text, i, 'wake', 'light', 'face', 'run-up', 'aftermath') && isWord(text, i + 1, 'of')) from = i + 2;
+  while (from < to - 1 && (is(text, from, W.coordinator) || isMark(text, from, Mark.comma))) from++;
+  return from < to ? from : null;
+}
+
+/** Where a preposition stands before the run, its object ends and the subject begins: at a determiner, title or name. */
+function afterCircumstance(text: Marked, start: number, to: number): number {
+  for (let i = start + 1; i < to; i++) {
+    if (is(text, i, W.determiner) && !is(text, i - 1, W.preposition | W.determiner)) return i;
+    if (is(text, i - 1, W.time) && !is(text, i, W.time | W.preposition)) return i;
+    if (text.tokens.kind[i - 1] === TokenKind.number && text.tokens.kind[i] === TokenKind.word) return i;
+    if (
+      text.capital[i] &&
+      !text.capital[i - 1] &&
+      text.tokens.kind[i - 1] === TokenKind.word &&
+      !is(text, i - 1, W.preposition | W.determiner | W.title | W.person)
+    )
+      return i;
+  }
+  return start;
+}
+
+/** "a poll released Thursday by the agency": from "by" back to the participle, or `null`. */
+function reducedBefore(text: Marked, by: number, low: number): number | null {
+  let j = by - 1;
+  while (
+    j > low &&
+    (is(text, j, W.time) || text.tokens.kind[j] === TokenKind.number || isWord(text, j, 'on', 'last', 'late', 'early'))
+  )
+    j--;
+  const word = text.tokens.lower[j] ?? '';
+  const participle =
+    word.endsWith(text.grammar.pastEnding) ||
+    text.cues.get(j) !== undefined ||
+    /^(?:seen|made|given|taken|held|done|led|run|written)$/.test(word);
+  if (!participle || j - 1 < low || !canEndPhrase(text, j - 1) || is(text, j - 1, W.pronoun)) return null;
+  return j;
+}
