@@ -1,0 +1,55 @@
+import {Topic} from '../../../../claims/context.ts';
+import type {FigureRule} from '../../../../claims/figure-rules.ts';
+import {Shape} from '../../../../claims/figure-view.ts';
+import {Act, Form, Thing} from '../../../../claims/word-classes.ts';
+
+/** Numbers of votes for or against something. */
+export const voteCountsRules: readonly FigureRule[] = [
+  {
+    id: 'votes',
+    type: 'vote-count',
+    weight: 0.7,
+    when: {shape: Shape.count | Shape.vague, head: Thing.ballot, topic: Topic.election | Topic.political},
+    finds: 'She won 1.2 million votes.',
+    ignores: 'She won 1.2 million dollars.',
+  },
+  {
+    id: 'margin-of-votes',
+    type: 'vote-count',
+    weight: 0.8,
+    when: {noun: Thing.ballot, head: Thing.margin},
+    finds: 'She was defeated by a candidate with a 149 vote margin.',
+    ignores: 'She was defeated by a candidate with a 149 dollar budget.',
+  },
+  {
+    id: 'party-votes',
+    type: 'vote-count',
+    weight: 0.65,
+    when: {shape: Shape.count, head: Thing.party, right: Act.divide, topic: Topic.election},
+    unless: {topic: Topic.polling, before: Form.of},
+    finds: 'The resolution passed with 231 Democrats supporting it.',
+    ignores: 'The resolution was read to 231 Democrats in the hall.',
+  },
+  {
+    id: 'vote-tally',
+    type: 'vote-count',
+    weight: 0.62,
+    when: {
+      shape: Shape.ratio,
+      sentence: Thing.parliament | Thing.election | Thing.ballot,
+      nearAct: Act.vote | Act.win | Act.divide,
+    },
+    unless: {topic: Topic.polling},
+    finds: 'The articles passed by a vote of 230-197 in the House.',
+    ignores: 'The team lost by 5-4.',
+  },
+  {
+    id: 'voted-for',
+    type: 'vote-count',
+    weight: 0.64,
+    when: {shape: Shape.bare | Shape.ratio, left: Act.vote | Act.divide, gap: 1},
+    unless: {topic: Topic.sport},
+    finds: 'The legislature voted 66 to 27 for the bill.',
+    ignores: 'The legislature rose at 66 minutes past noon.',
+  },
+];
