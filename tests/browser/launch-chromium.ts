@@ -41,6 +41,8 @@ export async function launchChromium({
     ...(branded ? {ignoreDefaultArgs: ['--disable-extensions']} : {}),
     args: [...load, ...(branded ? ['--enable-unsafe-extension-debugging'] : []), '--remote-debugging-port=0', ...args],
   });
+  // A test that waits in vain fails after this many milliseconds, not only at its own limit.
+  context.setDefaultTimeout(20_000);
   if (extension && branded) await loadUnpacked(context, extension);
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
