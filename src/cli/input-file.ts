@@ -6,6 +6,8 @@ import {InputError} from './errors.ts';
 
 /** Bytes from which a file is taken for something else than an article. */
 const LARGEST = 64 * 1024 * 1024;
+/** Share of a file's first characters that may be none before it is taken for something else than text. */
+const MOST_ODD = 0.1;
 /** Bytes in which the HTML standard looks for a page's declared encoding. */
 const PRESCAN = 1024;
 
@@ -21,6 +23,7 @@ const REASONS: Record<string, string> = {
  */
 export function readArticleFile(file: string, url: string | null): ArticleInput | null {
   const text = decode(readBytes(file));
+  if (isBinary(text)) throw new InputError(`${file}: not a text`);
   if (looksLikeHtml(file, text)) return articleFromHtml(text, url);
   const article = articleText(text.replace(/\r\n?/g, '\n'));
   return {...article, breaks: [...article.breaks], url, title: null, published: null, language: null};
@@ -35,6 +38,13 @@ function readBytes(file: string): Uint8Array {
     const {code, message} = error as NodeJS.ErrnoException;
     throw new InputError(`${file}: ${REASONS[code ?? ''] ?? message}`);
   }
+}
+
+/** Pictures, archives and texts in an encoding nobody declared: much of them is no character. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4000);
+  const odd = head.match(/[\0\uFFFD]/g)?.length ?? 0;
+  return odd > head.length * MOST_ODD;
 }
 
 function looksLikeHtml(file: string, text: string): boolean {
