@@ -90,7 +90,7 @@ function passageAround(
 
 function isParticiple(text: Marked, i: number): boolean {
   const word = text.tokens.lower[i] ?? '';
-  return word.length > 4 && word.endsWith('ing') && text.capital[i] === 0;
+  return word.length > 4 && word.endsWith(text.grammar.endings.ing) && text.capital[i] === 0;
 }
 
 /** The passage reaches back to the sentence's start, or behind "…, but" and ";". */

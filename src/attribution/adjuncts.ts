@@ -23,13 +23,13 @@ export function runsOut(text: Marked, at: number, high: number): boolean {
 export function skipHearer(text: Marked, frame: Frame): {at: number; via: Range | null} {
   const from = frame.after;
   if (
-    isWord(text, from, 'that') ||
+    isWord(text, from, text.grammar.phrases.that) ||
     isMark(text, from, Mark.comma) ||
     isMark(text, from, Mark.colon) ||
     quotationFrom(text, from)
   )
     return {at: from, via: null};
-  if (is(text, from, W.pronoun) || isWord(text, from, 'him', 'her', 'them', 'us', 'me', 'it'))
+  if (is(text, from, W.pronoun) || isWord(text, from, text.grammar.phrases.objectPronouns))
     return {at: from + 1, via: null};
   const hearer = readPhrase(text, from, frame.high, true);
   if (!hearer) return {at: from, via: null};
@@ -45,31 +45,14 @@ function cutHearer(text: Marked, {from, to}: Range): number {
       text.capital[i - 1] &&
       !text.capital[i] &&
       is(text, i, W.speaker) &&
-      !isWord(
-        text,
-        i,
-        'news',
-        'agency',
-        'radio',
-        'television',
-        'network',
-        'newspaper',
-        'magazine',
-        'website',
-        'channel',
-        'reporters',
-        'journalists',
-        'correspondent',
-        'station',
-        'service',
-      )
+      !isWord(text, i, text.grammar.phrases.hearerNouns)
     )
       return i;
     if (
       !text.capital[i - 1] &&
       text.capital[i] &&
       is(text, i - 1, W.speaker) &&
-      text.tokens.lower[i - 1]?.endsWith('s')
+      text.tokens.lower[i - 1]?.endsWith(text.grammar.endings.plural)
     )
       return i;
   }
@@ -95,35 +78,41 @@ function skipAdjunct(text: Marked, at: number, high: number): number {
     (is(text, i + 1, W.time | W.preposition | W.subordinator) || text.mark[i + 1])
   )
     return i + 1;
-  if (isWord(text, i, 'on', 'late', 'early', 'earlier', 'last', 'this', 'later') && is(text, i + 1, W.time)) i++;
-  if (isWord(text, i, 'earlier', 'later') && isWord(text, i + 1, 'this', 'that', 'in') && is(text, i + 2, W.time))
+  if (isWord(text, i, text.grammar.phrases.timeOpeners) && is(text, i + 1, W.time)) i++;
+  if (
+    isWord(text, i, text.grammar.phrases.earlierLater) &&
+    isWord(text, i + 1, text.grammar.phrases.timeLinks) &&
+    is(text, i + 2, W.time)
+  )
     i += 2;
-  if (is(text, i, W.time) && (i > at || text.capital[i] || isWord(text, i, 'yesterday', 'today', 'tonight'))) {
+  if (is(text, i, W.time) && (i > at || text.capital[i] || isWord(text, i, text.grammar.phrases.dayWords))) {
     while (i < high && (is(text, i, W.time) || isNumberAfterMonth(text, i))) i++;
     return i;
   }
-  if (!is(text, at, W.preposition) || isWord(text, at, 'of', 'as', 'than')) return at;
+  if (!is(text, at, W.preposition) || isWord(text, at, text.grammar.phrases.noAdjunct)) return at;
   return skipOccasion(text, at, high);
 }
 
 function isNumberAfterMonth(text: Marked, i: number): boolean {
   return (
-    text.tokens.kind[i] === TokenKind.number && is(text, i - 1, W.time) && !text.tokens.lower[i - 1]?.endsWith('day')
+    text.tokens.kind[i] === TokenKind.number &&
+    is(text, i - 1, W.time) &&
+    !text.tokens.lower[i - 1]?.endsWith(text.grammar.endings.weekday)
   );
 }
 
 /** "in a statement published by X", up to "that", a comma or a quotation. */
 function skipOccasion(text: Marked, at: number, high: number): number {
-  let named = isWord(text, at, 'during', 'after', 'before');
+  let named = isWord(text, at, text.grammar.phrases.spanPrepositions);
   for (let i = at + 1; i < high && i - at < LONGEST_ADJUNCT; i++) {
     if (is(text, i, W.occasion) || (text.capital[i] && i <= at + 2)) named = true;
     const ends =
-      isWord(text, i, 'that') ||
+      isWord(text, i, text.grammar.phrases.that) ||
       text.mark[i] === Mark.comma ||
       text.mark[i] === Mark.colon ||
       text.mark[i] === Mark.stop ||
       quotationFrom(text, i) !== null;
-    if (ends) return named || isWord(text, i, 'that') ? i : at;
+    if (ends) return named || isWord(text, i, text.grammar.phrases.that) ? i : at;
     if (isVerb(text, i)) break;
     if (text.mark[i] && text.mark[i] !== Mark.open && text.mark[i] !== Mark.close && text.mark[i] !== Mark.other) break;
   }
@@ -138,7 +127,7 @@ export function resumeBehindAside(text: Marked, from: number, frame: Frame): num
   for (let i = from; i < frame.high && i - from < LONGEST_ADJUNCT; i++)
     if (isMark(text, i, Mark.comma)) {
       const at = i + 1;
-      if (isWord(text, at, 'that') || quotationFrom(text, at)) return at;
+      if (isWord(text, at, text.grammar.phrases.that) || quotationFrom(text, at)) return at;
       return i - from < 6 && is(text, from, W.preposition | W.adverb | W.subordinator) ? at : null;
     }
   return null;

@@ -32,13 +32,13 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
   if (by === null) return null;
   const passive = isPassive(text, i);
   const complement = by > i + 1 && !is(text, i + 1, W.time | W.adverb);
-  if (!passive && complement && !isWord(text, i + 1, 'as')) return null;
+  if (!passive && complement && !isWord(text, i + 1, text.grammar.phrases.as)) return null;
   if (!(verb.takes & (complement ? JUDGES : SPEAKS))) return null;
   const source = readPhrase(text, by + 1, high);
   if (!source || !isSpeaker(text, source.head.from, source.head.to)) return null;
   const low = sentenceStart[sentence[i] as number] as number;
   const rest =
-    !complement && isWord(text, source.to, 'to', 'that', 'as', 'of', 'for')
+    !complement && isWord(text, source.to, text.grammar.phrases.agentComplements)
       ? {from: source.to, to: firstComma(text, source.to, clauseEnd(text, source.to, high, frames, null))}
       : null;
   const content = rest
@@ -63,10 +63,10 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
 /** "by" behind the verb, no clause between. */
 function findBy(text: Marked, from: number, high: number): number | null {
   for (let j = from; j < high && j - from < REACH; j++) {
-    if (isWord(text, j, 'by')) return j;
-    if (isMark(text, j, Mark.comma) && !isWord(text, from, 'as')) return null;
+    if (isWord(text, j, text.grammar.phrases.by)) return j;
+    if (isMark(text, j, Mark.comma) && !isWord(text, from, text.grammar.phrases.as)) return null;
     if (text.mark[j] && !isMark(text, j, Mark.comma) && !isMark(text, j, Mark.quote)) return null;
-    if (j === from && isWord(text, j, 'as')) continue;
+    if (j === from && isWord(text, j, text.grammar.phrases.as)) continue;
     if (is(text, j, W.subordinator | W.relative | W.have | W.modal | W.pronoun)) return null;
   }
   return null;

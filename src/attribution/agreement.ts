@@ -12,19 +12,17 @@ export function agrees(text: Marked, subject: Mention, groupFrom: number, i: num
   const word = text.tokens.lower[last] as string;
   if (cue.form === Form.third && cue.alsoNoun && isPlural(text, subject)) return false;
   if (cue.form === Form.third)
-    return !(cue.alsoNoun && word.endsWith('s') && !text.capital[last] && !/(?:ss|news|us)$/.test(word));
-  if (is(text, last, W.pronoun)) return !/^(?:he|she|it)$/.test(word);
+    return !(
+      cue.alsoNoun &&
+      word.endsWith(text.grammar.endings.plural) &&
+      !text.capital[last] &&
+      !text.grammar.endings.singularInPlural.test(word)
+    );
+  if (is(text, last, W.pronoun)) return !text.grammar.phrases.singularPronouns.has(word);
   if (text.tokens.kind[last] === TokenKind.number) return true;
-  if (
-    isWord(text, subject.head.from, 'some', 'many', 'most', 'few', 'several', 'those', 'both', 'all', 'half', 'nearly')
-  )
-    return true;
-  if (cue.verbs[0]?.lemma === 'say' && is(text, last, W.body)) return true;
-  return (
-    /(?:[^s]s|people|men|police|media|children|half|majority|third|youth|public|%|cent|staff)$/.test(word) ||
-    is(text, last, W.relative) ||
-    hasAnd(text, subject)
-  );
+  if (isWord(text, subject.head.from, text.grammar.phrases.quantifiers)) return true;
+  if (text.grammar.phrases.sayVerbs.has(cue.verbs[0]?.lemma ?? '') && is(text, last, W.body)) return true;
+  return text.grammar.endings.pluralSubject.test(word) || is(text, last, W.relative) || hasAnd(text, subject);
 }
 
 /** "swing states and", "posts depicting": nothing that a verb would have follows. */
@@ -50,7 +48,7 @@ export function isNounAfterAll(
   )
     return true;
   const word = text.tokens.lower[next] ?? '';
-  return word.length > 5 && word.endsWith('ing') && !text.capital[next];
+  return word.length > 5 && word.endsWith(text.grammar.endings.ing) && !text.capital[next];
 }
 
 /** Names, pronouns, papers and nouns for people and bodies can judge and intend; "a song called" cannot. */
@@ -67,8 +65,7 @@ function isPlural(text: Marked, {head}: Mention): boolean {
   if (text.tokens.kind[head.from] === TokenKind.number && head.to - head.from > 1) return true;
   for (let k = head.from; k < head.to; k++)
     if (text.tokens.kind[k] === TokenKind.number && is(text, k - 1, W.determiner)) return true;
-  if (isWord(text, head.from, 'some', 'several', 'many', 'most', 'few', 'all', 'both', 'these', 'those', 'other'))
-    return true;
+  if (isWord(text, head.from, text.grammar.phrases.pluralOpeners)) return true;
   const last = headNoun(text, head);
   const opensSentence =
     last === head.from && text.capital[last] === 1 && text.tokens.sentence[last] !== text.tokens.sentence[last - 1];
@@ -82,8 +79,8 @@ function isPlural(text: Marked, {head}: Mention): boolean {
   );
 }
 
-function hasGenitive({tokens}: Marked, {from, to}: Range): boolean {
-  for (let k = from; k < to; k++) if (tokens.lower[k] === "'s") return true;
+function hasGenitive(text: Marked, {from, to}: Range): boolean {
+  for (let k = from; k < to; k++) if (text.tokens.lower[k] === text.grammar.endings.genitive) return true;
   return false;
 }
 

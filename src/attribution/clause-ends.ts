@@ -71,7 +71,8 @@ function endsHere(text: Marked, i: number, from: number, high: number, frames: F
   if (comma || isMark(text, i, Mark.semicolon) || isMark(text, i, Mark.dash)) {
     let next = i + 1;
     if (isAccordingTo(text, next) || isCiting(text, next)) return true;
-    const joins = is(text, next, W.coordinator) || is(text, next, W.contrast) || isWord(text, next, 'as');
+    const joins =
+      is(text, next, W.coordinator) || is(text, next, W.contrast) || isWord(text, next, text.grammar.phrases.as);
     if (joins) next++;
     const frame = frames.startingAt.get(next);
     if (frame && frame !== self && (joins || frame.order === 'shared' || closesSentence(text, frame, high)))

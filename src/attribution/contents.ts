@@ -61,14 +61,14 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
       };
   }
   if (at >= frame.high) return colonBlock(text, frame, via);
-  if (paused && isMark(text, at - 1, Mark.comma) && !isWord(text, at, 'that')) {
+  if (paused && isMark(text, at - 1, Mark.comma) && !isWord(text, at, text.grammar.phrases.that)) {
     // "X said, citing Y, that …"
     const resumed =
       next > frame.after && frame.order === 'before' && via === null ? at : resumeBehindAside(text, at, frame);
     if (resumed === null) return null;
     at = resumed;
   }
-  const that = isWord(text, at, 'that');
+  const that = isWord(text, at, text.grammar.phrases.that);
   const to = clauseEnd(text, that ? at + 1 : at, frame.high, frames, frame);
   if (to <= at) return null;
   const content = [{from: at, to}];
@@ -77,21 +77,22 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (takes(frame, Takes.document) && isPaper(text, frame) && (takes(frame, Takes.clause) || holdsFigure(text, at, to)))
     return {content, rule: 'document', via};
-  if (takes(frame, Takes.document) && frame.verb.lemma === 'conduct' && hasPoll(text, at, to))
+  if (takes(frame, Takes.document) && text.grammar.phrases.conductVerbs.has(frame.verb.lemma) && hasPoll(text, at, to))
     return {content, rule: 'poll-conducted', via};
   if (takes(frame, Takes.count) && holdsFigure(text, at, takes(frame, Takes.standing) ? Math.min(to, at + 4) : to))
     return {content, rule: 'count', via};
   if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
-  if (takes(frame, Takes.that) && isWord(text, at, 'if', 'whether'))
+  if (takes(frame, Takes.that) && isWord(text, at, text.grammar.phrases.ifWords))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
-  if (takes(frame, Takes.infinitive) && isWord(text, at, 'to')) return {content, rule: ruleOf(frame, 'intention'), via};
+  if (takes(frame, Takes.infinitive) && isWord(text, at, text.grammar.phrases.to))
+    return {content, rule: ruleOf(frame, 'intention'), via};
   if (takes(frame, Takes.clause) && readsLikeClause(text, at, to, frame))
     return {content, rule: ruleOf(frame, paused ? 'clause-colon' : 'clause-bare'), via};
   if (takes(frame, Takes.predicate) && beginsObject(text, at))
     return {content: phrase, rule: ruleOf(frame, 'judgement'), via};
   if (takes(frame, Takes.predicate) && isFronted(text, frame, at))
     return {content: phrase, rule: ruleOf(frame, 'judgement'), via};
-  if (takes(frame, Takes.infinitive) && isWord(text, at, 'to', 'not'))
+  if (takes(frame, Takes.infinitive) && isWord(text, at, text.grammar.phrases.infinitives))
     return {content, rule: ruleOf(frame, 'intention'), via};
   if (takes(frame, Takes.object) && beginsObject(text, at))
     return {content: phrase, rule: ruleOf(frame, 'object'), via};
@@ -106,12 +107,7 @@ function hasPoll(text: Marked, from: number, to: number): boolean {
 function holdsFigure(text: Marked, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < 12; i++) {
     if (text.tokens.kind[i] === TokenKind.number) return true;
-    if (
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|one)$/.test(
-        text.tokens.lower[i] as string,
-      )
-    )
-      return true;
+    if (text.grammar.phrases.figureWords.has(text.tokens.lower[i] as string)) return true;
   }
   return false;
 }
@@ -119,14 +115,15 @@ function holdsFigure(text: Marked, from: number, to: number): boolean {
 /** An object is a noun phrase; "at least 50" and "about 50" are, for all their prepositions. */
 function beginsObject(text: Marked, at: number): boolean {
   if (text.mark[at]) return false;
-  if (text.tokens.kind[at + 1] === TokenKind.number || isWord(text, at + 1, 'least', 'most', 'than')) return true;
-  if (isWord(text, at, 'up') && isWord(text, at + 1, 'to')) return true;
+  if (text.tokens.kind[at + 1] === TokenKind.number || isWord(text, at + 1, text.grammar.phrases.atLeast)) return true;
+  if (isWord(text, at, text.grammar.phrases.up) && isWord(text, at + 1, text.grammar.phrases.to)) return true;
   return !is(text, at, W.preposition | W.subordinator | W.coordinator);
 }
 
 /** "a result his party dismissed as fraudulent": the object stands before the subject. */
 function isFronted(text: Marked, {source, order, low}: Frame, at: number): boolean {
-  if (order !== 'before' || !source || !isWord(text, at, 'as') || source.from - 1 <= low) return false;
+  if (order !== 'before' || !source || !isWord(text, at, text.grammar.phrases.as) || source.from - 1 <= low)
+    return false;
   const before = source.from - 1;
   // "what she described as" has no object of its own
   if (text.grammar.freeRelatives.has(text.tokens.lower[before] as string)) return false;
@@ -158,7 +155,7 @@ function colonBlock(text: Marked, frame: Frame, via: Range | null): Reported | n
 /** A clause has a verb; a noun phrase alone is the object of "announced". */
 function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): boolean {
   if (is(text, from, W.pronoun)) return true;
-  if (isWord(text, from, 'if', 'whether', 'how', 'why', 'what', 'when', 'there')) return true;
+  if (isWord(text, from, text.grammar.phrases.questionWords)) return true;
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) return true;
@@ -168,7 +165,7 @@ function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): 
     if (isVerb(text, i)) return true;
     if (i - from > 30) break;
   }
-  return frame.verb.weight === 1 && takes(frame, Takes.aside) && frame.verb.lemma === 'say';
+  return frame.verb.weight === 1 && takes(frame, Takes.aside) && text.grammar.phrases.sayVerbs.has(frame.verb.lemma);
 }
 
 /** A quotation that ends without a stop goes on with the clause: “an illusion” and that …. */
@@ -184,10 +181,10 @@ function goesOnBehind(text: Marked, quotation: Range, frame: Frame, frames: Fram
 function findPassiveContent(text: Marked, frame: Frame, frames: Frames): Reported | null {
   if (takes(frame, Takes.hearer)) return null;
   const at = skipAdjuncts(text, frame.after, frame.high);
-  if (isWord(text, at, 'as') && text.cues.get(at + 1)?.form === Form.ing) return null;
+  if (isWord(text, at, text.grammar.phrases.as) && text.cues.get(at + 1)?.form === Form.ing) return null;
   const to = clauseEnd(text, at, frame.high, frames, frame);
   if (to <= at) return null;
-  if (isWord(text, at, 'that', 'to', 'as', 'of') || (takes(frame, Takes.predicate) && beginsObject(text, at)))
+  if (isWord(text, at, text.grammar.phrases.complements) || (takes(frame, Takes.predicate) && beginsObject(text, at)))
     return {content: [{from: at, to}], rule: 'passive-unnamed', via: null};
   return null;
 }

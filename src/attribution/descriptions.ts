@@ -3,7 +3,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
 import {isBodyName, kindOf} from './mention-kinds.ts';
 import {isParticle} from './name-runs.ts';
-import {headNoun} from './noun-phrases.ts';
+import {headNoun, isWord} from './noun-phrases.ts';
 import {beginsApposition} from './phrase-ends.ts';
 
 /** A speaker as the article names it in full. */
@@ -26,7 +26,7 @@ export function namedBehind(text: Marked, mention: Range, whole: Range): Speaker
   let to = from;
   while (
     to < whole.to &&
-    (text.capital[to] || text.tokens.lower[to] === '.' || isParticle(text.tokens.lower[to] ?? ''))
+    (text.capital[to] || text.tokens.lower[to] === '.' || isParticle(text, text.tokens.lower[to] ?? ''))
   )
     to++;
   while (to > from && !text.capital[to - 1]) to--;
@@ -76,7 +76,7 @@ export function describe(text: Marked, name: Range, whole: Range): Range | null 
     first < name.to &&
     !is(text, first - 1, W.determiner | W.preposition) &&
     !hasPreposition(text, name.from, first) &&
-    text.tokens.lower[first - 1] !== "'s"
+    text.tokens.lower[first - 1] !== text.grammar.endings.genitive
   )
     return {from: name.from, to: first};
   return null;
@@ -85,6 +85,6 @@ export function describe(text: Marked, name: Range, whole: Range): Range | null 
 /** "Organisers of a march against Prime Minister X": the role and the name belong to the march. */
 function hasPreposition(text: Marked, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (is(text, i, W.preposition) && !text.capital[i] && text.tokens.lower[i] !== 'of') return true;
+    if (is(text, i, W.preposition) && !text.capital[i] && !isWord(text, i, text.grammar.phrases.of)) return true;
   return false;
 }

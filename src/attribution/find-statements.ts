@@ -79,7 +79,7 @@ function dropEmbeddedThoughts(text: Marked, drafts: readonly Draft[]): Draft[] {
 function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via: Range | null): Draft {
   const {verb, source, group, negated} = frame;
   const own = text.grammar.rules.get(rule)?.confidence ?? 0.5;
-  const first = source !== null && isWord(text, source.from, 'i', 'we', 'you');
+  const first = source !== null && isWord(text, source.from, text.grammar.phrases.firstPersons);
   const confidence = own * verb.weight * (negated ? 0.6 : 1) * (first ? 0.8 : 1);
   return {
     source,

@@ -12,9 +12,9 @@ import {hasVerb} from './token-ranges.ts';
 export function wishBefore(text: Marked, to: number, low: number): number | null {
   const verb = text.cues.get(to - 1);
   const wishes =
-    verb?.verbs.some(({lemma}) => lemma === 'wish') ||
-    isWord(text, to - 1, 'like', 'continued', 'continues', 'went', 'goes', 'on');
-  return wishes ? groupStart(text, isWord(text, to - 1, 'on') ? to - 2 : to - 1, low) : null;
+    verb?.verbs.some(({lemma}) => text.grammar.phrases.wishVerbs.has(lemma)) ||
+    isWord(text, to - 1, text.grammar.phrases.wishes);
+  return wishes ? groupStart(text, isWord(text, to - 1, text.grammar.phrases.on) ? to - 2 : to - 1, low) : null;
 }
 
 /** "with officials saying", "reports suggesting": the participle's own subject right before it. */
@@ -23,7 +23,7 @@ export function absoluteSubject(text: Marked, from: number, low: number, weight:
   const start = phraseStart(text, from, low);
   if (start === null) return null;
   const before = text.tokens.kind[start - 1] === TokenKind.number ? start - 2 : start - 1;
-  if (isWord(text, before, 'with')) return {from: start, to: from, head: {from: start, to: from}};
+  if (isWord(text, before, text.grammar.phrases.with)) return {from: start, to: from, head: {from: start, to: from}};
   if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
     return null;
@@ -140,7 +140,7 @@ function startsVerb(text: Marked, i: number): boolean {
   return (
     !text.capital[i] &&
     word.length > 4 &&
-    word.endsWith(text.grammar.pastEnding) &&
+    word.endsWith(text.grammar.endings.past) &&
     !is(text, i - 1, W.determiner | W.preposition | W.possessive)
   );
 }

@@ -64,16 +64,16 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   const negated = hasClass(text, from, i, W.negation);
   const base = {verb, form: cue.form, group: {from, to: after}, after, low, high, negated};
   if (passive) return {...base, source: null, order: 'passive', start: from};
-  const wish = isWord(text, from - 1, 'to') ? wishBefore(text, from - 1, low) : null;
+  const wish = isWord(text, from - 1, text.grammar.phrases.to) ? wishBefore(text, from - 1, low) : null;
   if (wish !== null) {
     const source = findSubjectBefore(text, wish, low);
     return source && {...base, source, order: 'before', group: {from: wish, to: after}, start: source.from};
   }
-  if (isWord(text, from - 1, 'to')) return null;
+  if (isWord(text, from - 1, text.grammar.phrases.to)) return null;
   const bare = cue.form === Form.base && verb.lemma !== 'say';
   const inverted = bare || !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
-  if (cue.form === Form.ing && isWord(text, from - 1, 'as')) {
+  if (cue.form === Form.ing && isWord(text, from - 1, text.grammar.phrases.as)) {
     const source = quotedSubject(text, from - 1, low, earlier);
     return source && {...base, source, order: 'shared', start: from};
   }

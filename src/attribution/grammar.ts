@@ -1,3 +1,5 @@
+import type {Endings, PhraseWords} from './phrase-words.ts';
+
 /** What a word can be; a word's entry holds the sum of all that apply. */
 export const WordClass = {
   determiner: 1 << 0,
@@ -136,7 +138,6 @@ export interface AttributionGrammar {
   readonly threshold: number;
   /** The same for judgements: a verb that judges is a weak sign of speech but a strong one of who judges. */
   readonly judgementThreshold: number;
-  /** Endings by which unknown words show as adverbs or as past forms. */
-  readonly adverbEnding: string;
-  readonly pastEnding: string;
+  readonly phrases: PhraseWords;
+  readonly endings: Endings;
 }

@@ -102,8 +102,8 @@ function headlineEnd({block, length, lower, start, kind, text}: Tokens): number 
   return words > 2 && capitals / words > 0.8 ? end : 0;
 }
 
-function classOfUnknown(word: string, {adverbEnding}: AttributionGrammar): number {
-  return word.length > 4 && word.endsWith(adverbEnding) ? W.adverb : 0;
+function classOfUnknown(word: string, {endings}: AttributionGrammar): number {
+  return word.length > 4 && word.endsWith(endings.adverb) ? W.adverb : 0;
 }
 
 function isCapital(code: number, word: string): boolean {
@@ -208,12 +208,16 @@ export function isVerb(text: Marked, i: number): boolean {
   const cue = text.cues.get(i);
   if (cue) {
     if (cue.form === Form.ing || text.capital[i] === 1) return false;
-    if (before & (W.determiner | W.possessive | W.preposition) || text.tokens.lower[i - 1] === "'s") return false;
+    if (
+      before & (W.determiner | W.possessive | W.preposition) ||
+      text.tokens.lower[i - 1] === text.grammar.endings.genitive
+    )
+      return false;
     if (cue.form & (Form.past | Form.participle)) return true;
     return !cue.alsoNoun;
   }
   const word = text.tokens.lower[i] ?? '';
-  if (text.capital[i] || word.length < 5 || !word.endsWith(text.grammar.pastEnding)) return false;
+  if (text.capital[i] || word.length < 5 || !word.endsWith(text.grammar.endings.past)) return false;
   return (
     !(before & (W.determiner | W.possessive | W.preposition | W.coordinator)) &&
     text.tokens.kind[i - 1] === TokenKind.word

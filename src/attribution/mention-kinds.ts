@@ -14,16 +14,14 @@ export function isFull(text: Marked, range: Range): boolean {
 /** "the ministry", "the group", "the officials": a definite article, and a noun alone. */
 export function isShortForm(text: Marked, {from, to}: Range): boolean {
   if (to - from < 2 || to - from > 3) return false;
-  if (!/^(?:the|that|this|these|those|its|his|her|their)$/.test(text.tokens.lower[from] as string)) return false;
+  if (!text.grammar.phrases.shortFormOpeners.has(text.tokens.lower[from] as string)) return false;
   for (let i = from + 1; i < to; i++) if (text.capital[i]) return false;
   return is(text, to - 1, W.speaker | W.person | W.body | W.document);
 }
 
 /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
-export function isLooseNoun({tokens}: Marked, i: number): boolean {
-  return /^(?:group|organi[sz]ation|party|agency|body|watchdog|movement|organi[sz]ers|newspaper|paper|broadcaster|outlet|company|institute|network|foundation|spokesman|spokeswoman|official|minister|leader|lawyer|activist|lawmaker|candidate)$/.test(
-    tokens.lower[i] as string,
-  );
+export function isLooseNoun({tokens, grammar}: Marked, i: number): boolean {
+  return grammar.phrases.looseNouns.has(tokens.lower[i] as string);
 }
 
 export function holdsWord({tokens}: Marked, {from, to}: Range, word: string): boolean {
@@ -56,7 +54,8 @@ export function kindOf(text: Marked, {from, to: end}: Range): Kind {
     }
   const word = text.tokens.lower[last] as string;
   if (is(text, last, W.document)) return 'paper';
-  if (is(text, last, W.person)) return word.endsWith('s') && !text.capital[last] ? 'people' : 'person';
+  if (is(text, last, W.person))
+    return word.endsWith(text.grammar.endings.plural) && !text.capital[last] ? 'people' : 'person';
   if (is(text, last, W.body)) return 'body';
   if (is(text, last, W.speaker)) return 'people';
   for (let i = from; i < last; i++) if (is(text, i, W.title | W.person) && !is(text, i, W.body)) return 'person';
@@ -64,18 +63,16 @@ export function kindOf(text: Marked, {from, to: end}: Range): Kind {
     const names = nameLength(text, {from, to: last + 1});
     if (names === 2 || names === 3) return isBodyName(text, from, last) ? 'body' : 'person';
     return names === 1 &&
-      !/^(?:[A-Z]{2,}|the)$/.test(text.tokens.text.slice(text.tokens.start[last], text.tokens.end[last])) &&
+      !/^[A-Z]{2,}$/.test(text.tokens.text.slice(text.tokens.start[last], text.tokens.end[last])) &&
       from === last
       ? 'person'
       : 'body';
   }
-  return word.endsWith('s') ? 'people' : 'person';
+  return word.endsWith(text.grammar.endings.plural) ? 'people' : 'person';
 }
 
 export function isBodyName(text: Marked, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (is(text, i, W.body | W.speaker | W.document | W.determiner) && !is(text, i, W.person)) return true;
-  return /^(?:watch|international|house|times|post|news|press|rights|nations|kingdom|states|agency|reuters|bank|parliament|fund|defence|defense|society|league|forum|council)$/.test(
-    text.tokens.lower[to] as string,
-  );
+  return text.grammar.phrases.bodyNames.has(text.tokens.lower[to] as string);
 }

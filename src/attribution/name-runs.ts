@@ -2,6 +2,7 @@ import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {holdsWord, isBodyName} from './mention-kinds.ts';
+import {isWord} from './noun-phrases.ts';
 import {phraseStart} from './phrase-starts.ts';
 
 /** "President Ana Ruz's Civic Union", "Latana for TVN": the part of the run that ends with the name; `null` for that alone. */
@@ -9,8 +10,9 @@ export function withoutOwned(text: Marked, run: Range, word: string): Range | nu
   const {tokens} = text;
   let from = run.from;
   for (let i = run.from; i < run.to; i++) {
-    if (tokens.lower[i] === 'for' && holdsWord(text, {from, to: i}, word)) return i - from > 1 ? {from, to: i} : null;
-    if (tokens.lower[i] !== "'s") continue;
+    if (isWord(text, i, text.grammar.phrases.forWord) && holdsWord(text, {from, to: i}, word))
+      return i - from > 1 ? {from, to: i} : null;
+    if (tokens.lower[i] !== text.grammar.endings.genitive) continue;
     if (tokens.lower[i - 1] === word) return {from, to: i};
     from = i + 1;
   }
@@ -27,11 +29,7 @@ export function firstPersonRun(text: Marked, low: number, high: number): Range |
     )
       continue;
     let to = i + 1;
-    while (
-      to < high &&
-      (text.capital[to] === 1 ||
-        /^(?:al|bin|de|del|della|di|da|van|von|der|el|ben|ibn|du|la|le)$/.test(text.tokens.lower[to] as string))
-    )
+    while (to < high && (text.capital[to] === 1 || text.grammar.phrases.particles.has(text.tokens.lower[to] as string)))
       to++;
     if (
       to - i >= 2 &&
@@ -70,7 +68,7 @@ export function indexRuns(text: Marked): Map<string, Range[]> {
     while (
       to < length &&
       sentence[to] === sentence[i] &&
-      (text.capital[to] === 1 || (text.capital[to + 1] === 1 && isParticle(lower[to] as string)))
+      (text.capital[to] === 1 || (text.capital[to + 1] === 1 && isParticle(text, lower[to] as string)))
     )
       to++;
     if (to - i >= 2)
@@ -84,6 +82,10 @@ export function indexRuns(text: Marked): Map<string, Range[]> {
   return index;
 }
 
-export function isParticle(word: string): boolean {
-  return /^(?:al|bin|de|del|della|di|da|van|von|der|el|ben|ibn|du|la|le|of|for|'s)$/.test(word);
+export function isParticle(text: Marked, word: string): boolean {
+  return (
+    text.grammar.phrases.particles.has(word) ||
+    text.grammar.phrases.nameJoins.has(word) ||
+    word === text.grammar.endings.genitive
+  );
 }

@@ -18,7 +18,11 @@ const REACH = 10;
 export function findNounCues(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
   for (const i of text.nounAt) {
-    if (!is(text, i, W.noun) && !(is(text, i, W.document) && i > 0 && text.tokens.lower[i - 1] === "'s")) continue;
+    if (
+      !is(text, i, W.noun) &&
+      !(is(text, i, W.document) && i > 0 && text.tokens.lower[i - 1] === text.grammar.endings.genitive)
+    )
+      continue;
     const draft = is(text, i, W.noun) ? readNounCue(text, i, frames) : readByCount(text, i, frames);
     if (draft) drafts.push(draft);
   }
@@ -62,7 +66,7 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
     at > low &&
     i - at < 4 &&
     !is(text, at, W.possessive) &&
-    text.tokens.lower[at] !== "'s" &&
+    text.tokens.lower[at] !== text.grammar.endings.genitive &&
     !text.mark[at] &&
     !is(text, at, W.determiner | W.preposition) &&
     !isVerb(text, at)
@@ -70,7 +74,8 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
     at--;
   if (is(text, at, W.possessive) && !is(text, at, W.relative))
     return {from: at, to: at + 1, head: {from: at, to: at + 1}};
-  const genitive = text.tokens.lower[at] === "'s" || /^['’]$/.test(text.tokens.lower[at] as string);
+  const genitive =
+    text.tokens.lower[at] === text.grammar.endings.genitive || /^['’]$/.test(text.tokens.lower[at] as string);
   if (!genitive || at <= low) return null;
   const from = phraseStart(text, at, low);
   return from === null ? null : {from, to: at, head: {from, to: at}};
@@ -79,7 +84,7 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
 /** "claims by X", "allegations of fraud from X". */
 function agentAfterNoun(text: Marked, i: number, high: number): {source: Mention; at: number} | null {
   for (let j = i + 1; j < high && j - i < REACH; j++) {
-    if (isWord(text, j, 'by') || (j === i + 1 && isWord(text, j, 'from'))) {
+    if (isWord(text, j, text.grammar.phrases.by) || (j === i + 1 && isWord(text, j, text.grammar.phrases.from))) {
       const source = readPhrase(text, j + 1, high);
       return source &&
         (text.capital[source.head.from] || is(text, source.head.to - 1, W.speaker) || text.capital[source.head.to - 1])
@@ -102,9 +107,9 @@ function passageOf(
 ): Range | null {
   let at = i + 1;
   if (agent && agent.at === i + 1) at = agent.source.to;
-  if (isMark(text, at, Mark.comma) && isWord(text, at + 1, 'that')) at++;
-  if (isWord(text, at, 'that')) return {from: at, to: clauseEnd(text, at + 1, high, frames, null)};
-  if (isWord(text, at, 'of', 'about', 'over')) {
+  if (isMark(text, at, Mark.comma) && isWord(text, at + 1, text.grammar.phrases.that)) at++;
+  if (isWord(text, at, text.grammar.phrases.that)) return {from: at, to: clauseEnd(text, at + 1, high, frames, null)};
+  if (isWord(text, at, text.grammar.phrases.nounComplements)) {
     const to = agent && agent.at > at ? agent.at : objectEnd(text, at + 1, high);
     return to > at + 1 ? {from: at + 1, to} : null;
   }
@@ -115,7 +120,7 @@ function passageOf(
     !text.mark[from - 1] &&
     text.tokens.kind[from - 1] === TokenKind.word &&
     text.classes[from - 1] === 0 &&
-    text.tokens.lower[from - 1] !== "'s" &&
+    text.tokens.lower[from - 1] !== text.grammar.endings.genitive &&
     !text.capital[from - 1]
   )
     from--;
@@ -141,9 +146,9 @@ function objectEnd(text: Marked, from: number, high: number): number {
 function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
   const {low, high} = limits(text, i);
   const from = phraseStart(text, i - 1, low);
-  if (from === null || !isWord(text, from - 1, 'by')) return null;
-  const first = from - 1 === low || isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, 'of');
-  const at = i + (isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, 'of') ? 2 : 1);
+  if (from === null || !isWord(text, from - 1, text.grammar.phrases.by)) return null;
+  const first = from - 1 === low || isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, text.grammar.phrases.of);
+  const at = i + (isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, text.grammar.phrases.of) ? 2 : 1);
   const content = first
     ? {from: at, to: clauseEnd(text, at, high, frames, null)}
     : {from: clauseFrom(text, from - 1, low), to: from - 1};

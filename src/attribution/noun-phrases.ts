@@ -13,42 +13,9 @@ export interface Mention extends Range {
   head: Range;
 }
 
-export const JOINS = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'to',
-  'on',
-  'near',
-  'by',
-  'against',
-  'within',
-  'behind',
-  'inside',
-  'across',
-  'under',
-  'about',
-  'between',
-  'as',
-  'into',
-  'over',
-  'outside',
-  'among',
-  'throughout',
-  'after',
-  'following',
-  'including',
-  'comprising',
-]);
-
-export function isWord(text: Marked, i: number, ...words: string[]): boolean {
-  const word = text.tokens.lower[i];
-  // a plain loop leaves no list behind: this is asked a dozen times for every cue
-  for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
-  return false;
+/** Is token `i` one of the words? False outside the text. */
+export function isWord({tokens}: Marked, i: number, words: ReadonlySet<string>): boolean {
+  return words.has(tokens.lower[i] as string);
 }
 
 /** Is [`from`, `to`) a noun phrase in apposition, no clause or circumstance? */
@@ -56,7 +23,7 @@ export function isApposition(text: Marked, from: number, to: number): boolean {
   if (is(text, from, W.relative | W.preposition | W.subordinator | W.adverb)) return false;
   const word = text.tokens.lower[from] as string;
   if (text.tokens.kind[from] === TokenKind.number) return true;
-  if (word.endsWith('ing') && !text.capital[from]) return false;
+  if (word.endsWith(text.grammar.endings.ing) && !text.capital[from]) return false;
   for (let i = from; i < to; i++) if (isVerb(text, i)) return i > from && hasRelativeBefore(text, i, from);
   return true;
 }
@@ -72,12 +39,12 @@ export function canEndPhrase(text: Marked, i: number): boolean {
   if (kind[i] === TokenKind.number) return true;
   if (isMark(text, i, Mark.close) || isMark(text, i, Mark.quote)) return true;
   if (lower[i] === '%') return true;
-  if (kind[i] !== TokenKind.word || lower[i] === "'s") return false;
+  if (kind[i] !== TokenKind.word || lower[i] === text.grammar.endings.genitive) return false;
   const classes = text.classes[i] as number;
   if (classes & (W.pronoun | W.speaker)) return true;
   if (classes & (W.be | W.have | W.modal | W.relative | W.subordinator | W.coordinator | W.possessive))
-    return lower[i] === 'that' || lower[i] === 'may';
-  if (classes & W.determiner) return !/^(?:the|a|an|every|no)$/.test(lower[i] as string);
+    return isWord(text, i, text.grammar.phrases.finitePhraseEnds);
+  if (classes & W.determiner) return !text.grammar.phrases.bareDeterminers.has(lower[i] as string);
   if (classes & W.preposition) return false;
   if (classes & W.adverb) return text.capital[i] === 1;
   return true;
@@ -97,7 +64,7 @@ export function isReducedParticiple(text: Marked, i: number): boolean {
     is(text, i - 1, W.speaker) &&
     !is(text, i, W.be | W.have | W.modal | W.verb) &&
     is(text, i + 1, W.preposition) &&
-    (!isWord(text, i + 1, 'to') || text.grammar.linked.has(text.tokens.lower[i] as string))
+    (!isWord(text, i + 1, text.grammar.phrases.to) || text.grammar.linked.has(text.tokens.lower[i] as string))
   );
 }
 
@@ -112,10 +79,10 @@ export function isCarried(text: Marked, i: number): boolean {
 export function agentAfter(text: Marked, i: number): number | null {
   if (is(text, i, W.be | W.have | W.modal | W.verb)) return null;
   for (let j = i + 1; j < i + 6; j++) {
-    if (isWord(text, j, 'by')) return j;
+    if (isWord(text, j, text.grammar.phrases.by)) return j;
     if (
       !is(text, j, W.time | W.adverb) &&
-      !isWord(text, j, 'on', 'last', 'late', 'early') &&
+      !isWord(text, j, text.grammar.phrases.agentTimes) &&
       text.tokens.kind[j] !== TokenKind.number
     )
       return null;

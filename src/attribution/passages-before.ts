@@ -9,7 +9,7 @@ import {hasVerb, hasVerbAhead} from './token-ranges.ts';
 /** "As X said, …" and "…, as X said". */
 export function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range | null {
   const at = frame.start - 1;
-  if (frame.order !== 'before' || !isWord(text, at, 'as') || !takes(frame, Takes.aside)) return null;
+  if (frame.order !== 'before' || !isWord(text, at, text.grammar.phrases.as) || !takes(frame, Takes.aside)) return null;
   if (at <= frame.low || is(text, at - 1, W.coordinator)) {
     for (let i = next; i < frame.high && i - next < LONGEST_ADJUNCT; i++)
       if (isMark(text, i, Mark.comma) || isMark(text, i, Mark.colon)) {
@@ -62,7 +62,7 @@ function clauseStart(text: Marked, to: number, low: number): number {
 export function endsClause(text: Marked, at: number, high: number, frames: Frames): boolean {
   if (at >= high || isMark(text, at, Mark.stop) || isMark(text, at, Mark.semicolon) || isMark(text, at, Mark.close))
     return true;
-  if (is(text, at, W.subordinator) && !isWord(text, at, 'that')) return true;
+  if (is(text, at, W.subordinator) && !isWord(text, at, text.grammar.phrases.that)) return true;
   if (is(text, at, W.coordinator)) return true;
   return isMark(text, at, Mark.comma) || isMark(text, at, Mark.dash) || frames.startingAt.has(at);
 }
@@ -75,7 +75,7 @@ export function splitRest(text: Marked, at: number, frame: Frame, frames: Frames
   if (quotation) return quotation;
   if (quotationTo(text, before.to - 1) || frames.startingAt.has(from) || from >= frame.high) return null;
   if (
-    isWord(text, from, 'and') &&
+    isWord(text, from, text.grammar.phrases.and) &&
     frame.order === 'before' &&
     hasVerbAhead(text, from, frame.high) &&
     !frames.startingAt.has(from + 1)
@@ -84,12 +84,13 @@ export function splitRest(text: Marked, at: number, frame: Frame, frames: Frames
   if (is(text, from, W.coordinator | W.relative | W.subordinator) || isParticiple(text, from)) return null;
   const holdsVerb = hasVerb(text, before);
   if (holdsVerb && !hasVerbAhead(text, from, frame.high)) return null;
-  if (holdsVerb && frame.order === 'after' && !isWord(text, from, 'with')) return null;
-  if (isWord(text, from, 'with')) return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
+  if (holdsVerb && frame.order === 'after' && !isWord(text, from, text.grammar.phrases.with)) return null;
+  if (isWord(text, from, text.grammar.phrases.with))
+    return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
   return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
 }
 
 function isParticiple(text: Marked, i: number): boolean {
   const word = text.tokens.lower[i] ?? '';
-  return word.length > 4 && word.endsWith('ing') && text.capital[i] === 0;
+  return word.length > 4 && word.endsWith(text.grammar.endings.ing) && text.capital[i] === 0;
 }

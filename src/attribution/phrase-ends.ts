@@ -8,7 +8,6 @@ import {
   isAttributive,
   isCarried,
   isWord,
-  JOINS,
   LONGEST,
   LONGEST_QUOTED_NAME,
   type Mention,
@@ -48,7 +47,7 @@ function appositionEnd(text: Marked, from: number, high: number): number | null 
 export function beginsApposition(text: Marked, from: number): boolean {
   if (is(text, from, W.determiner)) return true;
   if (is(text, from, W.relative | W.preposition | W.subordinator | W.coordinator | W.pronoun | W.adverb)) return false;
-  if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.pastEnding)) return false;
+  if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.endings.past)) return false;
   for (let i = from; i < from + 6; i++) {
     if (is(text, i, W.person | W.speaker)) return true;
     if (text.mark[i]) return false;
@@ -94,14 +93,15 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       if (i === from) return i + 1;
       break;
     }
-    if (classes & (W.relative | W.be | W.have | W.modal) && lower[i] !== "'s") break;
+    if (classes & (W.relative | W.be | W.have | W.modal) && lower[i] !== text.grammar.endings.genitive) break;
     if (classes & W.subordinator && !(classes & W.preposition)) break;
     if (classes & W.coordinator) {
       if (classes & W.contrast || i === from || !startsPhrase(text, i + 1) || startsClause(text, i + 1, high)) break;
       continue;
     }
     if (classes & W.preposition) {
-      if (i === from || !JOINS.has(lower[i] as string) || isCircumstance(text, i, named)) break;
+      if (i === from || !text.grammar.phrases.linksNouns.has(lower[i] as string) || isCircumstance(text, i, named))
+        break;
       continue;
     }
     if (i > from && isVerb(text, i) && !isAttributive(text, i, from)) {
@@ -110,14 +110,15 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       i = by;
       continue;
     }
-    if (classes & W.time && i > from && lower[i + 1] !== "'s" && !is(text, i + 1, W.speaker)) break;
+    if (classes & W.time && i > from && lower[i + 1] !== text.grammar.endings.genitive && !is(text, i + 1, W.speaker))
+      break;
     if (classes & W.adverb && i > from && !text.capital[i]) break;
     if (opens && classes & W.determiner && i > from && !is(text, i - 1, W.preposition | W.coordinator | W.determiner))
       break;
     end = i + 1;
     if (!(classes & (W.determiner | W.preposition))) named = true;
   }
-  if (end - 1 > from && isWord(text, end - 1, 'last', 'next', 'this')) end--;
+  if (end - 1 > from && isWord(text, end - 1, text.grammar.phrases.nextTimes)) end--;
   return end > from && canEndPhrase(text, end - 1) ? end : null;
 }
 
@@ -150,18 +151,17 @@ function startsClause(text: Marked, i: number, high: number): boolean {
 /** "in a statement", "on Monday", "after the vote": a preposition that leads to a circumstance, no part of the name. */
 function isCircumstance(text: Marked, i: number, named: boolean): boolean {
   const word = text.tokens.lower[i] as string;
-  if (word === 'of' || word === 'for') return false;
+  if (text.grammar.phrases.ofFor.has(word)) return false;
   if (is(text, i + 1, W.time)) return true;
-  if (word === 'after' || word === 'following' || word === 'during' || word === 'before' || word === 'as') return true;
+  if (text.grammar.phrases.timePrepositions.has(word)) return true;
   let j = i + 1;
   while (j < i + 5 && !text.mark[j] && !is(text, j, W.occasion)) j++;
-  if (is(text, j, W.occasion) && (word === 'in' || word === 'at' || word === 'on' || word === 'to')) return true;
+  if (is(text, j, W.occasion) && text.grammar.phrases.occasionPrepositions.has(word)) return true;
   // names take few complements: "said Smith in Cairo", but "said officials in Cairo"
   return (
     named &&
     text.capital[i - 1] === 1 &&
     !is(text, i - 1, W.speaker) &&
-    (word === 'in' || word === 'on' || word === 'at' || word === 'to' || word === 'about') &&
-    word !== 'at'
+    text.grammar.phrases.placePrepositions.has(word)
   );
 }

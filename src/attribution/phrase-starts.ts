@@ -7,7 +7,6 @@ import {
   isAttributive,
   isReducedParticiple,
   isWord,
-  JOINS,
   LONGEST,
   LONGEST_QUOTED_NAME,
 } from './noun-phrases.ts';
@@ -57,7 +56,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       if (i === to - 1) return i;
       break;
     }
-    if (classes & W.relative && lower[i] !== 'that' && lower[i] !== 'whose') {
+    if (classes & W.relative && !isWord(text, i, text.grammar.phrases.indefiniteEnds)) {
       // what has been read belongs to a relative clause; the phrase ends before it
       break;
     }
@@ -68,19 +67,26 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (classes & W.preposition && i < to - 1) {
-      if (lower[i] === 'by') {
+      if (isWord(text, i, text.grammar.phrases.by)) {
         if (i > low && is(text, i - 1, W.document | W.noun)) continue;
         const participle = reducedBefore(text, i, low);
         if (participle === null) break;
         i = participle;
         continue;
       }
-      if (!JOINS.has(lower[i] as string) || i === low || !canEndPhrase(text, i - 1) || is(text, i - 1, W.time)) break;
+      if (
+        !text.grammar.phrases.linksNouns.has(lower[i] as string) ||
+        i === low ||
+        !canEndPhrase(text, i - 1) ||
+        is(text, i - 1, W.time)
+      )
+        break;
       if (isVerb(text, i - 1) && !isReducedParticiple(text, i - 1)) break;
       continue;
     }
     if (classes & W.adverb && !(classes & W.speaker) && i < to - 1 && !text.capital[i]) {
-      if (start === i + 1 && (lower[i]?.endsWith('ly') || kind[start] === TokenKind.number)) start = i;
+      if (start === i + 1 && (lower[i]?.endsWith(text.grammar.endings.adverb) || kind[start] === TokenKind.number))
+        start = i;
       else break;
       continue;
     }
@@ -88,7 +94,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     if (
       classes & W.time &&
       start < to &&
-      lower[i + 1] !== "'s" &&
+      lower[i + 1] !== text.grammar.endings.genitive &&
       !text.capital[start] === false &&
       isTimeEdge(text, i, low)
     )
@@ -97,13 +103,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     if (classes & W.determiner) {
       // "newspaper The Hindu"
       if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) continue;
-      if (
-        lower[i - 1] === 'of' ||
-        lower[i - 1] === 'for' ||
-        lower[i - 1] === 'in' ||
-        is(text, i - 1, W.preposition | W.coordinator)
-      )
-        continue;
+      if (isWord(text, i - 1, text.grammar.phrases.ofForIn) || is(text, i - 1, W.preposition | W.coordinator)) continue;
       if (is(text, i - 1, W.determiner) && !is(text, i - 1, W.possessive)) continue;
       break;
     }
@@ -129,7 +129,8 @@ function joinsPhrases(text: Marked, i: number, low: number): boolean {
   for (let j = left; j >= low && i - j < LONGEST * 2; j--) {
     const mark = text.mark[j] as number;
     if (mark === Mark.semicolon || mark === Mark.colon || mark === Mark.quote || mark === Mark.comma) return true;
-    if (is(text, j, W.subordinator) && text.tokens.lower[j] !== 'that' && !is(text, j, W.preposition)) return true;
+    if (is(text, j, W.subordinator) && !isWord(text, j, text.grammar.phrases.that) && !is(text, j, W.preposition))
+      return true;
     if (isVerb(text, j) && !isAttributive(text, j, low) && agentAfter(text, j) === null) return false;
   }
   return true;
@@ -151,13 +152,13 @@ function trimStart(text: Marked, start: number, to: number): number | null {
   while (
     from < to - 1 &&
     is(text, from, W.time) &&
-    text.tokens.lower[from + 1] !== "'s" &&
+    text.tokens.lower[from + 1] !== text.grammar.endings.genitive &&
     !text.capital[from + 1] === true
   )
     from++;
   // "in the wake of a new poll"
   for (let i = from; i < to - 2 && i < from + 3; i++)
-    if (isWord(text, i, 'wake', 'light', 'face', 'run-up', 'aftermath') && isWord(text, i + 1, 'of')) from = i + 2;
+    if (isWord(text, i, text.grammar.phrases.aftermaths) && isWord(text, i + 1, text.grammar.phrases.of)) from = i + 2;
   while (from < to - 1 && (is(text, from, W.coordinator) || isMark(text, from, Mark.comma))) from++;
   return from < to ? from : null;
 }
@@ -184,14 +185,16 @@ function reducedBefore(text: Marked, by: number, low: number): number | null {
   let j = by - 1;
   while (
     j > low &&
-    (is(text, j, W.time) || text.tokens.kind[j] === TokenKind.number || isWord(text, j, 'on', 'last', 'late', 'early'))
+    (is(text, j, W.time) ||
+      text.tokens.kind[j] === TokenKind.number ||
+      isWord(text, j, text.grammar.phrases.agentTimes))
   )
     j--;
   const word = text.tokens.lower[j] ?? '';
   const participle =
-    word.endsWith(text.grammar.pastEnding) ||
+    word.endsWith(text.grammar.endings.past) ||
     text.cues.get(j) !== undefined ||
-    /^(?:seen|made|given|taken|held|done|led|run|written)$/.test(word);
+    text.grammar.phrases.agentParticiples.has(word);
   if (!participle || j - 1 < low || !canEndPhrase(text, j - 1) || is(text, j - 1, W.pronoun)) return null;
   return j;
 }

@@ -91,13 +91,15 @@ function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): 
   const first = content[0] && tokensOf(text, content[0]);
   const conducted = cue[0] && tokensOf(text, cue[0]);
   const verb = conducted && text.cues.get(conducted.to - 1)?.verbs[0];
-  return verb?.lemma === 'conduct' && first != null && hasClass(text, first.from, first.to);
+  return (
+    text.grammar.phrases.conductVerbs.has(verb?.lemma ?? '') && first != null && hasClass(text, first.from, first.to)
+  );
 }
 
 /** The phrase that names the poll at token `i`: back to its determiner, with a capital in it. */
 function nameOfPoll(text: Marked, i: number): Range | null {
   const {sentence, lower} = text.tokens;
-  if (!is(text, i, W.poll) || lower[i]?.endsWith('s')) return null;
+  if (!is(text, i, W.poll) || lower[i]?.endsWith(text.grammar.endings.plural)) return null;
   let from = i;
   let named = false;
   while (from > 0 && i - from < LONGEST_NAME && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {

@@ -27,9 +27,6 @@ const LONGEST_NAME = 30;
 /** The same for "the ministry" and "the group", which reach further. */
 const SHORT_FORM_REACH = 40;
 
-/** Pronouns that stand for a speaker named before; "one" and "others" are speakers of their own. */
-const RESOLVED: ReadonlySet<string> = new Set('he she it they his her its their who whom which that'.split(' '));
-
 interface Known {
   at: number;
   range: Range;
@@ -90,13 +87,13 @@ export class Speakers {
   private ownerOf(at: number): {name: Range; isPerson: boolean} | null {
     const {text} = this;
     const word = text.tokens.lower[at] as string;
-    if (/^(?:his|her)$/.test(word)) {
+    if (text.grammar.phrases.hisPronouns.has(word)) {
       const spoke = this.nearest(at, ['person'], 1);
       const spokeAs = spoke && (namedBehind(text, spoke.range, spoke.whole)?.name ?? spoke.range);
       const name = this.personInSentence(at, 0) ?? this.personInSentence(at, 1) ?? spokeAs;
       return name && {name, isPerson: true};
     }
-    if (word !== 'its') return null;
+    if (!text.grammar.phrases.itsPronouns.has(word)) return null;
     const body = this.nearest(at, ['body', 'person', 'people'], OWNER_REACH);
     return body?.kind === 'body' ? {name: body.range, isPerson: false} : null;
   }
@@ -148,10 +145,10 @@ export class Speakers {
   private resolvePronoun(mention: Range): Speaker | null {
     const {text} = this;
     const word = text.tokens.lower[mention.from] as string;
-    if (!RESOLVED.has(word)) return plainSpeaker(text, mention, mention);
-    const kinds: Kind[] = /^(?:he|she|his|her)$/.test(word)
+    if (!text.grammar.phrases.resolvedPronouns.has(word)) return plainSpeaker(text, mention, mention);
+    const kinds: Kind[] = text.grammar.phrases.hePronouns.has(word)
       ? ['person']
-      : word === 'they' || word === 'their'
+      : text.grammar.phrases.theyPronouns.has(word)
         ? ['people', 'body']
         : ['body', 'paper'];
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);

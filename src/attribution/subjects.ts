@@ -22,7 +22,7 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   if (isMark(text, to - 1, Mark.dash)) return overDashes(text, to, low);
   to = skipReduced(text, to, low);
   if (to <= low) return null;
-  const relative = is(text, to - 1, W.relative) && text.tokens.lower[to - 1] !== 'that';
+  const relative = is(text, to - 1, W.relative) && !isWord(text, to - 1, text.grammar.phrases.that);
   if (relative) return {from: to - 1, to, head: antecedent(text, to - 1, low) ?? {from: to - 1, to}};
   const contact = is(text, to - 2, W.pronoun) && isVerb(text, to - 1) ? to - 2 : to;
   const from = phraseStart(text, contact, low);
@@ -35,7 +35,7 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
 function beforeWho(text: Marked, from: number, low: number): Mention | null {
   for (let i = from - 1; i > low && from - i < 20; i--) {
     if (text.mark[i] || is(text, i, W.coordinator)) return null;
-    if (!isWord(text, i, 'who')) continue;
+    if (!isWord(text, i, text.grammar.phrases.who)) continue;
     const start = text.mark[i - 1] ? null : phraseStart(text, i, low);
     return start === null ? null : {from: start, to: i, head: {from: start, to: i}};
   }
@@ -61,7 +61,7 @@ function skipReduced(text: Marked, to: number, low: number): number {
       is(text, i - 1, W.document | W.poll) &&
       !is(text, i, W.preposition) &&
       agentAfter(text, i) === null &&
-      (isPastForm(text, i) || /^(?:taken|held|made|drawn|broadcast|sent|led|out|seen)$/.test(word))
+      (isPastForm(text, i) || text.grammar.phrases.reducedParticiples.has(word))
     )
       return i;
   }
@@ -70,7 +70,7 @@ function skipReduced(text: Marked, to: number, low: number): number {
 
 function isPastForm(text: Marked, i: number): boolean {
   const word = text.tokens.lower[i] as string;
-  return !text.capital[i] && word.length > 4 && word.endsWith(text.grammar.pastEnding);
+  return !text.capital[i] && word.length > 4 && word.endsWith(text.grammar.endings.past);
 }
 
 /** What "who" stands for: the phrase before it, a comma aside. */
@@ -90,35 +90,19 @@ export function skipTimesBack(text: Marked, end: number, low: number): number {
         j - 1 > low &&
         (is(text, j - 1, W.time) ||
           text.tokens.kind[j - 1] === TokenKind.number ||
-          isWord(text, j - 1, 'last', 'next', 'this', 'late', 'early'))
+          isWord(text, j - 1, text.grammar.phrases.timeQualifiers))
       )
         j--;
       if (j - 1 > low && is(text, j - 1, W.determiner)) j--;
-      if (isWord(text, j - 1, 'on', 'in', 'at', 'earlier', 'since', 'by', 'during', 'over')) j--;
-      if (isWord(text, j, 'by', 'since') === false && isWord(text, j - 1, 'of') && isWord(text, j - 2, 'as')) j -= 2;
-      const plain =
-        text.capital[i - 1] === 1 || isWord(text, i - 1, 'yesterday', 'today', 'tonight', 'overnight', 'tomorrow');
+      if (isWord(text, j - 1, text.grammar.phrases.subjectTimes)) j--;
       if (
-        j < low ||
-        (!plain &&
-          !isWord(
-            text,
-            j,
-            'on',
-            'in',
-            'at',
-            'earlier',
-            'since',
-            'last',
-            'this',
-            'late',
-            'early',
-            'during',
-            'over',
-            'as',
-          ))
+        isWord(text, j, text.grammar.phrases.deadlines) === false &&
+        isWord(text, j - 1, text.grammar.phrases.of) &&
+        isWord(text, j - 2, text.grammar.phrases.as)
       )
-        return i;
+        j -= 2;
+      const plain = text.capital[i - 1] === 1 || isWord(text, i - 1, text.grammar.phrases.bareTimes);
+      if (j < low || (!plain && !isWord(text, j, text.grammar.phrases.timeStarts))) return i;
       if (j === low) return i;
       i = j;
     } else if (is(text, i - 1, W.adverb) && !is(text, i - 1, W.pronoun)) i--;
@@ -176,7 +160,8 @@ function isHeadBefore(text: Marked, from: number, to: number, start: number): bo
     );
   }
   return (
-    is(text, start, W.relative) || (is(text, from, W.determiner) && (text.tokens.lower[start] ?? '').endsWith('ing'))
+    is(text, start, W.relative) ||
+    (is(text, from, W.determiner) && (text.tokens.lower[start] ?? '').endsWith(text.grammar.endings.ing))
   );
 }
 
@@ -198,7 +183,7 @@ function cutReduced(text: Marked, from: number, to: number): number {
     if (
       !text.capital[i] &&
       word.length > 5 &&
-      word.endsWith('ing') &&
+      word.endsWith(text.grammar.endings.ing) &&
       !is(text, i, W.preposition) &&
       is(text, i - 1, W.speaker) &&
       is(text, i + 1, W.preposition)

@@ -35,30 +35,14 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
     i > low &&
     before & (W.determiner | W.possessive) &&
     !(before & W.pronoun) &&
-    !isWord(
-      text,
-      i - 1,
-      'this',
-      'that',
-      'these',
-      'those',
-      'some',
-      'many',
-      'most',
-      'several',
-      'both',
-      'all',
-      'few',
-      'another',
-      'others',
-      'each',
-    )
+    !isWord(text, i - 1, text.grammar.phrases.standAlone)
   )
     return false;
-  if (i > low && text.tokens.lower[i - 1] === "'s") return false;
+  if (i > low && text.tokens.lower[i - 1] === text.grammar.endings.genitive) return false;
   // "41 pledged delegates"
   if (i > low && text.tokens.kind[i - 1] === TokenKind.number && cue.form & Form.participle) return false;
-  if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, 'to')) return false;
+  if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, text.grammar.phrases.to))
+    return false;
   if (cue.alsoNoun && cue.form & (Form.base | Form.third) && !(cue.form & Form.past)) {
     if (i === low) return false;
     if (

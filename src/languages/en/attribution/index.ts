@@ -1,5 +1,6 @@
 import type {AttributionGrammar} from '../../../attribution/grammar.ts';
 import {buildLexicon} from './build-lexicon.ts';
+import {endings, phraseWords} from './phrase-words.ts';
 import {rules} from './rules.ts';
 
 /** What the reading of attributions needs to know of English. */
@@ -28,6 +29,6 @@ export const attributionGrammar: AttributionGrammar = {
     isRole ? `${owned} of ${owner}` : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${owned}`,
   threshold: 0.5,
   judgementThreshold: 0.4,
-  adverbEnding: 'ly',
-  pastEnding: 'ed',
+  phrases: phraseWords,
+  endings,
 };
