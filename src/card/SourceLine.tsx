@@ -27,19 +27,17 @@ export function SourceLine({publisher, title, document, published, url, secondar
       {document && <span>{document}</span>}
       {published && <time dateTime={published}>{formatDate(published)}</time>}
       {children}
-      {canOpen(url) && <EvidenceLink url={url} secondary={secondary} label={label} />}
+      {url && <EvidenceLink url={url} secondary={secondary} label={label} />}
     </Facts>
   );
 }
 
-/** Only https addresses are ever made into links. */
-export function canOpen(url: string | null): url is string {
-  return url?.startsWith('https://') ?? false;
-}
-
-/** A link out of the browser's own pages: https only, and the page it opens learns nothing of ours. */
+/**
+ * A link out of the browser's own pages: https only, and the page it opens learns nothing of ours. Any other address
+ * is shown for the reader to judge.
+ */
 export function EvidenceLink({url, secondary, label}: {url: string; secondary: boolean; label: string}) {
-  if (!canOpen(url)) return null;
+  if (!url.startsWith('https://')) return <bdi class="address">{url}</bdi>;
   const words = text(secondary ? 'openCopy' : 'open');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${words}: ${label}`}>

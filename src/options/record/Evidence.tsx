@@ -1,5 +1,5 @@
 import {Facts} from '../../card/Facts.tsx';
-import {canOpen, EvidenceLink} from '../../card/SourceLine.tsx';
+import {EvidenceLink} from '../../card/SourceLine.tsx';
 import {formatDate, text} from '../../locales/strings.ts';
 import type {Provenance} from '../../record/entries.ts';
 
@@ -36,7 +36,7 @@ export function EvidenceLine({page}: {page: Provenance}) {
         </span>
       )}
       <span>{text('readOn', formatDate(retrieved))}</span>
-      {canOpen(url) && <EvidenceLink url={url} secondary={secondary} label={label} />}
+      <EvidenceLink url={url} secondary={secondary} label={label} />
     </Facts>
   );
 }

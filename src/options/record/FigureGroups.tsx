@@ -1,3 +1,4 @@
+import {nameType} from '../../card/describe-claim.ts';
 import {Facts} from '../../card/Facts.tsx';
 import {FigurePlot} from '../../card/FigurePlot.tsx';
 import {nameBasis} from '../../card/FigureSection.tsx';
@@ -5,7 +6,6 @@ import {kindOfSource} from '../../card/speaker-kind.ts';
 import {formatDate} from '../../locales/strings.ts';
 import type {Figure} from '../../record/entries.ts';
 import {EvidenceLine} from './Evidence.tsx';
-import {nameMeasure} from './names.ts';
 
 /** Numbers for one thing that can stand side by side. */
 interface Group {
@@ -21,7 +21,7 @@ export function FigureGroups({figures}: {figures: readonly Figure[]}) {
       {groupFigures(figures).map(({key, first, figures: members}) => (
         <div key={key} class="figure-group">
           <h3>
-            {nameMeasure(first.measure)}
+            {nameType(first.measure)}
             {[first.subject, first.place].map(
               (part) =>
                 part && (

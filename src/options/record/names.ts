@@ -1,7 +1,7 @@
 import {nameEventDate, nameEventType} from '../../card/describe-claim.ts';
 import {capitalise, formatCountry, text} from '../../locales/strings.ts';
 import type {TextKey} from '../../locales/strings.ts';
-import type {Independence, Measure, RecordEvent, SourceKind} from '../../record/entries.ts';
+import type {Independence, RecordEvent, SourceKind} from '../../record/entries.ts';
 import {nameEvent} from '../../record/name-event.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {INTERNATIONAL} from './record-address.ts';
@@ -45,18 +45,6 @@ const STANDINGS: Record<Independence['standing'], TextKey> = {
   unknown: 'standingUnknown',
 };
 
-const MEASURES: Record<Measure, TextKey> = {
-  'vote-share': 'typeVoteShare',
-  turnout: 'typeTurnout',
-  'vote-count': 'typeVoteCount',
-  seats: 'typeSeats',
-  electorate: 'typeElectorate',
-  detentions: 'typeDetentions',
-  casualties: 'typeCasualties',
-  crowd: 'typeCrowd',
-  sentence: 'typeSentence',
-};
-
 /** "Election authority". */
 export function nameSourceKind(kind: SourceKind): string {
   return text(SOURCE_KINDS[kind]);
@@ -65,11 +53,6 @@ export function nameSourceKind(kind: SourceKind): string {
 /** "State body". */
 export function nameStanding(standing: Independence['standing']): string {
   return text(STANDINGS[standing]);
-}
-
-/** "Vote share". */
-export function nameMeasure(measure: Measure): string {
-  return text(MEASURES[measure]);
 }
 
 /** A country's name in the reader's language; "International" for what belongs to none. */
