@@ -5,7 +5,7 @@ import type {PageInfo, ReadClaim} from '../notes/reading.ts';
 import {ClaimNotes} from './ClaimNotes.tsx';
 import {citeClaim} from './citation.ts';
 import {CopyButton} from './CopyButton.tsx';
-import {nameEventDate, nameEventType, nameSpeaker, nameSubject, nameType, sayHow} from './describe-claim.ts';
+import {nameEvent, nameSpeaker, nameSubject, nameType, sayHow} from './describe-claim.ts';
 import {Icon} from './Icon.tsx';
 import {SpeakerSign} from './SpeakerSign.tsx';
 
@@ -51,8 +51,8 @@ export function ClaimCard({claim, page, articleLanguage, onCopy, onOpenRecord, o
 }
 
 /** The entry that says most about a claim: its event's, else its source's. */
-function entryToOpen({event, sourceId}: ReadClaim): string | null {
-  return event?.id ?? sourceId;
+function entryToOpen({event, relation, sourceId}: ReadClaim): string | null {
+  return (relation === 'same-year' ? sourceId : null) ?? event?.id ?? sourceId;
 }
 
 interface ClaimHeaderProps {
@@ -88,13 +88,13 @@ function ClaimHeader({claim, articleLanguage, id, onClose}: ClaimHeaderProps) {
 
 /** "Vote share · Kassym-Jomart Tokayev · presidential election, 9 June 2019". */
 export function ClaimSubject({claim}: {claim: ReadClaim}) {
-  const {event} = claim;
+  const event = claim.relation === 'about' ? claim.event : null;
   const subject = nameSubject(claim);
   return (
     <Facts as="p" class="facts">
       <span>{nameType(claim.claim.type)}</span>
       {subject && <span dir="auto">{subject}</span>}
-      {event && <span>{text('eventOn', nameEventType(event.type), nameEventDate(event))}</span>}
+      {event && <span>{nameEvent(event)}</span>}
     </Facts>
   );
 }

@@ -5,6 +5,7 @@ import {Explanation} from './Explanation.tsx';
 import {FigureSection} from './FigureSection.tsx';
 import {FindingList} from './FindingList.tsx';
 import {SourceLine} from './SourceLine.tsx';
+import {nameRelation} from './describe-claim.ts';
 import {nameTopic} from './topics.ts';
 
 export interface ClaimNotesProps {
@@ -71,34 +72,43 @@ function SourceSection({claim, notes: sources, heading: Heading}: SectionProps<S
 }
 
 function FindingSection({claim, notes: findings, heading: Heading}: SectionProps<FindingNote>) {
+  const relation = nameRelation(claim);
   if (findings.length === 0) {
     if (claim.attribution.mention === null && claim.event === null) return null;
     return (
       <section>
         <Heading>{text('observersFound')}</Heading>
         <p class="nothing">{sayNoFindings(claim)}</p>
+        {relation && <p class="nothing">{relation}</p>}
       </section>
     );
   }
-  const topics = new Set(findings.map(({topic}) => topic));
-  const [topic] = topics;
-  const title = topics.size === 1 && topic ? text('observersFoundOn', nameTopic(topic)) : text('observersFound');
   return (
     <section>
-      <Heading>{title}</Heading>
+      {relation && <p class="nothing">{relation}</p>}
+      <Heading>{titleFindings(findings, relation !== null)}</Heading>
       <FindingList findings={findings} />
     </section>
   );
 }
 
+/** "What observers found: counting"; "there" where the event is not the claim's own. */
+function titleFindings(findings: readonly FindingNote[], isElsewhere: boolean): string {
+  const topics = new Set(findings.map(({topic}) => topic));
+  const [topic] = topics;
+  if (topics.size > 1 || !topic) return text(isElsewhere ? 'observersFoundThere' : 'observersFound');
+  return text(isElsewhere ? 'observersFoundThereOn' : 'observersFoundOn', nameTopic(topic));
+}
+
 /** Why there are no findings: no event, no report on it, or none on this matter. */
-function sayNoFindings({event}: ReadClaim): string {
+function sayNoFindings({event, relation}: ReadClaim): string {
   if (!event) return text('noEvent');
+  if (relation === 'same-year') return text('notAboutEvent');
   return event.reports === 0 ? text('noReports') : text('noFindingsOnThis');
 }
 
 function NothingElse({claim, notes: figures, heading: Heading}: SectionProps<FigureNote>) {
-  if (figures.length > 0 || claim.claim.value === null || !claim.event) return null;
+  if (figures.length > 0 || claim.claim.value === null || claim.relation !== 'about') return null;
   return (
     <section>
       <Heading>{text('sameFigure')}</Heading>

@@ -1,7 +1,7 @@
 import type {ClaimType} from '../claims/claim.ts';
 import type {EventSummary} from '../notes/note.ts';
 import type {ReadClaim, SpeakerKind} from '../notes/reading.ts';
-import {formatDate, language, text} from '../locales/strings.ts';
+import {formatDate, formatList, language, text} from '../locales/strings.ts';
 import type {TextKey} from '../locales/strings.ts';
 import type {EventType} from '../record/entries.ts';
 
@@ -58,6 +58,18 @@ export function nameEventType(type: EventType): string {
 export function nameEventDate(event: Pick<EventSummary, 'date' | 'until'>): string {
   const first = formatDate(event.date);
   return event.until && event.until !== event.date ? text('dateRange', first, formatDate(event.until)) : first;
+}
+
+/** "presidential election, 9 June 2019". */
+export function nameEvent(event: EventSummary): string {
+  return text('eventOn', nameEventType(event.type), nameEventDate(event));
+}
+
+/** How the event stands to a claim that is not about it: a stage before it, or only its year; else `null`. */
+export function nameRelation({event, relation, otherVotes}: ReadClaim): string | null {
+  if (!event) return null;
+  if (relation === 'same-year') return text('heldSameYear', formatList([event, ...otherVotes].map(nameEvent)));
+  return relation === 'stage' ? text('stageOf', nameEvent(event)) : null;
 }
 
 /** Who or what the figure is about, where that says more than the claim's own words and its kind do; else `null`. */

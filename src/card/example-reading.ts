@@ -305,6 +305,8 @@ function drawClaim({key, claim, attribution, rest, notes}: Sketch): ReadClaim {
     country: 'KZ',
     year: 2019,
     event,
+    relation: 'about',
+    otherVotes: [],
     notes,
     missing: [],
     ...rest,

@@ -2,7 +2,7 @@ import type {EventSummary, Note} from '../notes/note.ts';
 import type {ReadClaim} from '../notes/reading.ts';
 
 /** A claim as `claims --jsonl` prints it. Offsets are UTF-16 into the text that was given. */
-export function claimLine({claim, text, attribution, sourceId, country, year, event}: ReadClaim): object {
+export function claimLine({claim, text, attribution, sourceId, country, year, event, relation}: ReadClaim): object {
   return {
     start: claim.span.start,
     end: claim.span.end,
@@ -17,7 +17,7 @@ export function claimLine({claim, text, attribution, sourceId, country, year, ev
     hedged: attribution.hedged,
     country,
     year,
-    event: eventLine(event),
+    event: event && {...eventLine(event), relation},
     sourceId,
   };
 }

@@ -1,3 +1,4 @@
+import {relationInWords} from './wording.ts';
 import type {Note} from './note.ts';
 import type {ReadClaim, Reading} from './reading.ts';
 
@@ -26,6 +27,7 @@ const COLUMNS = [
   'country',
   'year',
   'event',
+  'eventRelation',
   'sentence',
   'notes',
 ] as const;
@@ -56,15 +58,23 @@ function rowOf(read: ReadClaim): Cell[] {
     country: read.country,
     year: read.year,
     event: read.event?.id ?? null,
+    eventRelation: read.relation,
     sentence: read.context,
-    notes: read.notes.map(noteInWords).join(' | '),
+    notes: read.notes.map((note) => noteInWords(note, read)).join(' | '),
   };
   return COLUMNS.map((column) => row[column]);
 }
 
-/** "Statement (publisher, date, address)". */
-function noteInWords({text, publisher, published, url}: Note): string {
-  return `${text} (${[publisher, published, url].filter(Boolean).join(', ')})`;
+/** "Statement (publisher, date, address)", with the vote before it where the claim is not about that one. */
+function noteInWords(note: Note, read: ReadClaim): string {
+  const {text, publisher, published, url} = note;
+  return `${leadOf(note, read)}${text} (${[publisher, published, url].filter(Boolean).join(', ')})`;
+}
+
+/** "Held the same year: presidential election of 9 June 2019. " before a finding that is not on the claim's own event. */
+function leadOf(note: Note, read: ReadClaim): string {
+  const relation = note.about === 'finding' ? relationInWords(read) : null;
+  return relation ? `${relation}. ` : '';
 }
 
 function cell(value: Cell): string {
@@ -118,7 +128,7 @@ function annotate(read: ReadClaim, {page, language}: Reading, text: string | nul
         purpose: 'commenting',
         format: 'text/plain',
         language: 'en',
-        value: note.text,
+        value: `${leadOf(note, read)}${note.text}`,
         creator: note.publisher,
         ...(note.published && {created: note.published}),
         ...(note.url && {source: note.url}),

@@ -28,6 +28,23 @@ const TOPICS_FOR: Readonly<Record<ClaimType, readonly Topic[]>> = {
   poll: ['overall', 'campaign', 'media'],
 };
 
+/** Topics that bear on people in the street and in custody whatever they are there for. */
+const SETTING_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'media'];
+const UNREST: ReadonlySet<ClaimType> = new Set(['detentions', 'casualties', 'crowd', 'sentence']);
+
+/** The topics of findings that bear on a claim of a type about the event itself, nearest first. */
+export function topicsFor(type: ClaimType): readonly Topic[] {
+  return TOPICS_FOR[type];
+}
+
+/**
+ * The topics that bear on a claim where the vote is only what its country held that year: on unrest the state of
+ * assembly, violence and the press; on anything else none.
+ */
+export function settingTopicsFor(type: ClaimType): readonly Topic[] {
+  return UNREST.has(type) ? SETTING_TOPICS : [];
+}
+
 /** The later a document, the more it has seen: an observer's final report speaks for all before it. */
 const STAGE_COST: Readonly<Record<Report['stage'], number>> = {
   final: 0,
@@ -43,11 +60,10 @@ const SHORT_OF_EVIDENCE = 0.3;
 const MOST_FINDINGS = 8;
 
 /**
- * The findings of one event that bear on a kind of claim, best first: near topics before far ones, and among the first
- * few as many observers and both stances as there are.
+ * The findings of one event on some topics, best first: near topics before far ones, and among the first few as many
+ * observers and both stances as there are.
  */
-export function findingsFor(type: ClaimType, reports: readonly Report[]): ReportedFinding[] {
-  const topics = TOPICS_FOR[type];
+export function findingsFor(topics: readonly Topic[], reports: readonly Report[]): ReportedFinding[] {
   const open = latestOnEachTopic(reports)
     .filter(({finding}) => topics.includes(finding.topic))
     .map((reported) => ({reported, cost: costOf(reported, topics)}));

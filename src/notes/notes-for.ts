@@ -1,8 +1,9 @@
 import type {Claim} from '../claims/claim.ts';
 import type {RecordEvent, Source} from '../record/entries.ts';
+import type {EventRelation} from '../record/match-claim-event.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {figuresFor} from './figures-for.ts';
-import {findingsFor} from './findings-for.ts';
+import {findingsFor, settingTopicsFor, topicsFor} from './findings-for.ts';
 import type {Note, SourceNote} from './note.ts';
 import type {ReadClaim} from './reading.ts';
 import {findingNote, pageOf} from './summarise.ts';
@@ -16,8 +17,8 @@ export interface NoteSubject {
   event: RecordEvent | null;
   /** Further events whose figures count the same thing: the protests after this election. */
   related: readonly RecordEvent[];
-  /** False where the event is only the setting (a primary before it): no finding on it bears on the claim. */
-  withFindings: boolean;
+  /** Which findings on the event are shown: all topics of the claim's kind, those that bear on its setting, or none. */
+  bearing: 'whole' | 'setting' | 'none';
   /** False where the claim is about a part of the country. */
   withFigures: boolean;
   /** ISO day of the article, or null. */
@@ -26,12 +27,12 @@ export interface NoteSubject {
 
 /** All notes beside a claim: on its source, then findings, best first, then figures. */
 export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
-  const {claim, context, source, event, related, withFindings, withFigures, published} = subject;
+  const {claim, context, source, event, related, bearing, withFigures, published} = subject;
   const notes: Note[] = source ? [sourceNote(source)] : [];
   if (!event) return notes;
-  if (withFindings)
-    for (const {report, finding} of findingsFor(claim.type, record.reportsOn(event.id)))
-      notes.push(findingNote(report, finding, record));
+  const topics = bearing === 'none' ? [] : bearing === 'setting' ? settingTopicsFor(claim.type) : topicsFor(claim.type);
+  for (const {report, finding} of findingsFor(topics, record.reportsOn(event.id)))
+    notes.push(findingNote(report, finding, record));
   if (withFigures)
     notes.push(
       ...figuresFor(claim, context, claim.span.start - claim.sentence.start, [event, ...related], published, record),
@@ -39,11 +40,16 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
   return notes;
 }
 
-/** What the record lacks for a claim, for saying so plainly. */
-export function missingFrom(notes: readonly Note[], hasSpeaker: boolean, isFigure: boolean): ReadClaim['missing'] {
+/** What the record lacks for a claim, for saying so plainly. Findings on a vote of the same year are none on the claim. */
+export function missingFrom(
+  notes: readonly Note[],
+  relation: EventRelation | null,
+  hasSpeaker: boolean,
+  isFigure: boolean,
+): ReadClaim['missing'] {
   const missing: ReadClaim['missing'] = [];
   if (hasSpeaker && !notes.some((note) => note.about === 'source')) missing.push('source');
-  if (!notes.some((note) => note.about === 'finding')) missing.push('finding');
+  if (relation === 'same-year' || !notes.some((note) => note.about === 'finding')) missing.push('finding');
   if (isFigure && !notes.some((note) => note.about === 'figure')) missing.push('figure');
   return missing;
 }

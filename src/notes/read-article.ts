@@ -4,7 +4,7 @@ import type {RecordEvent} from '../record/entries.ts';
 import type {Engine, Gloss} from '../languages/engine.ts';
 import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
-import {matchClaimEvent} from '../record/match-claim-event.ts';
+import {matchClaimEvent, type ClaimEvent} from '../record/match-claim-event.ts';
 import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {findPlaces} from '../record/match-gazetteer.ts';
@@ -13,7 +13,7 @@ import {readContext, type ArticleContext} from '../record/read-context.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {detectLanguage} from '../text/detect-language.ts';
 import {tokenise} from '../text/tokens.ts';
-import {missingFrom, notesFor} from './notes-for.ts';
+import {missingFrom, notesFor, type NoteSubject} from './notes-for.ts';
 import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
 import {describeSpeaker, speakerKindOf} from './speaker.ts';
 import {summariseEvent, summariseReport} from './summarise.ts';
@@ -133,8 +133,9 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   const at = speakerSetting(claim, known, about.country, setting);
   const {mention, name, description} = known;
   const source = mention ? lookUpSource({mention, name, description}, at, record) : null;
-  const speaker = describeSpeaker(known, at, event, record);
-  const related = event ? protestsAfter(event, index) : [];
+  const speaker = describeSpeaker(known, at, about.relation === 'same-year' ? null : event, record);
+  const subject = about.relation === 'about' ? event : null;
+  const related = subject ? protestsAfter(subject, index) : [];
   const notes = notesFor(
     {
       claim,
@@ -143,7 +144,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       event,
       related,
       published: input.published,
-      withFindings: !about.isStage,
+      bearing: bearingOf(about),
       withFigures: !about.isPart,
     },
     record,
@@ -159,9 +160,16 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     country: about.country,
     year: about.year,
     event: event ? summariseEvent(event, record) : null,
+    relation: about.relation,
+    otherVotes: about.others.map((other) => summariseEvent(other.event, record)),
     notes,
-    missing: missingFrom(notes, attribution.mention !== null, claim.value !== null),
+    missing: missingFrom(notes, about.relation, attribution.mention !== null, claim.value !== null),
   };
+}
+
+/** Findings on one of several votes of a year would make a claim of that one: they are not shown. */
+function bearingOf({relation, others}: ClaimEvent): NoteSubject['bearing'] {
+  return relation === 'same-year' ? (others.length > 0 ? 'none' : 'setting') : 'whole';
 }
 
 /** The speaker under the names of the record. */

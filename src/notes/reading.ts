@@ -1,5 +1,6 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim} from '../claims/claim.ts';
+import type {EventRelation} from '../record/match-claim-event.ts';
 import type {EventSummary, Note, ReportSummary} from './note.ts';
 
 /** What is known of a page beside its text. */
@@ -41,6 +42,10 @@ export interface ReadClaim {
   country: string | null;
   year: number | null;
   event: EventSummary | null;
+  /** How the event stands to the claim (`null` without one): only with 'about' is the claim about the event itself. */
+  relation: EventRelation | null;
+  /** With 'same-year': further votes of that country and year, where nothing tells which is meant. */
+  otherVotes: EventSummary[];
   notes: Note[];
   /** Topics of findings that would bear on this kind of claim, for "nothing in the record on …". */
   missing: ('source' | 'finding' | 'figure')[];

@@ -1,5 +1,6 @@
 import type {Figure} from '../record/entries.ts';
 import type {Comparison} from './note.ts';
+import type {ReadClaim} from './reading.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -9,6 +10,20 @@ export function dateInWords(date: string): string {
   const name = month ? MONTHS[Number(month) - 1] : undefined;
   if (!name) return year;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/**
+ * "Held the same year: Kazakhstan, presidential election, 9 June 2019" where the event is not what the claim is about;
+ * else `null`.
+ */
+export function relationInWords({
+  event,
+  relation,
+  otherVotes,
+}: Pick<ReadClaim, 'event' | 'relation' | 'otherVotes'>): string | null {
+  if (!event || relation === 'about') return null;
+  const votes = [event, ...otherVotes].map(({name, date}) => `${name}, ${dateInWords(date)}`).join('; ');
+  return relation === 'stage' ? `A stage that leads to: ${votes}` : `Held the same year: ${votes}`;
 }
 
 /** A number with its unit: "70.96 per cent", "12,000 people", "between 50 and 60 people". */

@@ -5,6 +5,7 @@ import {nameSpeaker, nameSubject, nameType} from '../card/describe-claim.ts';
 import {Icon} from '../card/Icon.tsx';
 import {SpeakerSign} from '../card/SpeakerSign.tsx';
 import {plural} from '../locales/strings.ts';
+import type {Note} from '../notes/note.ts';
 import type {ReadClaim} from '../notes/reading.ts';
 
 export interface ClaimRowProps {
@@ -14,9 +15,15 @@ export interface ClaimRowProps {
   onShow: (claimId: string) => void;
 }
 
+/** The notes on the claim itself: findings on a vote of the same year are not counted. */
+function notesOn({notes, relation}: ReadClaim): Note[] {
+  return relation === 'same-year' ? notes.filter(({about}) => about !== 'finding') : notes;
+}
+
 /** One claim of the list: a button that goes to it in the page, and its notes to unfold here. */
 export function ClaimRow({read, articleLanguage, current, onShow}: ClaimRowProps) {
-  const {claim, speakerKind, notes, text: key} = read;
+  const {claim, speakerKind, text: key} = read;
+  const notes = notesOn(read);
   const subject = nameSubject(read);
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);

@@ -6,7 +6,14 @@ import {fitsType, type ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
 import type {Tokens} from '../text/tokens.ts';
+import {votesOfYear} from './match-setting.ts';
 import {within} from './within.ts';
+
+/**
+ * How an event stands to a claim: the claim is about it; it is about a stage that leads to it (a primary); or the event
+ * is only the vote that the claim's country held in the claim's year, its setting.
+ */
+export type EventRelation = 'about' | 'stage' | 'same-year';
 
 /** What a claim is about. */
 export interface ClaimEvent {
@@ -14,10 +21,12 @@ export interface ClaimEvent {
   /** As the text tells it, with the article's own year; `null` where it does not. */
   year: number | null;
   indexed: IndexedEvent | null;
+  /** How `indexed` stands to the claim; `null` where there is no event. */
+  relation: EventRelation | null;
+  /** With 'same-year': the further votes of the year, where nothing tells which one is nearest. */
+  others: readonly IndexedEvent[];
   /** The claim is about a part of the country or a stage before the vote, so national figures do not compare. */
   isPart: boolean;
-  /** The claim is about a stage before the vote: what observers found on the vote does not bear on it. */
-  isStage: boolean;
 }
 
 /** What `ClaimEvent` says of the event itself. */
@@ -37,7 +46,10 @@ export function matchClaimEvent(
   const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
   const isStage = (article.primary && home !== null) || votes.some(({kind}) => kind === 'primary');
   const isPart = isStage || (claim.topic === 'vote' && isPartOfCountry(scope, country, context));
-  return {...matchTopic(claim, about, article), isStage, isPart};
+  const matched = matchTopic(claim, about, article);
+  if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart};
+  const [indexed = null, ...others] = votesOfYear(matched, article, context.reference, index);
+  return {...matched, indexed, relation: indexed && 'same-year', others, isPart: true};
 }
 
 /** All that is known of a claim when its event is chosen. */

@@ -142,9 +142,14 @@ function read(text: GoldText, engine: Engine, knows: 'year' | 'address'): ReadCl
     .claims;
 }
 
-function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine, name: string): Tally {
+function measure(
+  knows: 'year' | 'address',
+  engineOf: (text: GoldText) => Engine,
+  name: string,
+): {votes: Tally; all: Tally} {
   const votes = tally();
   const all = tally();
+  const subjects = tally();
   const country = tally();
   const year = tally();
   const entries = tally();
@@ -179,9 +184,15 @@ function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine
       const right = found.event?.country === gold.country && Number(found.event?.date.slice(0, 4)) === gold.year;
       mark(all, right, found.event === null);
       const isVote = VOTE_TYPES.has(gold.type) || ABOUT_ELECTION.test(found.context);
-      if (isVote) mark(votes, right, found.event === null);
+      const isSubject = found.event !== null && found.relation !== 'same-year';
+      if (isVote) mark(votes, right && isSubject, !isSubject);
+      else if (isSubject) subjects[right ? 'right' : 'wrong']++;
+      if (showErrors && found.relation === 'same-year')
+        console.log(
+          `  setting ${text.id} ${gold.type} "${gold.key}" ${found.event?.id} | ${found.context.trim().slice(0, 160)}`,
+        );
       mark(types[gold.type], right, found.event === null);
-      if (showErrors && (isVote || found.event) && !right)
+      if (showErrors && !right)
         console.log(
           `  ${text.id} ${gold.type} "${gold.key}" ${gold.country} ${gold.year} got ${found.event?.id ?? 'none'} | ${found.context.trim().slice(0, 160)}`,
         );
@@ -193,24 +204,26 @@ function measure(knows: 'year' | 'address', engineOf: (text: GoldText) => Engine
     }
   }
   console.log(`${name}, ${knows === 'year' ? 'year of the text known' : 'date from the address only'}`);
-  say('  event, claims about a vote', votes);
-  say('  event, all claims of that country and year', all);
+  // Two readings: which event the claim is about, and whether what is shown beside it is of its country and year.
+  say('  subject, claims about a vote', votes);
+  say('  subject, other claims that are given one', subjects);
+  say('  shown, all claims of a country and year with a vote', all);
   say('  country of the claim', country);
   say('  year of the claim', year);
   say('  speakers with an entry', entries);
   console.log(
     `  findings shown for ${findings.shown} of ${findings.due} claims on votes with a report; of another event ${findings.foreign}`,
   );
-  return votes;
+  return {votes, all};
 }
 
-const goldVotes = measure('year', goldEngine, 'Gold claims');
+const gold = measure('year', goldEngine, 'Gold claims');
 measure('address', goldEngine, 'Gold claims');
-const ownVotes = measure('year', () => english, 'Own claims');
+const own = measure('year', () => english, 'Own claims');
 
 /** The least share of right and the greatest of wrong events. */
 const FLOORS = {right: 0.92, wrong: 0.03};
-const failed = [goldVotes, ownVotes].filter(({right, wrong, none}) => {
+const failed = [gold.votes, gold.all, own.votes, own.all].filter(({right, wrong, none}) => {
   const all = right + wrong + none;
   return right / all < FLOORS.right || wrong / all > FLOORS.wrong;
 });

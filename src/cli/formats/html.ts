@@ -1,6 +1,15 @@
 import type {ReadClaim} from '../../notes/reading.ts';
 import type {ReadDocument} from './document.ts';
-import {countLine, dayInWords, eventLine, explanation, noteGroups, speakerLine, subjectLine} from './wording.ts';
+import {
+  aboutLine,
+  countLine,
+  dayInWords,
+  eventLine,
+  explanation,
+  noteGroups,
+  speakerLine,
+  subjectLine,
+} from './wording.ts';
 import style from './html-format.css';
 
 /** A copy of the article that needs nothing else: claims marked, their notes beside the paragraph they stand in. */
@@ -78,7 +87,8 @@ function aside(claim: ReadClaim, number: number, explain: boolean): string {
   const rest = [...missing, ...(explain ? explanation(claim) : [])].map(
     (line) => `<p class="quiet">${escapeHtml(line)}</p>`,
   );
-  const event = claim.event ? `<p class="quiet">${escapeHtml(eventLine(claim.event))}</p>` : '';
+  const about = claim.relation === 'about' && claim.event ? eventLine(claim.event) : aboutLine(claim);
+  const event = about ? `<p class="quiet">${escapeHtml(about)}</p>` : '';
   return `<details id="claim-${number}" open><summary class="${claim.speakerKind}"><b>${escapeHtml(claim.text)}</b> ${escapeHtml(subjectLine(claim))} · ${escapeHtml(speakerLine(claim))}</summary>${event}${lists.join('')}${rest.join('')}</details>`;
 }
 

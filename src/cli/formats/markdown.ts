@@ -1,6 +1,15 @@
 import type {ReadClaim} from '../../notes/reading.ts';
 import type {ReadDocument} from './document.ts';
-import {countLine, dayInWords, eventLine, explanation, noteGroups, speakerLine, subjectLine} from './wording.ts';
+import {
+  aboutLine,
+  countLine,
+  dayInWords,
+  eventLine,
+  explanation,
+  noteGroups,
+  speakerLine,
+  subjectLine,
+} from './wording.ts';
 
 /** The reading as Markdown, one section for each claim. */
 export function formatMarkdown({file, reading, explain}: ReadDocument): string {
@@ -22,7 +31,7 @@ function section(claim: ReadClaim, number: number, explain: boolean): string {
     `## ${number}. ${escapeMarkdown(claim.text)}`,
     `${escapeMarkdown(subjectLine(claim))} · ${escapeMarkdown(speakerLine(claim))}`,
     `> ${escapeMarkdown(claim.context.replace(/\s+/g, ' ').trim())}`,
-    ...(claim.event ? [`About: ${escapeMarkdown(eventLine(claim.event))}`] : []),
+    ...[aboutLine(claim)].filter((line) => line !== null).map(escapeMarkdown),
     ...groups.flatMap(({heading, notes}) => [
       `**${heading}**`,
       notes

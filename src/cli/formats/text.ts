@@ -1,6 +1,7 @@
 import type {ReadClaim} from '../../notes/reading.ts';
 import type {ReadDocument} from './document.ts';
 import {
+  aboutLine,
   countLine,
   dayInWords,
   eventLine,
@@ -55,7 +56,8 @@ function addClaim(lines: Lines, claim: ReadClaim, {number, explain, shown, event
   if (claim.context === sentence) lines.add(4, lines.dim('(in the same sentence)'));
   else lines.add(4, lines.dim(`“${claim.context.replace(/\s+/g, ' ').trim()}”`));
   lines.add(4, `Says who: ${speakerLine(claim)}`);
-  if (claim.event && claim.event.id !== event) lines.add(4, `About: ${eventLine(claim.event)}`);
+  const about = aboutLine(claim);
+  if (about && (claim.event?.id !== event || claim.relation !== 'about')) lines.add(4, about);
   const {groups, missing} = noteGroups(claim);
   for (const group of groups) addGroup(lines, group, number, shown);
   for (const line of missing) lines.add(4, lines.dim(line));

@@ -1,6 +1,7 @@
 import type {Attribution} from '../../attribution/attribution.ts';
 import type {ClaimType} from '../../claims/claim.ts';
 import type {EventSummary, Note} from '../../notes/note.ts';
+import {relationInWords} from '../../notes/wording.ts';
 import type {ReadClaim, Reading} from '../../notes/reading.ts';
 
 /** What a reader calls each kind of claim. */
@@ -45,8 +46,9 @@ const GROUPS: {about: Note['about']; heading: string; none: string}[] = [
 
 /** A claim's notes in the order the card shows them; `missing` names the groups the record has nothing for. */
 export function noteGroups(claim: ReadClaim): {groups: NoteGroup[]; missing: string[]} {
+  const isElsewhere = claim.relation !== null && claim.relation !== 'about';
   const groups = GROUPS.map(({about, heading}) => ({
-    heading,
+    heading: isElsewhere && about === 'finding' ? 'What observers found there' : heading,
     notes: claim.notes.filter((note) => note.about === about).map(plainNote),
   }));
   return {
@@ -96,6 +98,11 @@ export function subjectLine({claim}: ReadClaim): string {
 /** "Kazakhstan, presidential election, 9 June 2019 (early)". */
 export function eventLine(event: EventSummary): string {
   return `${event.name}, ${dayInWords(event.date)}${event.early ? ' (early)' : ''}`;
+}
+
+/** The event of a claim with how it stands to it: "About: …", "Held the same year: …"; `null` without one. */
+export function aboutLine(claim: ReadClaim): string | null {
+  return relationInWords(claim) ?? (claim.event && `About: ${eventLine(claim.event)}`);
 }
 
 /** "14 claims, 9 with a speaker". */

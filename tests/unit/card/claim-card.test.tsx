@@ -111,3 +111,22 @@ test('the details name the rules and the words they rest on', () => {
   assert.match(details, /vote-share-of-the-vote/);
   assert.match(details, /“The Central Election Commission” and “said”/);
 });
+
+test('a claim that shares only country and year with a vote says so and is not headed by it', () => {
+  const claim = claimOf('70.8 per cent');
+  const [first] = claim.notes.filter((note) => note.about === 'finding');
+  assert.ok(first && claim.event);
+  const body = card({...claim, relation: 'same-year', notes: [first]});
+  assert.ok(!textsOf(body, '.head .facts')[0]?.includes('2019'));
+  assert.ok(textsOf(body, '.nothing').includes('Held the same year: presidential election, 9 June 2019'));
+  assert.match(textsOf(body, 'h2').join(' '), /What observers found there/);
+  const bare = card({...claim, relation: 'same-year', notes: [], otherVotes: [{...claim.event, date: '2019-11-10'}]});
+  const quiet = textsOf(bare, '.nothing');
+  assert.ok(quiet.includes('The record holds no vote or protest that this claim is about.'));
+  assert.ok(quiet.some((line) => line.includes('9 June 2019 and presidential election, 10 November 2019')));
+});
+
+test('a claim on a primary names the election that it leads to', () => {
+  const body = card({...claimOf('70.8 per cent'), relation: 'stage'});
+  assert.ok(textsOf(body, '.nothing').includes('A stage that leads to: presidential election, 9 June 2019'));
+});

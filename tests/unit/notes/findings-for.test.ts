@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {CLAIM_TYPES, type ClaimType} from '../../../src/claims/claim.ts';
-import {findingsFor} from '../../../src/notes/findings-for.ts';
+import {findingsFor, settingTopicsFor, topicsFor} from '../../../src/notes/findings-for.ts';
 import {fixture} from '../record/match-fixture.ts';
 
 const reports = fixture.reportsOn('kz/2019-06-09-presidential');
-const choose = (type: ClaimType): string[] => findingsFor(type, reports).map(({finding}) => finding.statement);
+const choose = (type: ClaimType): string[] =>
+  findingsFor(topicsFor(type), reports).map(({finding}) => finding.statement);
 
 // Type of claim, and the finding that must come first.
 const FIRST: [type: ClaimType, statement: string][] = [
@@ -29,7 +30,7 @@ test('every type of claim has findings that bear on it', () => {
 });
 
 test('critical and favourable stand side by side among the first two', () => {
-  const stances = findingsFor('vote-share', reports).map(({finding}) => finding.stance);
+  const stances = findingsFor(topicsFor('vote-share'), reports).map(({finding}) => finding.stance);
   assert.deepEqual([...new Set(stances.slice(0, 2))].sort(), ['critical', 'favourable']);
 });
 
@@ -45,4 +46,12 @@ test('a finding on something else stays away', () => {
   assert.ok(!choose('turnout').includes('Peaceful protesters were widely detained.'));
 });
 
-test('no report, no finding', () => assert.deepEqual(findingsFor('turnout', []), []));
+test('no report, no finding', () => assert.deepEqual(findingsFor(topicsFor('turnout'), []), []));
+
+test('beside a vote of the same year only what bears on unrest, and nothing beside polls and results', () => {
+  const chosen = findingsFor(settingTopicsFor('detentions'), reports).map(({finding}) => finding);
+  assert.ok(chosen.length > 0);
+  assert.ok(chosen.every(({topic}) => ['assembly-and-detentions', 'violence', 'media'].includes(topic)));
+  for (const type of ['poll', 'vote-share', 'seats', 'assessment'] as const)
+    assert.deepEqual(findingsFor(settingTopicsFor(type), reports), [], type);
+});

@@ -320,18 +320,35 @@ const CASES: [
   ['no date', 'unrest', 'In Chile [[18 people]] died.', null, 'CL', null, null],
 ];
 
+/** The event that a claim is about; a vote that only its year shares is none. */
+function subjectOf({indexed, relation}: ClaimEvent): string | null {
+  assert.equal(relation === null, indexed === null);
+  return relation === 'same-year' ? null : (indexed?.event.id ?? null);
+}
+
 for (const [what, topic, text, published, country, year, id] of CASES)
   test(`event of a claim: ${what}`, () => {
     const found = match(text, topic, published);
-    assert.deepEqual(
-      {country: found.country, year: found.year, id: found.indexed?.event.id ?? null},
-      {country, year, id},
-    );
+    assert.deepEqual({country: found.country, year: found.year, id: subjectOf(found)}, {country, year, id});
   });
 
 test('votes that a chamber casts belong to no election', () => {
   const text = `${US}The House passed the bill by [[230 votes]].`;
-  assert.equal(match(text, 'vote', '2016-09-28', true).indexed, null);
+  assert.equal(subjectOf(match(text, 'vote', '2016-09-28', true)), null);
+});
+
+test('what is about no vote has the vote of its country and year as its setting, and no national figures', () => {
+  const riot = match(`${KZ}In 2011, [[15 strikers]] were shot.`, 'unrest', '2019-06-10');
+  assert.equal(riot.indexed?.event.id, 'kz/2011-04-03-presidential');
+  assert.deepEqual([riot.relation, riot.isPart], ['same-year', true]);
+  assert.equal(match('In Chile [[18 people]] died.', 'unrest', null).relation, null);
+});
+
+test('a claim on a primary is about a stage that leads to the election', () => {
+  const text =
+    'Trump won the Republican primary in Indiana with [[53 percent]] of the vote. Clinton lost the primary there. The United States elects a president in November.';
+  const found = match(text, 'vote', '2016-05-04');
+  assert.deepEqual([found.indexed?.event.id, found.relation], ['us/2016-11-08-presidential', 'stage']);
 });
 
 test('any text gives an answer and never an event of another country', () => {
