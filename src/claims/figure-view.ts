@@ -120,7 +120,8 @@ const EVENT =
   Act.disperse |
   Act.serve |
   Act.error |
-  Act.divide;
+  Act.divide |
+  Act.opine;
 /** Nouns that say what a figure to their right measures. */
 const TELLING =
   Thing.turnout |
@@ -362,7 +363,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
   }
   // "Republican claims": what is shared out is the unknown noun behind the party.
   if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
-  if (last < 0) return unknownPhrase(tokens, from, to, acts);
+  if (last < 0) return unknownPhrase(tokens, from, (form[from] ?? 0) & Form.adverb ? from : to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
 }
 
@@ -488,12 +489,13 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
 function isReduced(tokens: Tokens, {form, thing}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
-  if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string)) return false;
+  const irregular = ((form[i] as number) & Form.participle) !== 0;
+  if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string) && !irregular) return false;
   if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
   const f = form[next] as number;
   if (f & (Form.determiner | Form.others)) return false;
   if (f & (STOP | Form.adverb)) return !(f & Form.pronoun);
-  return (thing[next] as number) === 0 || (noun & ~Thing.force) !== 0;
+  return !irregular && ((thing[next] as number) === 0 || (noun & ~Thing.force) !== 0);
 }
 
 /** Looks for what governs the figure to its left. Runs from the first figure to the last. */

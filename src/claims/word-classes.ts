@@ -95,6 +95,8 @@ export const Act = {
   error: 1 << 29,
   /** Jailing: with a length of time it is a punishment, where "held" is none. */
   jail: 1 << 30,
+  /** Saying, thinking, preferring: what people answer when they are asked. */
+  opine: 1 << 31,
 } as const;
 
 /** What a word does in the grammar of its sentence. */
@@ -145,6 +147,8 @@ export const Form = {
   personal: 1 << 29,
   /** Or: the same thing said again. */
   or: 1 << 30,
+  /** Participles that no ending shows: "held". */
+  participle: 1 << 31,
 } as const;
 
 /** What a word says about the quality of an election. */

@@ -18,6 +18,8 @@ export interface NumberWords {
   vague: ReadonlyMap<string, number>;
   /** Those of `vague` that count only with "of" behind them. */
   vagueOnlyWithOf: ReadonlySet<string>;
+  /** What else may follow one of those where it counts people: "scores hurt", "scores were killed". */
+  vagueBefore: ReadonlySet<string>;
   /** Vague counts without a value: "a handful". */
   noValue: ReadonlySet<string>;
   /** Units that an article counts one of: "a decade in prison". */
@@ -128,7 +130,11 @@ function startsFigure(word: string, starters: ReadonlySet<string>): boolean {
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
 function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
-  const first = readMajority(tokens, i, words) ?? readFraction(tokens, i, words) ?? readQuantity(tokens, i, words);
+  const first =
+    readMajority(tokens, i, words) ??
+    readPartOfMultiplier(tokens, i, words) ??
+    readFraction(tokens, i, words) ??
+    readQuantity(tokens, i, words);
   if (!first) return null;
   if ('kind' in first) return first;
   const {digits} = first;
@@ -175,7 +181,8 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
   }
   const after = lowerAt(tokens, to);
   if (to < tokens.length && isGlued(tokens, to)) {
-    if (words.ordinalEnds.has(after)) return true;
+    // "3rd", "20th-century".
+    if (words.ordinalEnds.has(after) || words.ordinalEnds.has(after.split('-', 1)[0] as string)) return true;
     if (/^[:/]$/.test(after) && tokens.kind[to + 1] === TokenKind.number && isGlued(tokens, to + 1)) return true;
     if (/^\p{L}\d/u.test(after)) return true;
   }
@@ -344,7 +351,9 @@ function readVague(tokens: Tokens, i: number, words: NumberWords): Reading | nul
       return {to, value, vague: true, digits: false};
     }
   }
-  if (words.vagueOnlyWithOf.has(word) && (value === 10 || lowerAt(tokens, to) !== words.of)) return null;
+  const next = lowerAt(tokens, to);
+  if (words.vagueOnlyWithOf.has(word) && (value === 10 || !(next === words.of || words.vagueBefore.has(next))))
+    return null;
   return {to, value, vague: true, digits: false};
 }
 
@@ -355,6 +364,22 @@ function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | 
     if (words.majorities.has(lowerAt(tokens, to)))
       return {...numeral(i, {to: to + 1, value: null, vague: false, digits: false}), kind: 'majority'};
   return null;
+}
+
+/** "half a million", "three-quarters of a million", "a half-dozen": a count, no share. */
+function readPartOfMultiplier(tokens: Tokens, i: number, words: NumberWords): Reading | null {
+  let at = words.articles.has(tokens.lower[i] as string) ? i + 1 : i;
+  const word = lowerAt(tokens, at);
+  const hyphen = word.lastIndexOf('-');
+  const glued = words.multipliers.get(word.slice(hyphen + 1));
+  const part = words.fractions.get(hyphen > 0 && glued ? word.slice(0, hyphen) : word) ?? null;
+  if (part !== null && hyphen > 0 && glued) return {to: at + 1, value: part * glued, vague: false, digits: false};
+  const fraction = part === null ? readFractionWord(tokens, i, words) : {to: at + 1, value: 100 * part};
+  if (!fraction) return null;
+  at = lowerAt(tokens, fraction.to) === words.of ? fraction.to + 1 : fraction.to;
+  const factor = words.articles.has(lowerAt(tokens, at)) ? words.multipliers.get(lowerAt(tokens, at + 1)) : undefined;
+  if (!factor) return null;
+  return {to: at + 2, value: round(((fraction.value ?? 0) * factor) / 100), vague: false, digits: false};
 }
 
 /** "half", "two-thirds", "a third", "three quarters", "two in five", "three out of four". */

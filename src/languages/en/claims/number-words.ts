@@ -64,6 +64,11 @@ export const numberWords: NumberWords = {
     ['billions', 1e9],
   ]),
   vagueOnlyWithOf: new Set(['scores', 'tens']),
+  vagueBefore: new Set(
+    'more others were are have had been dead killed hurt wounded injured missing arrested detained held jailed'.split(
+      ' ',
+    ),
+  ),
   noValue: new Set(['handful']),
   articleUnits: new Set(['decade', 'year', 'month', 'week']),
   someOf: new Set(['several', 'few', 'many', 'couple']),

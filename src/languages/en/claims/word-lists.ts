@@ -65,7 +65,7 @@ export const wordLists: WordLists = {
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
       candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats
-      foreign approval_rating+ approval_ratings job_approval favorability_rating+`,
+      foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance`,
     arrest: `
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
@@ -78,7 +78,7 @@ export const wordLists: WordLists = {
       official_result official_results preliminary_results final_results provisional_results
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
-      campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent`,
+      campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots`,
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
@@ -90,7 +90,7 @@ export const wordLists: WordLists = {
       hypothetical according_to_polls polls_show polls_showed recent_polls recent_poll in_the_polls in_polls
       several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
       poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
-      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls`,
+      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
@@ -140,7 +140,7 @@ export const wordLists: WordLists = {
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
       custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
-      disqualification supervised_release`,
+      disqualification supervised_release arrest_warrant+ warrant+ conviction+ indictment+ acquittal+ death_warrant+`,
     support: `
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
@@ -166,7 +166,7 @@ export const wordLists: WordLists = {
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
-      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment`,
+      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes`,
     detain: `
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
       taken_to_detention taken_into_detention bundled_into dragged dragging bundled picked_up_by remanded remand* in_pre-trial_detention rearrest* re-arrest*
@@ -197,8 +197,15 @@ export const wordLists: WordLists = {
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
     dismiss: `spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off`,
     serve: `serve serves serving served`,
-    divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected`,
+    divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave`,
     jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred`,
+    opine: `
+      say says said saying think thinks thought thinking believe believes believed believing feel feels felt feeling
+      want wants wanted wanting prefer* preferred agree* agreed disagree* consider considers considered trust trusts
+      trusted approve_of approves_of disapprove* view views viewed rate rates rated blame blames blamed worry worries
+      worried angry dissatisfied unhappy frustrated describe describes described identified_as identify_as
+      made_up_their_minds would_vote would_back would_support plan_to_vote
+      intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
@@ -210,7 +217,7 @@ export const wordLists: WordLists = {
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
-      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed`,
+      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
@@ -227,7 +234,7 @@ export const wordLists: WordLists = {
       describe* described call called answered respond responded chose identify identified`,
     count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported`,
     stand: `in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
-      on_the_ballot registered_to_run seeking_office allowed_to_stand campaign campaigning on_the_ballot`,
+      on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
@@ -246,7 +253,7 @@ export const wordLists: WordLists = {
       dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
       rebounded increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
-      ranging`,
+      ranging slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from`,
     show: `
@@ -296,6 +303,7 @@ export const wordLists: WordLists = {
     title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
+    participle: `held led`,
     total: `figure number total it count estimates`,
     for: `for`,
     on: `on with at`,

@@ -28,7 +28,7 @@ export const casualtiesRules: readonly FigureRule[] = [
     type: 'casualties',
     weight: 0.85,
     when: {shape: Shape.count | Shape.vague, left: Act.harm, gap: 4, topic: Topic.violent},
-    unless: {before: Form.preposition, shape: Shape.thing},
+    unless: {before: Form.preposition, shape: Shape.thing, head: Thing.candidate},
     finds: 'The airstrike killed 20 people.',
     ignores: 'Protesters were killed by 20 gunmen.',
   },

@@ -113,4 +113,16 @@ export const noClaimsRules: readonly FigureRule[] = [
     finds: 'The poll of voters has a margin of error of 3.1 percentage points.',
     ignores: 'The poll of voters has her lead at 3.1 percentage points.',
   },
+  {
+    id: 'events-held',
+    type: null,
+    weight: 0.905,
+    when: {right: Act.win, passive: true, shape: Shape.unknown},
+    unless: {
+      right: Act.sentence,
+      shape: SHARE | Shape.points | Shape.money | Shape.duration | Shape.ratio | Shape.partOf,
+    },
+    finds: 'Since the protest 26 hearings were held by the opposition.',
+    ignores: 'Since the protest 26 activists were held by the opposition.',
+  },
 ];

@@ -84,4 +84,19 @@ export const pollsRules: readonly FigureRule[] = [
     finds: 'The opinion poll was taken before the election. One month ago the gap was eight points.',
     ignores: 'The recipe was written before the feast. One month ago the gap was eight points.',
   },
+  {
+    id: 'respondents-said',
+    type: 'poll',
+    weight: 0.845,
+    when: {
+      shape: SHARE,
+      right: Act.opine,
+      rightGap: 3,
+      topic: Topic.election | Topic.polling | Topic.political | Topic.exitPoll,
+      of: Thing.voter | Thing.person | Thing.party | Thing.ballot | Thing.poll,
+    },
+    unless: {topic: Topic.business | Topic.sport},
+    finds: 'Exit polls showed that 60 per cent of the voters were angry with the government.',
+    ignores: 'Exit polls showed that 60 per cent of the voters chose the government.',
+  },
 ];

@@ -47,7 +47,7 @@ export const seatsRules: readonly FigureRule[] = [
     id: 'bare-seats',
     type: 'seats',
     weight: 0.66,
-    when: {shape: Shape.bare, sentence: Thing.seat, left: Act.win | Act.have},
+    when: {shape: Shape.bare, sentence: Thing.seat, left: Act.win | Act.have | Act.leave},
     unless: {topic: Topic.sport, before: Form.of},
     finds: 'The senator had the most delegates, with 60.',
     ignores: 'The senator had the most buses, with 60.',
@@ -85,5 +85,19 @@ export const seatsRules: readonly FigureRule[] = [
     unless: {right: Act.vote | Act.divide | Act.gather | Act.harm | Act.detain, left: Act.detain | Act.harm},
     finds: 'The ruling party will have 336 MPs in the new parliament.',
     ignores: 'The ruling party will feed 336 MPs in the new parliament.',
+  },
+  {
+    id: 'share-majority',
+    type: 'seats',
+    weight: 0.86,
+    when: {
+      shape: Shape.fraction,
+      noun: Thing.margin,
+      left: Act.win | Act.have | Act.show,
+      sentence: Thing.parliament | Thing.seat,
+    },
+    unless: {left: Act.need, topic: Topic.polling},
+    finds: 'The party will keep its two-thirds majority in both chambers of parliament.',
+    ignores: 'Changing it needs a two-thirds majority in both chambers of parliament.',
   },
 ];

@@ -40,6 +40,7 @@ export const sentencesRules: readonly FigureRule[] = [
     when: {
       shape: Shape.money,
       left: Act.sentence,
+      gap: 6,
       topic: Topic.political | Topic.protest | Topic.election | Topic.violent,
     },
     unless: {topic: Topic.criminal},
@@ -77,7 +78,12 @@ export const sentencesRules: readonly FigureRule[] = [
     id: 'defendants',
     type: 'sentence',
     weight: 0.8,
-    when: {shape: Shape.count, head: Thing.convict, topic: Topic.political},
+    when: {
+      shape: Shape.count,
+      head: Thing.convict,
+      noun: Thing.person | Thing.punishment | Thing.violence,
+      topic: Topic.political,
+    },
     finds: 'All 12 defendants in the trial of the opposition leaders denied it after the election.',
     ignores: 'All 12 lawyers denied it.',
   },

@@ -1,7 +1,7 @@
 import {Topic} from '../../../../claims/context.ts';
 import type {FigureRule} from '../../../../claims/figure-rules.ts';
 import {Shape} from '../../../../claims/figure-view.ts';
-import {Act, Thing} from '../../../../claims/word-classes.ts';
+import {Act, Form, Thing} from '../../../../claims/word-classes.ts';
 import {SHARE} from './masks.ts';
 
 /** Shares of the vote, and leads in it. */
@@ -11,7 +11,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.83,
     when: {shape: SHARE | Shape.points, topic: Topic.exitPoll},
-    unless: {shape: Shape.ofOther},
+    unless: {shape: Shape.ofOther, right: Act.opine},
     finds: 'Exit polls gave the party 45 per cent of the vote.',
     ignores: 'Opinion polls gave the party 45 per cent.',
   },
@@ -56,7 +56,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.72,
     when: {shape: SHARE, of: Thing.voter, topic: Topic.election, right: Act.win | Act.support},
-    unless: {topic: Topic.polling},
+    unless: {topic: Topic.polling, right: Act.opine},
     finds: '62.1 per cent of voters approved the measure in the referendum.',
     ignores: '62.1 per cent of members approved the budget.',
   },
@@ -74,7 +74,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.71,
     when: {shape: SHARE, right: Act.divide, rightGap: 1, sentence: Thing.election, topic: Topic.election},
-    unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, right: Act.vote},
+    unless: {before: Form.condition, topic: Topic.polling | Topic.business, shape: Shape.ofOther, right: Act.vote},
     finds: 'More than 80 percent backed presidential rule in the referendum.',
     ignores: 'More than 80 percent praised presidential rule in the referendum.',
   },
