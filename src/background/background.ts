@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {answerInBackground} from '../messages/answer.ts';
+import {packReading} from '../messages/pack-reading.ts';
 import {readArticle} from '../notes/read-article.ts';
 import {matchIndex} from '../record/match-index.ts';
 import {answerCommands} from './step-commands.ts';
@@ -18,7 +19,8 @@ answerInBackground({
     matchIndex(await loadRecord());
     return null;
   },
-  'read-article': async (input) => readArticle(checkArticleInput(input), await loadEngines(), await loadRecord()),
+  'read-article': async (input) =>
+    packReading(readArticle(checkArticleInput(input), await loadEngines(), await loadRecord())),
   'find-events': async ({words, country}) =>
     findEvents(String(words), typeof country === 'string' ? country : null, await loadRecord()),
   'set-badge': async ({count}, sender) => {

@@ -1,12 +1,13 @@
 import type {EventSummary} from '../notes/note.ts';
 import type {ArticleInput, Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
+import type {PackedReading} from './pack-reading.ts';
 
 /** What pages and panels ask of the background worker: argument and answer of each message. */
 export interface ToBackground {
   /** An article will follow: what reading needs is loaded meanwhile. */
   'get-ready': (nothing: null) => null;
-  'read-article': (input: ArticleInput) => Reading;
+  'read-article': (input: ArticleInput) => PackedReading;
   /** Events whose country, name or year the words fit, best first, at most 40; a country's events where `country` is given. */
   'find-events': (search: {words: string; country: string | null}) => EventSummary[];
   /** Number on the toolbar button of the sender's tab; null clears it. */
@@ -42,8 +43,9 @@ export interface ToPage {
 
 /** What a page tells its panels, unasked, when its state changed. */
 export interface Announcements {
-  'page-state': PageState;
-  /** The claim being read has changed while the reader scrolled: the page's state is otherwise as announced. */
+  /** Without the state, which takes long to send: an open panel asks for it, and mostly none is. */
+  'page-state': null;
+  /** The claim being read has changed while the reader scrolled: the page's state is otherwise as it was. */
   'current-claim': string | null;
   settings: Settings;
 }

@@ -164,7 +164,7 @@ class Gate {
   }
 
   private changed(): void {
-    announce('page-state', this.state());
+    announce('page-state', null);
   }
 
   private state(): PageState {

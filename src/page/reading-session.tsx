@@ -1,3 +1,4 @@
+import {unpackReading} from '../messages/pack-reading.ts';
 import {AnswerError, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim, Reading} from '../notes/reading.ts';
@@ -113,11 +114,12 @@ export class ReadingSession implements Session {
   private async ask(article: PageArticle): Promise<Reading | null> {
     const input = {...article.input, ...(this.eventId !== null && {eventId: this.eventId})};
     try {
-      return await sendToBackground('read-article', input).catch(async (error: unknown) => {
+      const packed = await sendToBackground('read-article', input).catch(async (error: unknown) => {
         if (isContextGone(error) || error instanceof AnswerError) throw error;
         await new Promise((done) => setTimeout(done, RETRY));
         return sendToBackground('read-article', input);
       });
+      return unpackReading(packed);
     } catch (error) {
       if (this.options.signal.aborted) return null;
       this.reason = describeFailure(error);

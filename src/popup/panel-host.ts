@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
 import {hear} from '../messages/answer.ts';
 import type {PageState} from '../messages/messages.ts';
 import {sendToBackground, sendToPage} from '../messages/send.ts';
@@ -72,12 +73,15 @@ async function tabInFront(): Promise<number> {
   return tab.id;
 }
 
+/** Takes the state of a page that said it has another now, where it is the panel's own. */
+async function askSender(tab: () => Promise<number>, sender: Runtime.MessageSender, listeners: PanelListeners) {
+  const id = await tab();
+  if (id === sender.tab?.id) listeners.onState(await sendToPage(id, 'state'));
+}
+
 function watchTab(tab: () => Promise<number>, follows: boolean, listeners: PanelListeners, signal: AbortSignal): void {
-  hear(
-    'page-state',
-    (state, sender) => void tab().then((id) => id === sender.tab?.id && listeners.onState(state)),
-    signal,
-  );
+  // A page that is left between its word and our question is asked again when the next one is there.
+  hear('page-state', (_, sender) => void askSender(tab, sender, listeners).catch(() => undefined), signal);
   hear(
     'current-claim',
     (claimId, sender) => void tab().then((id) => id === sender.tab?.id && listeners.onCurrent(claimId)),
