@@ -3,6 +3,7 @@ import type {Tokens} from '../text/tokens.ts';
 import type {Claim} from './claim.ts';
 import {Topic} from './context.ts';
 import type {Classes} from './lexicon.ts';
+import {electionBefore} from './judged.ts';
 import {Act, Form, Judge, Thing} from './word-classes.ts';
 
 /** A judgement on an election; token indices, `to` exclusive. */
@@ -119,24 +120,28 @@ function startOfGroup(tokens: Tokens, {judge, form}: Classes, i: number, first: 
 
 /** The word for what is judged: the nearest in the clause, first behind the judgement, then before it. */
 function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: number, {first, end}: Bounds): number {
-  for (let j = from; j < to; j++) if ((judge[j] as number) & Judge.target && !((judge[j] as number) & JUDGES)) return j;
+  const isTarget = (j: number): boolean =>
+    ((judge[j] as number) & Judge.target) !== 0 && !((judge[j] as number) & Judge.survey);
+  for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
   for (let j = to; j < Math.min(end, to + 10); j++) {
-    if ((judge[j] as number) & (Judge.target | Judge.strong)) return j;
+    if (isTarget(j) || (judge[j] as number) & Judge.strong) return (judge[j + 1] ?? 0) & Judge.norm ? -1 : j;
     if ((judge[j] as number) & Judge.verdict) break;
     if ((form[j] as number) & (Form.clause | Form.relative) || /^[;:.—–]$/.test(tokens.lower[j] as string)) break;
   }
-  for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--)
-    if ((judge[j] as number) & Judge.target) return j;
+  for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--) if (isTarget(j)) return j;
   return -1;
 }
 
-/** "It's fake", "this was rigged": a pronoun judged where the talk is of an election. */
-function isItJudged({lower}: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
+/** "It's fake", "this was rigged", "called it a sham": a pronoun judged where an election was named before. */
+function isItJudged(tokens: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
   // "It is unfair to raise taxes" judges what follows.
   if (!((judge[i] as number) & Judge.bad) || (form[i + 1] ?? 0) & Form.to) return false;
-  for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
-    if ((form[j] as number) & Form.be) return /^(?:it|this|that|everything)$/.test(lower[j - 1] ?? '');
-    if (!((form[j] as number) & (Form.determiner | Form.adverb))) return false;
+  if (!((judge[i] as number) & Judge.electoral) && electionBefore(tokens, judge, i) < 0) return false;
+  for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
+    const f = form[j] as number;
+    if (f & Form.be) return ((judge[j - 1] ?? 0) & Judge.it) !== 0;
+    if ((judge[j] as number) & Judge.it && (judge[j - 1] ?? 0) & Judge.verdict) return true;
+    if (!(f & (Form.determiner | Form.adverb | Form.preposition) || (judge[j] as number) & Judge.degree)) return false;
   }
   return false;
 }
@@ -161,6 +166,7 @@ function isAttributed(
       !((form[to] as number) & Form.preposition) &&
       tokens.lower[to] !== ','
     );
+  if (kind & Judge.electoral && takesObject(tokens, {form}, i, to)) return false;
   if (target < 0 || kind & Judge.electoral) return true;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
@@ -173,17 +179,29 @@ function isAttributed(
   return false;
 }
 
+/** "had stolen her thunder": what is stolen stands behind. */
+function takesObject(tokens: Tokens, {form}: Pick<Classes, 'form'>, i: number, to: number): boolean {
+  const auxiliary = (form[i - 1] ?? 0) | (form[i - 2] ?? 0);
+  return !(auxiliary & (Form.be | Form.determiner)) && isCapitalAt(tokens, to);
+}
+
+function isCapitalAt({text, start, length}: Tokens, i: number): boolean {
+  return i < length && /\p{Lu}/u.test(text.charAt(start[i] as number));
+}
+
 /** "fraud in the election", "the vote was marred by irregularities": the misdeed stands in the election's clause. */
 function isMisdeedOf(
   tokens: Tokens,
-  {judge}: Classes,
+  classes: Classes,
   i: number,
   to: number,
   target: number,
   {first, end}: Bounds,
   topic: number,
 ): boolean {
+  const {judge} = classes;
   const vague = ((judge[i] as number) & Judge.vague) !== 0;
+  if (vague && target < i && isOfSomebody(classes, i, target)) return false;
   if (target >= to) return !vague || target - to <= 5;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;
@@ -193,8 +211,15 @@ function isMisdeedOf(
     Math.min(end, to + SPOKEN_REACH),
     Judge.verdict | Judge.evidence | Judge.degree,
   );
-  void tokens;
-  return !vague && spoken && (topic & Topic.election) !== 0 && (topic & Topic.political) !== 0;
+  if (vague || !spoken || someIn(judge, first, end, Judge.elsewhere)) return false;
+  if (!(topic & Topic.election && topic & Topic.political)) return false;
+  return !((judge[i] as number) & Judge.common) || electionBefore(tokens, judge, end) >= 0;
+}
+
+/** "his flaws", "Petrov's shortcomings": a person's, unless the owner is what is judged. */
+function isOfSomebody({form}: Classes, i: number, target: number): boolean {
+  if ((form[i - 1] ?? 0) & Form.personal) return true;
+  return ((form[i - 1] ?? 0) & Form.possessive) !== 0 && target !== i - 2;
 }
 
 /** Wishes, demands, conditions, questions and fears judge nothing. */

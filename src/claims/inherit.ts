@@ -1,3 +1,4 @@
+import type {Numeral} from '../text/numerals.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
 import {Shape} from './figure-view.ts';
@@ -36,6 +37,7 @@ export function inherit(
   if (counts && isIncluded(classes, view)) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
+  if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
   return continues(view, before) || isPlaced(tokens, classes, view) ? before : null;
 }
@@ -86,6 +88,7 @@ function isFurtherTerm(tokens: Tokens, view: FigureView, before: TypedFigure): b
 }
 
 const CONTINUED = Shape.percent | Shape.points | Shape.money;
+const SHARES: ReadonlySet<ClaimType> = new Set(['vote-share', 'poll', 'turnout']);
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
 
 /** Results that go on from sentence to sentence: "Biden had 54." */
@@ -117,6 +120,34 @@ function continuesShare(view: FigureView): boolean {
   if (view.ofFrom !== view.ofTo && !(view.of & (Thing.ballot | Thing.voter | Thing.seat))) return false;
   if (view.noun & (Thing.business | Thing.time)) return false;
   return view.listed || !(view.left & Act.other) || (view.before & (Form.preposition | Form.versus)) !== 0;
+}
+
+/** How many words may stand between a share and the next one that leaves out its "per cent". */
+const ELLIPSIS_REACH = 9;
+
+/** "34.2 per cent, the Liberals 33.1", "52 per cent to Mensah's 45", "by 62 per cent to 38": a share without its sign. */
+function isEllipticalShare(
+  tokens: Tokens,
+  classes: Classes,
+  view: FigureView,
+  {type, view: before}: TypedFigure,
+): boolean {
+  const {numeral, shape} = view;
+  if (!(shape & Shape.bare) || !(before.shape & Shape.percent) || before.shape & Shape.fraction) return false;
+  if (!SHARES.has(type) || !numeral.digits || numeral.hedge || (numeral.value ?? 101) > 100) return false;
+  const from = Math.max(before.numeral.to, before.ofTo);
+  if (numeral.from - from > ELLIPSIS_REACH || view.left & Act.other || view.ofTo > view.ofFrom) return false;
+  if (!isOwned(tokens, classes, numeral)) return false;
+  numeral.kind = 'percent';
+  view.shape = (shape & ~(Shape.count | Shape.bare)) | Shape.percent;
+  return true;
+}
+
+/** Does a name, a possessive or "to" stand before the figure, or "for" behind it? */
+function isOwned(tokens: Tokens, {form, thing}: Classes, {from, to}: Numeral): boolean {
+  const f = form[from - 1] ?? 0;
+  if (f & (Form.possessive | Form.rival) || (form[to] ?? 0) & Form.for) return true;
+  return isCapital(tokens, from - 1) || ((thing[from - 1] ?? 0) & (Thing.party | Thing.candidate)) !== 0;
 }
 
 /** "Labour lost 42", "the conservatives on 51", "Clinton 38". */

@@ -14,7 +14,7 @@ const SENTENCES_BACK = 2;
 export function judgedBy(tokens: Tokens, classes: Classes, judgement: Judgement): string | null {
   const {from, to, target} = judgement;
   const inside = target >= from && target < to;
-  const at = target < 0 || inside ? electionBefore(tokens, classes, from) : target;
+  const at = target < 0 || inside ? electionBefore(tokens, classes.judge, from) : target;
   if (at < 0) return null;
   const s = tokens.sentence[at] as number;
   const first = tokens.sentenceStart[s] as number;
@@ -25,8 +25,9 @@ export function judgedBy(tokens: Tokens, classes: Classes, judgement: Judgement)
   return textOf(tokens, run ?? {from: at, to: last});
 }
 
-function electionBefore(tokens: Tokens, {judge}: Classes, from: number): number {
-  const s = Math.max(0, (tokens.sentence[from] as number) - SENTENCES_BACK);
+/** Index of the nearest election named before token `from` or -1. */
+export function electionBefore(tokens: Tokens, judge: Int32Array, from: number): number {
+  const s = Math.max(0, (tokens.sentence[from - 1] ?? 0) - SENTENCES_BACK);
   const first = tokens.sentenceStart[s] as number;
   for (let i = from - 1; i >= Math.max(first, from - FURTHEST); i--) if ((judge[i] as number) & Judge.contest) return i;
   return -1;

@@ -196,4 +196,12 @@ export const Judge = {
   elsewhere: 1 << 23,
   /** Judges only the contest itself: a competitive race is a close one, a competitive election a free one. */
   ofContest: 1 << 24,
+  /** Polls of opinion, in which nobody is elected: "soared in the polls". */
+  survey: 1 << 25,
+  /** It, this: stands for the election named before. */
+  it: 1 << 26,
+  /** Laws, rules, maps: what follows is judged, not the vote before it ("unfair voting laws"). */
+  norm: 1 << 27,
+  /** Misdeeds of every trade, which need their election named near by. */
+  common: 1 << 28,
 } as const;

@@ -317,7 +317,7 @@ export const wordLists: WordLists = {
   judge: {
     good: `
       open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
-      fair fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
+      fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
@@ -344,7 +344,7 @@ export const wordLists: WordLists = {
       stuffing_ballot_boxes voter_intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
-      vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft`,
+      vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
     predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
@@ -376,9 +376,13 @@ export const wordLists: WordLists = {
     verdict: `
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled
       consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
-      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over`,
+      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
     meet: `meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
+    survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
+    it: `it this that everything`,
+    common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
+    norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform`,
     standard: `standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
     fallShort: `fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
     reflect: `reflect* reflected represent* represented express* expressed`,
