@@ -31,7 +31,13 @@ export function Panel({host}: {host: PanelHost}) {
         </h1>
         {state && settings && <SiteSwitch state={state} settings={settings} onChange={panel.setSite} />}
       </header>
-      <StatusNote state={state} unreachable={panel.unreachable} failed={panel.failed} onRetry={panel.retry} />
+      <StatusNote
+        state={state}
+        siteOn={state !== null && settings !== null && isEnabledFor(settings, state.host)}
+        unreachable={panel.unreachable}
+        failed={panel.failed}
+        onRetry={panel.retry}
+      />
       {reading && hasClaims && (
         <ReadingView
           // A filter of one article is no filter of the next.

@@ -3,14 +3,16 @@ import type {PageState} from '../messages/messages.ts';
 
 export interface StatusNoteProps {
   state: PageState | null;
+  /** Whether Whence is on for the page's site: what is off then is this page. */
+  siteOn: boolean;
   unreachable: boolean;
   failed: boolean;
   onRetry: () => void;
 }
 
 /** How far the reading has come, in words; why there is none, and a way to try again where that may help. */
-export function StatusNote({state, unreachable, failed, onRetry}: StatusNoteProps) {
-  const said = say(state, unreachable);
+export function StatusNote({state, siteOn, unreachable, failed, onRetry}: StatusNoteProps) {
+  const said = say(state, siteOn, unreachable);
   return (
     <div class="status" role="status">
       {state?.enabled && (state.status === 'reading' || state.status === 'waiting') && (
@@ -30,13 +32,11 @@ export function StatusNote({state, unreachable, failed, onRetry}: StatusNoteProp
 }
 
 /** The sentences for a state; none where the claims speak for themselves. */
-function say(state: PageState | null, unreachable: boolean): string[] {
+function say(state: PageState | null, siteOn: boolean, unreachable: boolean): string[] {
   if (unreachable) return [text('pageUnreachable'), text('pageUnreachableWhy')];
   if (!state) return [];
-  if (!state.enabled) return [text('isOff')];
+  if (!state.enabled || state.status === 'off') return [text(siteOn ? 'isOffOnPage' : 'isOff')];
   switch (state.status) {
-    case 'off':
-      return [text('isOff')];
     case 'waiting':
       return [text('waiting')];
     case 'reading':

@@ -42,6 +42,22 @@ for (const {name, path, options, prepare} of PICTURES) {
   });
 }
 
+test('the panel tells a site that is off from a page that is off, and its switch agrees', async () => {
+  const said: string[] = [];
+  for (const name of ['panel-off', 'panel-off-page']) {
+    const picture = PICTURES.find((one) => one.name === name);
+    const page = await views.open('popup.html', picture?.options);
+    await page.locator('.status p').waitFor();
+    const isOn = await page.locator('header [role=switch]').getAttribute('aria-checked');
+    said.push(`${isOn}: ${await page.locator('.status').innerText()}`);
+    await page.context().close();
+  }
+  expect(said).toEqual([
+    'false: Whence is off here and leaves the page as it is.',
+    'true: Whence is off on this page only, until you leave it.',
+  ]);
+});
+
 /** Milliseconds of the main thread a card may take to be drawn and laid out: one frame. */
 const FRAME = 16;
 

@@ -1,6 +1,7 @@
 // Every view worth a picture: what the screenshots show, the visual baselines keep, and axe looks at.
 import type {Page} from 'playwright/test';
 import type {PageState} from '../../../src/messages/messages.ts';
+import {defaults} from '../../../src/storage/settings.ts';
 import {pageRead} from './views.ts';
 import type {ViewOptions} from './views.ts';
 
@@ -17,6 +18,8 @@ const CARD = {width: 432, height: 860};
 const PANEL = {width: 400, height: 900};
 const PAGE = {width: 900, height: 1000};
 const state = (change: Partial<PageState>): ViewOptions => ({mock: {state: {...pageRead, ...change}}});
+
+const OFF: PageState = {...pageRead, status: 'off', enabled: false, reading: null};
 
 const unfoldFirst = async (page: Page) => {
   await page.locator('.unfold').first().click();
@@ -91,7 +94,15 @@ export const PICTURES: Picture[] = [
   {
     name: 'panel-off',
     path: 'popup.html',
-    options: {viewport: {width: 400, height: 320}, ...state({status: 'off', enabled: false, reading: null})},
+    options: {
+      viewport: {width: 400, height: 320},
+      mock: {state: OFF, stored: {settings: {...defaults, sites: {'example.org': false}}}},
+    },
+  },
+  {
+    name: 'panel-off-page',
+    path: 'popup.html',
+    options: {viewport: {width: 400, height: 320}, mock: {state: OFF}},
   },
   {name: 'panel-unreachable', path: 'popup.html', options: {viewport: {width: 400, height: 320}, mock: {state: null}}},
   {name: 'side-panel', path: 'sidepanel.html', options: {viewport: {width: 360, height: 900}}, prepare: unfoldFirst},
