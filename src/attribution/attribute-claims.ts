@@ -144,9 +144,19 @@ function isAsked(text: Marked, claim: Claim, {source, rule}: ReportedStatement):
   const last = headNoun(text, range);
   return (
     figure ||
+    holdsShare(text, range) ||
     (is(text, last, W.respondent) && !text.capital[range.from + 1]) ||
     text.tokens.kind[range.from] === TokenKind.number
   );
+}
+
+/** "An average of 10 percent of voters", "One in four voters": a share of those asked. */
+function holdsShare(text: Marked, {from, to}: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const figure = text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
+    if (figure && (is(text, i + 1, W.respondent) || text.tokens.lower[i + 1] === '%')) return true;
+  }
+  return false;
 }
 
 /** From here a speaker around a paper without a name is the better answer: "the army said reports showed". */
@@ -159,8 +169,11 @@ function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
   const thing = rule === 'count' || isThing(text, {head});
   if (rule !== 'document' && !thing && !hasClass(text, range, W.document)) return false;
   if (is(text, range.from, W.possessive)) return true;
-  for (let i = range.from; i < range.to; i++)
+  for (let i = range.from; i < range.to; i++) {
     if ((text.capital[i] && !is(text, i, W.determiner)) || is(text, i, W.poll)) return false;
+    // "police records", "government figures": the owner's
+    if (i < range.to - 1 && is(text, i, W.speaker) && !is(text, i, W.document)) return false;
+  }
   return range.to - range.from < 4;
 }
 

@@ -1,5 +1,6 @@
 import {Form, WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {headNoun} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
@@ -18,12 +19,7 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     const s = sentence[i] as number;
     const low = sentenceStart[s] as number;
     const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
-    if (
-      !source ||
-      source.to - source.from > 14 ||
-      is(text, source.from, W.possessive) ||
-      !speaks(text, source.head.from, source.head.to)
-    )
+    if (!source || source.to - source.from > 14 || is(text, source.from, W.possessive) || !speaks(text, source.head))
       continue;
     const here = bySentence.get(s) ?? [];
     const around = here.find(
@@ -61,9 +57,10 @@ function before(text: Marked, i: number, low: number): {from: number; to: number
   return isMark(text, i - 1, Mark.comma) && i - 1 > low ? [{from: low, to: i - 1}] : [];
 }
 
-function speaks(text: Marked, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.capital[i] || is(text, i, W.speaker)) return true;
-  return false;
+/** Reasons are cited too ("citing attacks on its agents"): the head noun tells speakers and papers from them. */
+function speaks(text: Marked, head: Range): boolean {
+  const noun = headNoun(text, head);
+  return text.capital[noun] === 1 || is(text, noun, W.speaker | W.noun) || isMark(text, head.to - 1, Mark.close);
 }
 
 function indexBySentence({tokens}: Marked, drafts: readonly Draft[]): Map<number, Draft[]> {

@@ -181,7 +181,9 @@ function goesOnBehind(text: Marked, quotation: Range, frame: Frame, frames: Fram
 function findPassiveContent(text: Marked, frame: Frame, frames: Frames): Reported | null {
   if (takes(frame, Takes.hearer)) return null;
   const at = skipAdjuncts(text, frame.after, frame.high);
-  if (isWord(text, at, text.grammar.phrases.as) && text.cues.get(at + 1)?.form === Form.ing) return null;
+  // "was quoted by AFP as saying": the frame of "saying" has what was said
+  for (let i = frame.after; i <= at; i++)
+    if (isWord(text, i, text.grammar.phrases.as) && text.cues.get(i + 1)?.form === Form.ing) return null;
   const to = clauseEnd(text, at, frame.high, frames, frame);
   if (to <= at) return null;
   if (isWord(text, at, text.grammar.phrases.complements) || (takes(frame, Takes.predicate) && beginsObject(text, at)))

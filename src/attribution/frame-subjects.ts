@@ -30,14 +30,23 @@ export function absoluteSubject(text: Marked, from: number, low: number, weight:
   return {from: start, to: from, head: {from: start, to: from}};
 }
 
-/** Whose words are given in "quoted X as saying" and "X was quoted as saying". `as` is the token "as". */
-export function quotedSubject(text: Marked, as: number, low: number, earlier: readonly Frame[]): Mention | null {
+/** Whose words are given in "quoted X as saying" and, with its passive, "X was quoted as saying". `as` is the token "as". */
+export function quotedSubject(
+  text: Marked,
+  as: number,
+  low: number,
+  earlier: readonly Frame[],
+): {source: Mention; passive: Frame | null} | null {
   for (let k = earlier.length - 1; k >= 0; k--) {
     const frame = earlier[k] as Frame;
     if (frame.group.to <= low || frame.low !== low) break;
-    if (frame.order === 'passive') return findSubjectBefore(text, frame.group.from, low);
+    if (frame.order === 'passive') {
+      const subject = findSubjectBefore(text, frame.group.from, low);
+      return subject && {source: subject, passive: frame};
+    }
     if (frame.after >= as) continue;
-    return readPhrase(text, frame.after, as);
+    const object = readPhrase(text, frame.after, as);
+    return object && {source: object, passive: null};
   }
   return null;
 }

@@ -74,8 +74,11 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   const inverted = bare || !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
   if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
   if (cue.form === Form.ing && isWord(text, from - 1, text.grammar.phrases.as)) {
-    const source = quotedSubject(text, from - 1, low, earlier);
-    return source && {...base, source, order: 'shared', start: from};
+    const quoted = quotedSubject(text, from - 1, low, earlier);
+    if (!quoted) return null;
+    const {source, passive} = quoted;
+    if (!passive) return {...base, source, order: 'shared', start: from};
+    return {...base, source, order: 'before', group: {from: passive.group.from, to: after}, start: source.from};
   }
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;

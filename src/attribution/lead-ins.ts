@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {firstSubject} from './frame-subjects.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
@@ -43,10 +44,15 @@ export function findLeadIns(text: Marked, drafts: readonly Draft[]): Draft[] {
 /** "14:22 - Bobi Wine: “…”": a name and nothing else behind a time or a dash. */
 function readLabel(text: Marked, colon: number, low: number): Mention | null {
   let from = colon;
-  while (from > low && (text.capital[from - 1] || is(text, from - 1, W.speaker))) from--;
+  while (from > low && (text.capital[from - 1] || is(text, from - 1, W.speaker) || isInitial(text, from - 1))) from--;
   if (colon - from < 1 || colon - from > LONGEST_LABEL || (from > low && !isMark(text, from - 1, Mark.dash)))
     return null;
   return {from, to: colon, head: {from, to: colon}};
+}
+
+/** The stop in "Ana P. Ruz". */
+function isInitial({tokens, capital, mark}: Marked, i: number): boolean {
+  return tokens.kind[i] === TokenKind.punctuation && mark[i] === Mark.none && capital[i - 1] === 1;
 }
 
 function canSpeak(text: Marked, from: number, to: number): boolean {

@@ -18,11 +18,7 @@ const REACH = 10;
 export function findNounCues(text: Marked, frames: Frames): Draft[] {
   const drafts: Draft[] = [];
   for (const i of text.nounAt) {
-    if (
-      !is(text, i, W.noun) &&
-      !(is(text, i, W.document) && i > 0 && text.tokens.lower[i - 1] === text.grammar.endings.genitive)
-    )
-      continue;
+    if (!is(text, i, W.noun | W.document)) continue;
     const draft = is(text, i, W.noun) ? readNounCue(text, i, frames) : readByCount(text, i, frames);
     if (draft) drafts.push(draft);
   }
@@ -142,23 +138,21 @@ function objectEnd(text: Marked, from: number, high: number): number {
   return to;
 }
 
-/** "279 votes, by NBC's reckoning" and "by the group's count, 50 people". */
+/** "279 votes, by NBC's reckoning", "by the group's count, 50 people" and "by the calculations of the group". */
 function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
   const {low, high} = limits(text, i);
-  const from = phraseStart(text, i - 1, low);
-  if (from === null || !isWord(text, from - 1, text.grammar.phrases.by)) return null;
-  const first = from - 1 === low || isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, text.grammar.phrases.of);
-  const at = i + (isMark(text, i + 1, Mark.comma) || isWord(text, i + 1, text.grammar.phrases.of) ? 2 : 1);
-  const content = first
-    ? {from: at, to: clauseEnd(text, at, high, frames, null)}
-    : {from: clauseFrom(text, from - 1, low), to: from - 1};
+  const counter = genitiveCounter(text, i, low) ?? ofCounter(text, i, low, high);
+  if (!counter) return null;
+  const {source, cue, by, after} = counter;
+  const goesOn = isMark(text, after, Mark.comma) || isWord(text, after, text.grammar.phrases.of);
+  const content =
+    by === low || goesOn
+      ? {from: goesOn ? after + 1 : after, to: clauseEnd(text, goesOn ? after + 1 : after, high, frames, null)}
+      : {from: clauseFrom(text, by, low), to: by};
   if (content.to <= content.from) return null;
   return {
-    source: {from, to: i - 1, head: {from, to: i - 1}},
-    cue: [
-      {from: from - 1, to: from},
-      {from: i - 1, to: i + 1},
-    ],
+    source,
+    cue,
     content: [content],
     stance: 'neutral',
     hedged: false,
@@ -166,6 +160,40 @@ function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
     rule: 'by-count',
     via: null,
   };
+}
+
+interface Counter {
+  source: Mention;
+  cue: Range[];
+  /** The token "by". */
+  by: number;
+  /** First token behind the phrase. */
+  after: number;
+}
+
+function genitiveCounter(text: Marked, i: number, low: number): Counter | null {
+  if (i === 0 || text.tokens.lower[i - 1] !== text.grammar.endings.genitive) return null;
+  const from = phraseStart(text, i - 1, low);
+  if (from === null || !isWord(text, from - 1, text.grammar.phrases.by)) return null;
+  const cue = [
+    {from: from - 1, to: from},
+    {from: i - 1, to: i + 1},
+  ];
+  return {source: {from, to: i - 1, head: {from, to: i - 1}}, cue, by: from - 1, after: i + 1};
+}
+
+function ofCounter(text: Marked, i: number, low: number, high: number): Counter | null {
+  const by = is(text, i - 1, W.determiner) ? i - 2 : i - 1;
+  if (
+    by < low ||
+    !isWord(text, i, text.grammar.phrases.countNouns) ||
+    !isWord(text, by, text.grammar.phrases.by) ||
+    !isWord(text, i + 1, text.grammar.phrases.of)
+  )
+    return null;
+  const source = readPhrase(text, i + 2, high, true);
+  if (!source || !(text.capital[source.head.to - 1] || is(text, source.head.to - 1, W.speaker))) return null;
+  return {source, cue: [{from: by, to: i + 2}], by, after: source.to};
 }
 
 /** The figures counted stand in the same clause: back to a comma with "or", or to the sentence's start. */

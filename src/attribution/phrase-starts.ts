@@ -173,6 +173,7 @@ function afterCircumstance(text: Marked, start: number, to: number): number {
       text.capital[i] &&
       !text.capital[i - 1] &&
       text.tokens.kind[i - 1] === TokenKind.word &&
+      !isWord(text, i - 1, text.grammar.phrases.attributives) &&
       !is(text, i - 1, W.preposition | W.determiner | W.title | W.person)
     )
       return i;

@@ -132,6 +132,12 @@ export interface PhraseWords {
   readonly conductVerbs: ReadonlySet<string>;
   /** "wishes to state" (lemmas). */
   readonly wishVerbs: ReadonlySet<string>;
+  /** Adjectives that often stand between an article and a name: "the new Siena poll". */
+  readonly attributives: ReadonlySet<string>;
+  /** Join a figure to the poll that it comes from: "38 percent in a Fox poll". */
+  readonly takenFrom: ReadonlySet<string>;
+  /** What somebody comes to by counting: "by the reckoning of". */
+  readonly countNouns: ReadonlySet<string>;
 }
 
 /** How words show what they are by their endings, lower-cased. */

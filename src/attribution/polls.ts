@@ -2,6 +2,8 @@ import type {Span} from '../text/article-text.ts';
 import type {ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {agentAfter, isWord} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
 import {tokenAt, tokensOf} from './token-ranges.ts';
 
 /** How many sentences a poll's figures may stand behind the sentence that names the poll. */
@@ -39,6 +41,8 @@ export class Polls {
   /** The poll that a figure at `span` comes from: the nearest before it, else one named right behind it. */
   find(span: Span): ReportedStatement | null {
     const here = this.sentenceAt(span.start);
+    const own = this.namedInSentence(span, here);
+    if (own) return mentioned(this.text, own);
     const reach = this.speaksOfPoll(here) ? OWN_REACH : REACH;
     const spoke = lastUpTo(this.speaking, here, reach);
     const mention = lastUpTo(this.named, here, reach);
@@ -46,6 +50,21 @@ export class Polls {
     if (spoke) return spoke.value;
     const ahead = this.speaking[firstAfter(this.speaking, here)];
     return ahead && ahead.sentence - here <= REACH_AHEAD ? ahead.value : null;
+  }
+
+  /** The poll that the figure's own sentence names: "38 percent in a March Fox poll", else the last before the figure. */
+  private namedInSentence(span: Span, here: number): Range | null {
+    const {text, named} = this;
+    const at = tokenAt(text.tokens.start, text.tokens.length, span.start);
+    let before: Range | null = null;
+    let k = firstAfter(named, here - 1);
+    for (; k < named.length && named[k]?.sentence === here; k++) {
+      const {value} = named[k] as Placed<Range>;
+      if (value.from < at) before = value;
+      else if (isTakenFrom(text, at, value)) return value;
+      else break;
+    }
+    return before;
   }
 
   private sentenceAt(offset: number): number {
@@ -57,6 +76,15 @@ export class Polls {
     const {sentenceStart} = this.text.tokens;
     return hasClass(this.text, sentenceStart[s] ?? 0, sentenceStart[s + 1] ?? 0);
   }
+}
+
+/** Does the figure at `at` stand in the same clause as the poll, which "in", "by" or "from" joins to it? */
+function isTakenFrom(text: Marked, at: number, poll: Range): boolean {
+  if (!isWord(text, poll.from - 1, text.grammar.phrases.takenFrom)) return false;
+  for (let i = at; i < poll.from; i++)
+    if (text.mark[i] && !isMark(text, i, Mark.other) && text.mark[i] !== Mark.open && text.mark[i] !== Mark.close)
+      return false;
+  return true;
 }
 
 /** Index of the first entry in a later sentence than `here`. */
@@ -104,10 +132,22 @@ function nameOfPoll(text: Marked, i: number): Range | null {
   let named = false;
   while (from > 0 && i - from < LONGEST_NAME && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {
     from--;
-    if (text.capital[from]) named = true;
-    if (is(text, from, W.determiner) && !text.capital[from + 1]) break;
+    if (text.capital[from] && !is(text, from, W.determiner)) named = true;
+    if (is(text, from, W.determiner) && !text.capital[from + 1] && !is(text, from - 1, W.determiner)) break;
   }
+  const to = namedBy(text, i);
+  if (to !== null) return {from, to};
   return named && from < i ? {from, to: i + 1} : null;
+}
+
+/** "a poll conducted in May by X", "a survey by X": where the name of those who asked ends; `null` without one. */
+function namedBy(text: Marked, i: number): number | null {
+  const by = isWord(text, i + 1, text.grammar.phrases.by) ? i + 1 : agentAfter(text, i + 1);
+  if (by === null || text.mark[i + 1] || text.tokens.sentence[by] !== text.tokens.sentence[i]) return null;
+  const agent = readPhrase(text, by + 1, text.tokens.sentenceStart[(text.tokens.sentence[i] as number) + 1] as number);
+  if (!agent) return null;
+  for (let k = agent.head.from; k < agent.head.to; k++) if (text.capital[k]) return agent.head.to;
+  return null;
 }
 
 function isBoundary(text: Marked, i: number): boolean {

@@ -3,6 +3,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
 import {
   agentAfter,
+  headNoun,
   isApposition,
   isCarried,
   isWord,
@@ -58,14 +59,23 @@ function skipReduced(text: Marked, to: number, low: number): number {
     if (text.mark[i] || is(text, i, W.be | W.have | W.modal | W.relative | W.pronoun)) return to;
     const word = text.tokens.lower[i] as string;
     if (
-      is(text, i - 1, W.document | W.poll) &&
       !is(text, i, W.preposition) &&
+      belongsToPaper(text, i, low) &&
       agentAfter(text, i) === null &&
       (isPastForm(text, i) || text.grammar.phrases.reducedParticiples.has(word))
     )
       return i;
   }
   return to;
+}
+
+/** "a poll of the state released", "figures from the ministry published": does a paper stand right before, or head the phrase? */
+function belongsToPaper(text: Marked, participle: number, low: number): boolean {
+  const before = participle - 1;
+  if (is(text, before, W.document | W.poll)) return true;
+  if (is(text, participle, W.verb)) return false;
+  const from = phraseStart(text, participle, low);
+  return from !== null && is(text, headNoun(text, {from, to: participle}), W.document | W.poll);
 }
 
 function isPastForm(text: Marked, i: number): boolean {

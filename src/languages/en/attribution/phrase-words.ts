@@ -80,6 +80,13 @@ export const phraseWords: PhraseWords = {
   sayVerbs: set('say'),
   conductVerbs: set('conduct'),
   wishVerbs: set('wish'),
+  attributives: set(
+    'new latest recent early late earlier final first last own former current preliminary official national local independent international state then top senior leading main big small young old weekly daily monthly previous newly',
+  ),
+  takenFrom: set('in by from per'),
+  countNouns: set(
+    'count counts calculation calculations reckoning estimate estimates tally tallies computation computations',
+  ),
 };
 
 export const endings: Endings = {

@@ -1,0 +1,56 @@
+import {testPassages} from './test-passages.ts';
+
+testPassages({
+  'a poll that is named where its figures stand': [
+    [
+      'In a poll conducted by Latana and Radio Vltava, [38 percent] said they would vote for her.',
+      'a poll conducted by Latana and Radio Vltava',
+      'poll',
+    ],
+    [
+      'In a survey by the Orel Institute, support for her rose. [38 percent] would vote for her.',
+      'a survey by the Orel Institute',
+      'poll',
+    ],
+    ['She has the backing of [38 percent] of women in a Latana poll published on Sunday.', 'a Latana poll', 'poll'],
+    ['A Vox poll has her at 31 percent. She stood at [38 percent] in a Latana poll in March.', 'a Latana poll', 'poll'],
+    [
+      'In a Vox poll she has 31 percent. In the latest Latana poll, however, she has [38 percent].',
+      'the latest Latana poll',
+      'poll',
+    ],
+    ['She was at [38 percent] in the most recent Latana poll.', 'the most recent Latana poll', 'poll'],
+    [
+      'A poll of the northern province released on Tuesday showed her with [38 percent].',
+      'A poll of the northern province',
+      'poll',
+    ],
+    [
+      'A Latana/Vox poll of Vysocina published on Tuesday put her at [38 percent].',
+      'A Latana/Vox poll of Vysocina',
+      'poll',
+    ],
+    [
+      'The two are level, with the latest Latana poll finding that [38 percent] back her.',
+      'the latest Latana poll',
+      'poll',
+    ],
+    [
+      'A Latana survey of those 18 to 30 years old shows [38 percent] support for her.',
+      'A Latana survey of those 18 to 30 years old',
+      'poll',
+    ],
+  ],
+  'those a poll asks do not answer for it': [
+    [
+      'The Latana poll is out. An average of 9 percent of voters said they did not know, and [38 percent] back her.',
+      'The Latana poll',
+      'poll',
+    ],
+    [
+      'A Latana poll is out. One in five voters said they were tired, while [38 percent] were not.',
+      'A Latana poll',
+      'poll',
+    ],
+  ],
+});
