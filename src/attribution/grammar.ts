@@ -1,3 +1,4 @@
+import type {Lexicon} from './lexicon.ts';
 import type {Endings, PhraseWords} from './phrase-words.ts';
 
 /** What a word can be; a word's entry holds the sum of all that apply. */
@@ -114,7 +115,7 @@ export interface AttributionRule {
 
 /** All that the reading of attributions needs to know of one language. */
 export interface AttributionGrammar {
-  readonly words: ReadonlyMap<string, WordEntry>;
+  readonly words: Lexicon;
   readonly rules: ReadonlyMap<string, AttributionRule>;
   /** Phrases that give a source after them ("according to", "in the words of") by their first word, a preposition. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;

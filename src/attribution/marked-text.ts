@@ -1,5 +1,6 @@
 import {findQuotations, type Quotations} from '../text/quotations.ts';
 import {TokenKind, type Tokens} from '../text/tokens.ts';
+import {UNKNOWN_ADVERB, type Lexicon} from './lexicon.ts';
 import {Form, WordClass as W, type AttributionGrammar, type CueForm} from './grammar.ts';
 
 /** Token range, `to` exclusive. */
@@ -33,7 +34,7 @@ export interface Marked {
   /** 1 where the token begins with a capital. */
   readonly capital: Uint8Array;
   /** The cue that a token can be, by token. */
-  readonly cues: ReadonlyMap<number, CueForm>;
+  readonly cues: CuesByToken;
   /** Token indices of `cues`, ascending. */
   readonly cueAt: readonly number[];
   /** Tokens that are reporting nouns, papers or hedging adverbs, ascending. */
@@ -44,13 +45,36 @@ export interface Marked {
   readonly headlineEnd: number;
 }
 
+/** The cues of a text's tokens, as a map gives them. */
+export class CuesByToken {
+  readonly #cueOf: Uint16Array;
+  readonly #lexicon: Lexicon;
+
+  /** `cueOf` holds for each token the number of its cue in the lexicon, 0 for none. */
+  constructor(cueOf: Uint16Array, lexicon: Lexicon) {
+    this.#cueOf = cueOf;
+    this.#lexicon = lexicon;
+  }
+
+  get(i: number): CueForm | undefined {
+    const number = this.#cueOf[i];
+    return number ? this.#lexicon.cue(number) : undefined;
+  }
+
+  has(i: number): boolean {
+    return (this.#cueOf[i] ?? 0) !== 0;
+  }
+}
+
 /** Looks up every token once. */
 export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
-  const {length, lower, kind, start, text} = tokens;
+  const {length, lower, kind, start, text, form, vocabulary} = tokens;
+  const {words} = grammar;
+  const entryOf = words.values.of(vocabulary);
   const classes = new Int32Array(length);
   const mark = new Uint8Array(length);
   const capital = new Uint8Array(length);
-  const cues = new Map<number, CueForm>();
+  const cueOf = new Uint16Array(length);
   const cueAt: number[] = [];
   const quotations = findQuotations(tokens);
   const headline = headlineEnd(tokens);
@@ -66,23 +90,24 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
     else if (k === TokenKind.word) {
       if (isCapital(text.charCodeAt(start[i] as number), word)) capital[i] = 1;
       if (capital[i] && word.length > 1 && isUpper(text.charCodeAt((start[i] as number) + 1))) continue;
-      const entry = grammar.words.get(word);
-      const phrases = entry && entry.classes & W.preposition ? grammar.accordingTo.get(word) : undefined;
-      if (phrases) markPhrase(accordingAt, lower, i, phrases);
-      if (entry) {
-        classes[i] = entry.classes;
-        if (entry.classes & NOUNS) nounAt.push(i);
-        if (entry.cue) {
-          cues.set(i, entry.cue);
+      const entry = entryOf[form[i] as number] as number;
+      if (entry > UNKNOWN_ADVERB) {
+        const its = words.classes[entry] as number;
+        classes[i] = its;
+        if (its & W.preposition) markPhrase(accordingAt, lower, i, grammar.accordingTo.get(word));
+        if (its & NOUNS) nounAt.push(i);
+        if (its & W.time && !capital[i] && grammar.capitalTimes.has(word)) classes[i] = its & ~W.time;
+        if (words.cues[entry]) {
+          cueOf[i] = words.cues[entry];
           cueAt.push(i);
         }
-      } else if (!capital[i]) classes[i] = classOfUnknown(word, grammar);
-      if (!capital[i] && grammar.capitalTimes.has(word)) classes[i] = (classes[i] as number) & ~W.time;
+      } else if (entry === UNKNOWN_ADVERB && !capital[i]) classes[i] = W.adverb;
       // a capitalised word inside a name is part of it: "Reporters Without Borders", "Martin How", "Axis My India"
       if (capital[i] && i > headline && capital[i - 1])
         classes[i] = (classes[i] as number) & ~((classes[i] as number) & W.possessive ? IN_NAMES | OWNERS : IN_NAMES);
     }
   }
+  const cues = new CuesByToken(cueOf, words);
   return {tokens, grammar, quotations, classes, mark, capital, cues, cueAt, headlineEnd: headline, nounAt, accordingAt};
 }
 
@@ -100,10 +125,6 @@ function headlineEnd({block, length, lower, start, kind, text}: Tokens): number 
     if (isCapital(text.charCodeAt(start[i] as number), lower[i] as string)) capitals++;
   }
   return words > 2 && capitals / words > 0.8 ? end : 0;
-}
-
-function classOfUnknown(word: string, {endings}: AttributionGrammar): number {
-  return word.length > 4 && word.endsWith(endings.adverb) ? W.adverb : 0;
 }
 
 function isCapital(code: number, word: string): boolean {
@@ -134,9 +155,9 @@ function markPhrase(
   at: Map<number, number>,
   lower: readonly string[],
   i: number,
-  phrases: readonly (readonly string[])[],
+  phrases: readonly (readonly string[])[] | undefined,
 ): void {
-  const phrase = phrases.find((words) => words.every((word, k) => lower[i + k] === word));
+  const phrase = phrases?.find((words) => words.every((word, k) => lower[i + k] === word));
   if (phrase) at.set(i, phrase.length);
 }
 

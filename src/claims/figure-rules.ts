@@ -57,58 +57,64 @@ const PARTS: readonly Part[] = [
   'sentenceAct',
 ];
 
-interface Compiled {
-  rule: FigureRule;
+/** A rule laid out for matching: JSON. */
+export interface CompiledRule {
+  id: string;
+  type: ClaimType | null;
+  shape: number;
+  notShape: number;
   /** Pairs of a part's index and the mask it must meet, and those it must not. */
-  parts: Int32Array;
-  not: Int32Array;
+  parts: number[];
+  not: number[];
   topic: number;
   notTopic: number;
-  passive: boolean | undefined;
-  notPassive: boolean | undefined;
-  patient: boolean | undefined;
+  passive?: boolean | undefined;
+  notPassive?: boolean | undefined;
+  patient?: boolean | undefined;
   gap: number;
   rightGap: number;
 }
 
 /** Rules made ready: heaviest first, and for each shape met so far those that can fit it. */
 export interface RuleBook {
-  compiled: readonly Compiled[];
-  byShape: Map<number, readonly Compiled[]>;
+  rules: readonly CompiledRule[];
+  byShape: Map<number, readonly CompiledRule[]>;
 }
 
-/** Prepares rules for matching. */
-export function compileRules(rules: readonly FigureRule[]): RuleBook {
-  const compiled = rules.map((rule) => ({
-    rule,
-    parts: masksOf(rule.when),
-    not: masksOf(rule.unless ?? {}),
-    topic: rule.when.topic ?? 0,
-    notTopic: rule.unless?.topic ?? 0,
-    passive: rule.when.passive,
-    notPassive: rule.unless?.passive,
-    patient: rule.when.patient,
-    gap: rule.when.gap ?? Infinity,
-    rightGap: rule.when.rightGap ?? Infinity,
-  }));
-  return {compiled: compiled.sort((a, b) => b.rule.weight - a.rule.weight), byShape: new Map()};
+/** Any shape, and a gap that any is under. */
+const ANY = -1;
+const FAR = 1e9;
+
+/** Lays rules out, heaviest first; done by the build. */
+export function compileRules(rules: readonly FigureRule[]): CompiledRule[] {
+  return [...rules]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({id, type, when, unless = {}}) => ({
+      id,
+      type,
+      shape: when.shape ?? ANY,
+      notShape: unless.shape ?? 0,
+      parts: masksOf(when),
+      not: masksOf(unless),
+      topic: when.topic ?? 0,
+      notTopic: unless.topic ?? 0,
+      passive: when.passive,
+      notPassive: unless.passive,
+      patient: when.patient,
+      gap: when.gap ?? FAR,
+      rightGap: when.rightGap ?? FAR,
+    }));
 }
 
-function masksOf(conditions: Conditions): Int32Array {
-  const pairs = PARTS.flatMap((part, i) =>
-    part === 'shape' || conditions[part] === undefined ? [] : [i, conditions[part]],
-  );
-  return Int32Array.from(pairs);
+function masksOf(conditions: Conditions): number[] {
+  return PARTS.flatMap((part, i) => (part === 'shape' || conditions[part] === undefined ? [] : [i, conditions[part]]));
 }
 
 /** The rules that a figure of this shape may fit; shapes are few, so each is worked out once. */
-function rulesFor(shape: number, {compiled, byShape}: RuleBook): readonly Compiled[] {
+function rulesFor(shape: number, {rules: all, byShape}: RuleBook): readonly CompiledRule[] {
   let rules = byShape.get(shape);
   if (!rules) {
-    rules = compiled.filter(({rule: {when, unless}}) => {
-      const asked = when.shape === undefined || (shape & when.shape) !== 0;
-      return asked && !(unless?.shape !== undefined && shape & unless.shape);
-    });
+    rules = all.filter((rule) => (rule.shape === ANY || (shape & rule.shape) !== 0) && !(shape & rule.notShape));
     byShape.set(shape, rules);
   }
   return rules;
@@ -117,9 +123,9 @@ function rulesFor(shape: number, {compiled, byShape}: RuleBook): readonly Compil
 const features = new Int32Array(PARTS.length);
 
 /** The heaviest rule that fits, or `null`. */
-export function matchRule(view: FigureView, topic: number, book: RuleBook): FigureRule | null {
+export function matchRule(view: FigureView, topic: number, book: RuleBook): CompiledRule | null {
   readFeatures(view);
-  for (const candidate of rulesFor(view.shape, book)) if (fits(view, topic, candidate)) return candidate.rule;
+  for (const candidate of rulesFor(view.shape, book)) if (fits(view, topic, candidate)) return candidate;
   return null;
 }
 
@@ -140,7 +146,7 @@ function readFeatures(view: FigureView): void {
   features[12] = view.sentenceAct;
 }
 
-function fits(view: FigureView, topic: number, rule: Compiled): boolean {
+function fits(view: FigureView, topic: number, rule: CompiledRule): boolean {
   const {parts, not} = rule;
   if (rule.topic && !(topic & rule.topic)) return false;
   for (let i = 0; i < parts.length; i += 2)

@@ -1,24 +1,19 @@
+import type {FormValues} from '../text/vocabulary.ts';
 import type {NumberWords} from '../text/numerals.ts';
 import type {RuleBook} from './figure-rules.ts';
 
-/** The classes of one word: bits of `Thing`, `Act`, `Form` and `Judge`. */
-export interface WordClasses {
-  thing: number;
-  act: number;
-  form: number;
-  judge: number;
-}
-
-/** An expression of several words with the classes that all its tokens take. */
+/** An expression of several words: those behind its first, and the bits of `Thing`, `Act`, `Form` and `Judge` that all its tokens take. */
 export interface Expression {
-  words: readonly string[];
-  classes: WordClasses;
+  readonly rest: readonly string[];
+  readonly classes: readonly number[];
 }
 
-/** Words and expressions of one language with their classes; expressions under their first word, longest first. */
+/** Words and expressions of one language with their classes (see `PackedLexicon`). */
 export interface Lexicon {
-  words: ReadonlyMap<string, WordClasses>;
-  expressions: ReadonlyMap<string, readonly Expression[]>;
+  /** The number of each form's entry, 0 for unknown ones. */
+  readonly values: FormValues;
+  readonly entries: Int32Array;
+  readonly expressions: readonly (readonly Expression[])[];
 }
 
 /** Everything the claim finder knows of one language. */

@@ -1,42 +1,26 @@
+import {FormTable, type PackedForms} from '../text/form-table.ts';
+import {isUpperAt} from '../text/letters.ts';
 import type {Tokens} from '../text/tokens.ts';
-import type {Expression, Lexicon, WordClasses} from './grammar.ts';
-import {Act, Form, Judge, Thing} from './word-classes.ts';
+import {FormValues} from '../text/vocabulary.ts';
+import type {Expression, Lexicon} from './grammar.ts';
+import {Form} from './word-classes.ts';
 
-type Kind = 'thing' | 'act' | 'form' | 'judge';
-/** Word lists by class name. In a list `kill*` stands for all regular forms of a verb, `seat+` for a noun's two numbers, `took_part` for an expression. */
-export interface WordLists {
-  thing: Partial<Record<keyof typeof Thing, string>>;
-  act: Partial<Record<keyof typeof Act, string>>;
-  form: Partial<Record<keyof typeof Form, string>>;
-  judge: Partial<Record<keyof typeof Judge, string>>;
+/** A lexicon as the build compiles it (compile-lexicon.ts): JSON. */
+export interface PackedLexicon {
+  /** The number of each form's entry. */
+  forms: PackedForms;
+  /** Five figures an entry: its bits of `Thing`, `Act`, `Form` and `Judge`, and the number of its list in `expressions`. */
+  entries: readonly number[];
+  /** Expressions by the form they begin with, longest first: the forms behind that one, and the four classes. */
+  expressions: readonly (readonly {rest: readonly string[]; classes: readonly number[]}[])[];
 }
 
-const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form, judge: Judge};
+const WIDTH = 5;
 
-/** Compiles word lists; `inflect` spells out the forms behind the marks `*` and `+`. */
-export function buildLexicon(lists: WordLists, inflect: (entry: string) => string[]): Lexicon {
-  const words = new Map<string, WordClasses>();
-  const phrases = new Map<string, WordClasses>();
-  for (const kind of ['thing', 'act', 'form', 'judge'] as const)
-    for (const [name, list] of Object.entries(lists[kind]))
-      for (const entry of list.trim().split(/\s+/))
-        for (const form of inflect(entry)) add(form.includes('_') ? phrases : words, form, kind, BITS[kind][name] ?? 0);
-  const expressions = new Map<string, Expression[]>();
-  for (const [phrase, classes] of phrases) {
-    const parts = phrase.split('_');
-    const first = parts[0] as string;
-    const others = expressions.get(first) ?? [];
-    others.push({words: parts, classes});
-    others.sort((a, b) => b.words.length - a.words.length);
-    expressions.set(first, others);
-  }
-  return {words, expressions};
-}
-
-function add(to: Map<string, WordClasses>, word: string, kind: Kind, bit: number): void {
-  let classes = to.get(word);
-  if (!classes) to.set(word, (classes = {thing: 0, act: 0, form: 0, judge: 0}));
-  classes[kind] |= bit;
+/** Makes a compiled lexicon ready for look-up; costs next to nothing. */
+export function readLexicon({forms, entries, expressions}: PackedLexicon): Lexicon {
+  const table = new FormTable(forms);
+  return {values: new FormValues((form) => table.find(form)), entries: Int32Array.from(entries), expressions};
 }
 
 /** The classes of every token of a text. */
@@ -58,42 +42,42 @@ export const Mark = {
 } as const;
 
 /** Looks every token up once; the tokens of an expression all take its classes. */
-export function classify({text, length, start, lower}: Tokens, {words, expressions}: Lexicon): Classes {
+export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
+  const {text, length, start, lower, form: forms, vocabulary} = tokens;
+  const {entries, expressions} = lexicon;
+  const entryOf = lexicon.values.of(vocabulary);
   const thing = new Int32Array(length);
   const act = new Int32Array(length);
   const form = new Int32Array(length);
   const judge = new Int32Array(length);
   const mark = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const word = lower[i] as string;
     mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
-    const candidates = expressions.get(word);
-    const expression = candidates && matchExpression(lower, i, candidates);
+    const at = (entryOf[forms[i] as number] as number) * WIDTH;
+    if (at === 0) continue;
+    const list = entries[at + 4] as number;
+    const expression = list === 0 ? null : matchExpression(lower, i, expressions[list] as readonly Expression[]);
     if (expression) {
-      const last = i + expression.words.length;
-      for (; i < last; i++) {
+      const [things = 0, acts = 0, itsForm = 0, judges = 0] = expression.classes;
+      const last = i + expression.rest.length;
+      for (; i <= last; i++) {
         mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
-        const own = words.get(lower[i] as string);
-        const {classes} = expression;
+        const own = (entryOf[forms[i] as number] as number) * WIDTH;
         // What an expression says nothing of, its words still say, but a noun made of verbs ("voting machine") is no verb.
-        thing[i] = classes.thing || (own?.thing ?? 0);
-        act[i] = classes.act || (classes.thing ? 0 : (own?.act ?? 0));
-        form[i] = classes.form || (own?.form ?? 0);
-        judge[i] = classes.judge | (own?.judge ?? 0);
+        thing[i] = things || (entries[own] as number);
+        act[i] = acts || (things ? 0 : (entries[own + 1] as number));
+        form[i] = itsForm || (entries[own + 2] as number);
+        judge[i] = judges | (entries[own + 3] as number);
       }
       i--;
       continue;
     }
-    const classes = words.get(word);
-    if (!classes) continue;
-    thing[i] = classes.thing;
-    act[i] = classes.act;
-    form[i] = classes.form;
-    if (classes.form & Form.month && classes.act && isCapitalMonth(text, start[i] as number)) {
-      thing[i] = act[i] = 0;
-      continue;
-    }
-    judge[i] = classes.judge;
+    form[i] = entries[at + 2] as number;
+    // "March 8" is no march; "March" at the head of a sentence is not worth a doubt.
+    if ((form[i] as number) & Form.month && entries[at + 1] !== 0 && isUpperAt(text, start[i] as number)) continue;
+    thing[i] = entries[at] as number;
+    act[i] = entries[at + 1] as number;
+    judge[i] = entries[at + 3] as number;
   }
   return {thing, act, form, judge, mark};
 }
@@ -106,21 +90,15 @@ function markOf(unit: number, text: string, at: number): number {
     return unit === 58 || unit === 59 || (unit === 45 && text.charCodeAt(at + 1) === 45) ? Mark.stop : 0;
   }
   if (unit === 0x2013 || unit === 0x2014) return Mark.stop;
-  return /\p{Lu}/u.test(text.charAt(at)) ? Mark.capital : 0;
+  return isUpperAt(text, at) ? Mark.capital : 0;
 }
 
-/** "March 8" is no march; "March" at the head of a sentence is not worth a doubt. */
-function isCapitalMonth(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at));
-}
-
-function matchExpression(
-  lower: readonly string[],
-  at: number,
-  candidates: readonly Expression[],
-): Expression | undefined {
-  return candidates.find(({words}) => {
-    for (let k = 1; k < words.length; k++) if (lower[at + k] !== words[k]) return false;
-    return true;
-  });
+function matchExpression(lower: readonly string[], at: number, candidates: readonly Expression[]): Expression | null {
+  for (const candidate of candidates) {
+    const {rest} = candidate;
+    let k = 0;
+    while (k < rest.length && lower[at + 1 + k] === rest[k]) k++;
+    if (k === rest.length) return candidate;
+  }
+  return null;
 }

@@ -1,7 +1,10 @@
 import type {ArticleText} from './article-text.ts';
+import {CharKind, charKind, KIND_OF, plainEnd} from './plain-tokens.ts';
+import {isUpperAt} from './letters.ts';
+import {TokenKind} from './token-kind.ts';
+import {currentVocabulary, type Vocabulary} from './vocabulary.ts';
 
-/** What a token is made of; a `Tokens.kind` entry. */
-export const TokenKind = {word: 1, number: 2, punctuation: 3, quote: 4} as const;
+export {TokenKind};
 
 /**
  * The tokens of a text as parallel arrays, which keeps a long article out of the garbage collector's way. Offsets are
@@ -15,8 +18,11 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  /** The token in lower case, with typographic apostrophes made straight. */
+  /** The token in lower case, with typographic apostrophes made straight: its form. */
   readonly lower: readonly string[];
+  /** The number of the token's form in `vocabulary`. */
+  readonly form: Int32Array;
+  readonly vocabulary: Vocabulary;
   /** For each token the index of its sentence. */
   readonly sentence: Int32Array;
   /** For each sentence the index of its first token, and one entry more holding `length`. */
@@ -35,9 +41,9 @@ export interface SentenceWords {
 
 /**
  * One alternative per kind of token, the most specific first; tried at one place at a time. Plain words, figures and
- * marks of ASCII, nine tokens in ten, never come here: `plainEnd` reads them at a fifth of the cost.
+ * marks, ninety-nine tokens in a hundred, never come here: `plainEnd` reads them at a fifth of the cost.
  */
-const TOKEN = new RegExp(
+export const TOKEN = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
     String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
@@ -50,86 +56,20 @@ const TOKEN = new RegExp(
 );
 const SPACE = /\s/;
 
-/** What an ASCII character can be to a token; the figures are `CharKind` entries. */
-const CHARS = new Uint8Array(128);
-const CharKind = {other: 0, lower: 1, upper: 2, digit: 3, underscore: 4, mark: 5, quote: 6, space: 7} as const;
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  CHARS[code] = /[a-z]/.test(char)
-    ? CharKind.lower
-    : /[A-Z]/.test(char)
-      ? CharKind.upper
-      : /\d/.test(char)
-        ? CharKind.digit
-        : char === '_'
-          ? CharKind.underscore
-          : SPACE.test(char)
-            ? CharKind.space
-            : /["`]/.test(char)
-              ? CharKind.quote
-              : // What may be part of something longer ("--", "'s", "#tag") is left to the pattern.
-                /[,;:!?()[\]{}/&%$*+=<>|~^\\]/.test(char)
-                ? CharKind.mark
-                : CharKind.other;
-}
-
-/** What a plain token is, by the kind of its first character. */
-const KIND_OF: Uint8Array = new Uint8Array(8);
-KIND_OF[CharKind.lower] = KIND_OF[CharKind.upper] = TokenKind.word;
-KIND_OF[CharKind.digit] = TokenKind.number;
-KIND_OF[CharKind.mark] = TokenKind.punctuation;
-KIND_OF[CharKind.quote] = TokenKind.quote;
-
-/** The end of the plain ASCII token at `at`, or -1 where the pattern has to decide. */
-function plainEnd(text: string, at: number, kindOfFirst: number): number {
-  if (kindOfFirst === CharKind.mark || kindOfFirst === CharKind.quote) return at + 1;
-  const isWord = kindOfFirst === CharKind.lower || kindOfFirst === CharKind.upper;
-  if (!isWord && kindOfFirst !== CharKind.digit) return -1;
-  let end = at + 1;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code > 127) return -1;
-    const kind = CHARS[code] as number;
-    if (kind === CharKind.digit) continue;
-    if (isWord && (kind === CharKind.lower || kind === CharKind.upper || kind === CharKind.underscore)) continue;
-    if (kind !== CharKind.other && !isJoint(text, at, end, isWord)) return end;
-    if (kind === CharKind.other && code === 46 && isStop(text, at, end, isWord)) return end;
-    return -1;
-  }
-  return end;
-}
-
-/** May the mark at `end` join what stands before and behind it: "12,000", "http://"? */
-function isJoint(text: string, at: number, end: number, isWord: boolean): boolean {
-  const code = text.charCodeAt(end);
-  if (isWord) return code === 58 && text.startsWith('//', end + 1);
-  return code === 44 && CHARS[text.charCodeAt(end + 1)] === CharKind.digit;
-}
-
-/** Is the stop at `end` certainly no part of the token: not "U.S.", "70.8" or "www."? */
-function isStop(text: string, at: number, end: number, isWord: boolean): boolean {
-  const next = text.charCodeAt(end + 1);
-  if (!isWord) return !(next <= 127 && CHARS[next] === CharKind.digit);
-  if (end === at + 1) return !(next > 127) && !isLetter(next);
-  return !text.startsWith('www', at);
-}
-
-const isLetter = (code: number): boolean =>
-  code < 128 && (CHARS[code] === CharKind.lower || CHARS[code] === CharKind.upper);
-
 /** Splits an article into tokens and sentences. A block's end always ends a sentence. */
 export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tokens {
   // News runs at about 4.9 UTF-16 units a token; the arrays grow where a text is denser.
   let capacity = (text.length >> 2) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
+  let form = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
+  const vocabulary = currentVocabulary();
   const lower: string[] = [];
   let n = 0;
   for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const first = code < 128 ? (CHARS[code] as number) : CharKind.other;
-    if (first === CharKind.space || (code > 127 && SPACE.test(text.charAt(at)))) {
+    const first = charKind(text.charCodeAt(at));
+    if (first === CharKind.space || (first === CharKind.other && SPACE.test(text.charAt(at)))) {
       at++;
       continue;
     }
@@ -137,6 +77,7 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
       capacity *= 2;
       start = grown(start, capacity);
       end = grown(end, capacity);
+      form = grown(form, capacity);
       const wider = new Uint8Array(capacity);
       wider.set(kind);
       kind = wider;
@@ -144,21 +85,26 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
     const plain = plainEnd(text, at, first);
     start[n] = at;
     if (plain > 0) {
-      end[n] = at = plain;
-      kind[n] = KIND_OF[first] as number;
-      lower.push(text.slice(start[n], plain).toLowerCase());
+      kind[n] = first === CharKind.apostrophe && plain > at + 1 ? TokenKind.word : (KIND_OF[first] as number);
+      // A lone apostrophe keeps its shape.
+      form[n] =
+        first === CharKind.apostrophe && plain === at + 1
+          ? vocabulary.add(text.charAt(at))
+          : vocabulary.addPart(text, at, plain);
+      at = plain;
     } else {
       TOKEN.lastIndex = at;
       // The last alternative takes any character, so there is always a match; half a surrogate pair is one too.
       const match = TOKEN.exec(text) as RegExpExecArray;
       at = TOKEN.lastIndex;
-      end[n] = at;
       if (match[1] !== undefined) kind[n] = TokenKind.number;
       else if (match[2] !== undefined || match[3] !== undefined) kind[n] = TokenKind.word;
       else kind[n] = match[4] !== undefined ? TokenKind.quote : TokenKind.punctuation;
       const folded = match[0].toLowerCase();
-      lower.push(folded.includes('’') && kind[n] === TokenKind.word ? folded.replaceAll('’', "'") : folded);
+      form[n] = vocabulary.add(kind[n] === TokenKind.word ? folded.replaceAll('’', "'") : folded);
     }
+    end[n] = at;
+    lower.push(vocabulary.forms[form[n] as number] as string);
     n++;
   }
   const tokens = {
@@ -168,6 +114,8 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
     end: end.subarray(0, n),
     kind: kind.subarray(0, n),
     lower,
+    form: form.subarray(0, n),
+    vocabulary,
     sentence: new Int32Array(n),
     sentenceStart: [] as number[],
     block: new Int32Array(n),
@@ -215,6 +163,16 @@ function split(tokens: Tokens & {sentenceStart: number[]}, breaks: readonly numb
 const TERMINAL = /^(?:[.!?…。]|\.{2,})$/;
 const DOTTED = /^(?:\p{L}\.){2,}$/u;
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‹‘'([#@—–-]/u;
+/** The same for ASCII characters. */
+const ASCII_OPENS = Uint8Array.from({length: 128}, (_, code) =>
+  (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || [34, 39, 40, 91, 35, 64, 45].includes(code) ? 1 : 0,
+);
+
+/** May the character at `at` begin a sentence? */
+function opensSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? ASCII_OPENS[unit] === 1 : unit === 0x201c || OPENS.test(text.slice(at, at + 2));
+}
 
 /** Is this the last character of something that `TERMINAL` or `DOTTED` matches: . ! ? … 。 */
 const mayEndSentence = (code: number): boolean =>
@@ -232,7 +190,7 @@ function endsSentence(tokens: Tokens, i: number, words: SentenceWords): boolean 
   const next = last + 1;
   if (next >= tokens.length) return true;
   if (start[next] === end[last]) return false;
-  if (!OPENS.test(text.slice(start[next], (start[next] as number) + 2))) return false;
+  if (!opensSentence(text, start[next] as number)) return false;
   const nextWord = lower[next] as string;
   if (dotted) return words.starters.has(nextWord) || (kind[next] === TokenKind.quote && last === i);
   if (token !== '.' || last > i || i === 0) return true;
@@ -241,7 +199,7 @@ function endsSentence(tokens: Tokens, i: number, words: SentenceWords): boolean 
   if (kind[i - 1] !== TokenKind.word) return true;
   if (words.abbreviations.has(before)) return false;
   // A single capital is an initial ("John F. Kennedy") unless a new sentence plainly begins.
-  const isInitial = before.length === 1 && before !== 'i' && /\p{Lu}/u.test(text.charAt(start[i - 1] as number));
+  const isInitial = before.length === 1 && before !== 'i' && isUpperAt(text, start[i - 1] as number);
   return !isInitial || words.starters.has(nextWord);
 }
 

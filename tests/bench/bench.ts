@@ -3,8 +3,9 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
+import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {buildSync} from 'esbuild';
+import {build, type BuildOptions} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
 import {benchPages} from './page.ts';
 import {printTable, type Table} from './table.ts';
@@ -19,7 +20,7 @@ const wants = (name: string) => name.includes(options.only);
 installPackages();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 const tables: Table[] = [];
-if (wants('engine')) add(benchEngines(benchTexts(options.shared), bundleWorker(), PACKAGES));
+if (wants('engine')) add(benchEngines(benchTexts(options.shared), await bundleWorker(), PACKAGES));
 if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
 if (wants('page')) for (const table of await benchPages()) add(table);
 writeFileSync(`${PACKAGES}/result.json`, `${JSON.stringify({node: process.version, tables}, null, 2)}\n`);
@@ -41,8 +42,11 @@ function installPackages(): void {
 }
 
 /** The worker in files that Node runs by itself; what it imports later is a file of its own, so that loading it counts. */
-function bundleWorker(): string {
-  buildSync({
+async function bundleWorker(): Promise<string> {
+  // Not bundled with this file: it tells by its own address whether it is run or imported.
+  const {nodeOptions} = (await import(pathToFileURL('build.mjs').href)) as {nodeOptions: BuildOptions};
+  await build({
+    plugins: nodeOptions.plugins ?? [],
     entryPoints: ['tests/bench/engine-worker.ts'],
     outdir: `${PACKAGES}/worker`,
     outExtension: {'.js': '.mjs'},

@@ -54,7 +54,8 @@ export function glossTokens(tokens: Tokens): Tokens {
   }
   text += tokens.text.slice(at);
   putModifiersFirst(lower);
-  return {...tokens, text, lower};
+  const form = Int32Array.from(lower, (word) => tokens.vocabulary.add(word));
+  return {...tokens, text, lower, form};
 }
 
 /** The gloss at the length of the word it stands for, with its capitals. */

@@ -117,8 +117,14 @@ function stepsOf(text: string): number {
         return target[key as keyof T];
       },
     });
-  const {lower, kind, start, end, sentence, ...rest} = tokenise(article, sentenceWords);
-  const lists = {lower: counted(lower), kind: counted(kind), start: counted(start), end: counted(end)};
+  const {lower, form, kind, start, end, sentence, ...rest} = tokenise(article, sentenceWords);
+  const lists = {
+    lower: counted(lower),
+    form: counted(form),
+    kind: counted(kind),
+    start: counted(start),
+    end: counted(end),
+  };
   findClaims({...rest, ...lists, sentence: counted(sentence)}, article, claimGrammar);
   return steps;
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
-import {tokenise} from '../../../src/text/tokens.ts';
+import {plainEnd, charKind} from '../../../src/text/plain-tokens.ts';
+import {TOKEN, tokenise} from '../../../src/text/tokens.ts';
 
 const sentencesOf = (text: string): string[] => {
   const tokens = tokenise(articleText(text), sentenceWords);
@@ -60,4 +61,56 @@ test('a quotation that ends in a question does not cut off its speaker', () => {
 
 test('empty and blank texts have no sentences', () => {
   for (const text of ['', '  \n\n ']) assert.deepEqual(sentencesOf(text), []);
+});
+
+test('what is read without the pattern is read as the pattern has it', () => {
+  const parts = [
+    ...'a s S b Z é 1 23 000 _ - ‐ -- . .. … \' ’ ‘ “ ” " ` , ; : / // http https :// www www. @ # – — « » „ % $ €'.split(
+      ' ',
+    ),
+    ...[
+      ' ',
+      '\n',
+      '\u00a0',
+      '\u202f',
+      '\u0301',
+      '\0',
+      '\u200b',
+      '😀',
+      '\ud83d',
+      '中',
+      'U.',
+      'K',
+      'ſ',
+      'said',
+      '²',
+      'Ⅻ',
+    ],
+  ];
+  let seed = 7;
+  const draw = (below: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  let plain = 0;
+  for (let round = 0; round < 20_000; round++) {
+    const text = Array.from({length: 1 + draw(8)}, () => parts[draw(parts.length)]).join('');
+    const {length, start, end, kind, lower, form, vocabulary} = tokenise({text, breaks: [text.length]}, sentenceWords);
+    let at = 0;
+    for (let i = 0; i < length; i++) {
+      while (/\s/.test(text.charAt(at))) at++;
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      assert.deepEqual([start[i], end[i]], [at, TOKEN.lastIndex], JSON.stringify(text));
+      const [whole = '', number, clitic, word, quote] = match ?? [];
+      assert.equal(kind[i], number ? 2 : (clitic ?? word) ? 1 : quote ? 4 : 3, JSON.stringify(text));
+      const folded = clitic || word ? whole.toLowerCase().replaceAll('’', "'") : whole.toLowerCase();
+      assert.equal(lower[i], folded);
+      assert.equal(vocabulary.forms[form[i] ?? -1], folded);
+      if (plainEnd(text, at, charKind(text.charCodeAt(at))) > 0) plain++;
+      at = TOKEN.lastIndex;
+    }
+    assert.match(text.slice(at), /^\s*$/);
+  }
+  assert.ok(plain > 20_000, `${plain} tokens without the pattern`);
 });

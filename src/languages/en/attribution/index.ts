@@ -1,11 +1,12 @@
 import type {AttributionGrammar} from '../../../attribution/grammar.ts';
-import {buildLexicon} from './build-lexicon.ts';
+import {readLexicon} from '../../../attribution/lexicon.ts';
+import {words} from './compiled.built.ts';
 import {endings, phraseWords} from './phrase-words.ts';
 import {rules} from './rules.ts';
 
 /** What the reading of attributions needs to know of English. */
 export const attributionGrammar: AttributionGrammar = {
-  words: buildLexicon(),
+  words: readLexicon(words, endings.adverb),
   rules: new Map(rules.map((rule) => [rule.id, rule])),
   accordingTo: new Map([
     ['according', [['according', 'to']]],

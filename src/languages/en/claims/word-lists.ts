@@ -1,4 +1,4 @@
-import type {WordLists} from '../../../claims/lexicon.ts';
+import type {WordLists} from '../../../claims/compile-lexicon.ts';
 
 /**
  * The English words by what they are to a claim. Marks: see `inflect`. Lists hold the vocabulary of news agencies on
