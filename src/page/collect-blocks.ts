@@ -1,3 +1,4 @@
+import type {Steps} from './in-tasks.ts';
 import {isBlock, isExcluded, tagOf, walk} from './text-walk.ts';
 
 /** A stretch of text between the edges of block elements, with what tells its role. */
@@ -20,6 +21,9 @@ export interface Block {
 /** Blocks looked at behind the last chosen one: a huge page is not walked to its end. */
 const BEHIND = 50;
 
+/** White space that is not one plain space: a replacement for every space of an article would cost a multiple. */
+const IRREGULAR = /\s{2,}|[^\S ]/g;
+
 interface Open {
   nodes: Text[];
   parts: string[];
@@ -30,8 +34,8 @@ interface Open {
   upright: boolean;
 }
 
-/** The blocks of text below an element, in order, also those that were not chosen. */
-export function collectBlocks(root: Element, choice: ReadonlySet<Text>): Block[] {
+/** The blocks of text below an element, in order, also those that were not chosen; step by step. */
+export function* collectBlocks(root: Element, choice: ReadonlySet<Text>): Steps<Block[]> {
   const blocks: Block[] = [];
   const stack: Element[] = [root];
   let links = 0;
@@ -44,7 +48,7 @@ export function collectBlocks(root: Element, choice: ReadonlySet<Text>): Block[]
     if (open && left === 0) after++;
     open = null;
   };
-  walk(root, {
+  yield* walk(root, {
     enter(element) {
       if (after > BEHIND || isExcluded(element)) return false;
       if (isBlock(element)) {
@@ -85,7 +89,7 @@ export function collectBlocks(root: Element, choice: ReadonlySet<Text>): Block[]
 }
 
 function finish({nodes, parts, element, chosen, total, linked, upright}: Open): Block[] {
-  const text = parts.join('').replace(/\s+/g, ' ').trim();
+  const text = parts.join('').replace(IRREGULAR, ' ').trim();
   const inner = nodes[0]?.parentElement ?? element;
   if (text === '') return [];
   return [{nodes, text, element, inner, chosen: chosen > total / 2, linked, italic: !upright}];

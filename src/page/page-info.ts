@@ -45,13 +45,27 @@ const DATE_META = [
 
 /** Title, first publication (ISO day), declared language and canonical address of a page. */
 export function pageInfo(document: Document, url: string | null): PageInfo {
+  return describePage(document, url).info;
+}
+
+/** What a page says of its article; `description` is often the standfirst. */
+export interface PageDescription {
+  info: PageInfo;
+  description: string | null;
+}
+
+/** The same, with the page's description of its article. */
+export function describePage(document: Document, url: string | null): PageDescription {
   const described = describedArticle(document);
   const metas = metaValues(document);
   return {
-    url: canonicalUrl(document, url),
-    title: titleOf(document, metas, described),
-    published: publishedOn(document, metas, described, url),
-    language: languageOf(document, metas, described),
+    info: {
+      url: canonicalUrl(document, url),
+      title: titleOf(document, metas, described),
+      published: publishedOn(document, metas, described, url),
+      language: languageOf(document, metas, described),
+    },
+    description: tidy(metas.get('og:description') ?? metas.get('description') ?? ''),
   };
 }
 
@@ -237,10 +251,4 @@ function canonicalUrl(document: Document, url: string | null): string | null {
     // A malformed canonical address is the site's slip; the page's own address stands.
     return url;
   }
-}
-
-/** What the page's metadata say the article says, often its standfirst. */
-export function metaDescription(document: Document): string | null {
-  const metas = metaValues(document);
-  return tidy(metas.get('og:description') ?? metas.get('description') ?? '');
 }

@@ -17,12 +17,21 @@ const SHARES = [1, 0.5, 0.25];
 const UNMISTAKABLE = {paragraphs: 120, share: 0.85};
 
 /**
+ * Long paragraphs, and the share of their text in one element, from which the article is looked for around that element
+ * only; and how many elements up around it starts.
+ */
+const REGION = {paragraphs: 4, share: 0.9, around: 2};
+
+/** Ancestors looked at of one paragraph. */
+const MOST_DEPTH = 400;
+
+/**
  * A rough choice for pages too large for Readability, in one pass: the element whose paragraphs hold most text, all of
  * its text nodes. `null` where no element holds two paragraphs.
  */
-export function chooseByParagraphs(document: Document): ReadonlySet<Text> | null {
+export function chooseByParagraphs(paragraphs: readonly LongParagraph[]): ReadonlySet<Text> | null {
   const weights = new Map<Element, number>();
-  for (const {paragraph, length} of longParagraphs(document)) {
+  for (const {paragraph, length} of paragraphs) {
     let at: Element | null = paragraph.parentElement;
     for (const share of SHARES) {
       if (!at || tagOf(at) === 'HTML') break;
@@ -38,9 +47,26 @@ export function chooseByParagraphs(document: Document): ReadonlySet<Text> | null
  * The choice on a page whose long text stands in one element: the innermost that holds nearly all of the many long
  * paragraphs. `null` on every other page, for Readability to weigh: it takes 0.1 ms a paragraph.
  */
-export function chooseUnmistakable(document: Document): ReadonlySet<Text> | null {
-  const paragraphs = longParagraphs(document);
+export function chooseUnmistakable(paragraphs: readonly LongParagraph[]): ReadonlySet<Text> | null {
   if (paragraphs.length < UNMISTAKABLE.paragraphs) return null;
+  const best = innermostWith(UNMISTAKABLE.share, paragraphs);
+  return best && tagOf(best) !== 'BODY' && tagOf(best) !== 'HTML' ? textsOf(best) : null;
+}
+
+/**
+ * The part of a page that its article has to stand in, so that Readability need not weigh the rest: around the element
+ * that holds nearly all of the long paragraphs. `null` where they are few or stand apart.
+ */
+export function regionOf(paragraphs: readonly LongParagraph[]): Element | null {
+  if (paragraphs.length < REGION.paragraphs) return null;
+  let region = innermostWith(REGION.share, paragraphs);
+  // Readability weighs what stands around a paragraph's parent as well.
+  for (let up = 0; up < REGION.around && region; up++) region = region.parentElement;
+  return region && tagOf(region) !== 'BODY' && tagOf(region) !== 'HTML' ? region : null;
+}
+
+/** The innermost element that holds such a share of the paragraphs' text. */
+function innermostWith(share: number, paragraphs: readonly LongParagraph[]): Element | null {
   const inside = new Map<Element, number>();
   let total = 0;
   for (const {paragraph, length} of paragraphs) {
@@ -48,37 +74,37 @@ export function chooseUnmistakable(document: Document): ReadonlySet<Text> | null
     const parent = paragraph.parentElement;
     if (parent) inside.set(parent, (inside.get(parent) ?? 0) + length);
   }
-  const best = innermostWith(total * UNMISTAKABLE.share, inside);
-  return best && tagOf(best) !== 'BODY' && tagOf(best) !== 'HTML' ? textsOf(best) : null;
-}
-
-/** The innermost element that holds so much, given what stands directly in each. */
-function innermostWith(least: number, inside: ReadonlyMap<Element, number>): Element | null {
   const weights = new Map<Element, number>();
   for (const [element, length] of inside) {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    let at: Element | null = element;
+    for (let up = 0; at && up < MOST_DEPTH; up++) {
       weights.set(at, (weights.get(at) ?? 0) + length);
+      at = at.parentElement;
     }
   }
+  const least = total * share;
   // More than half is in it, so the elements that hold enough stand one inside the other.
   const enough = new Set<Element>([...weights].filter(([, weight]) => weight >= least).map(([element]) => element));
   const outer = new Set<Element | null>([...enough].map((element) => element.parentElement));
   return [...enough].find((element) => !outer.has(element)) ?? null;
 }
 
-interface LongParagraph {
+export interface LongParagraph {
   paragraph: Element;
   /** Characters. */
   length: number;
 }
 
-function longParagraphs(document: Document): LongParagraph[] {
+/** The paragraphs of a page that hold running text, as far as they are looked at. */
+export function longParagraphs(document: Document): LongParagraph[] {
   const found: LongParagraph[] = [];
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < MOST_PARAGRAPHS; i++) {
+  let total = 0;
+  for (let i = 0; i < MOST_PARAGRAPHS && total < MOST_TEXT * 2; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const length = paragraph.textContent?.length ?? 0;
+    total += length;
     if (length >= LONG) found.push({paragraph, length});
   }
   return found;

@@ -38,7 +38,7 @@ export function* pruneArticle(
   choice: ReadonlySet<Text>,
   {title, description}: {title: string | null; description: string | null},
 ): Steps<Set<Text>> {
-  const blocks = collectBlocks(root, choice);
+  const blocks = yield* collectBlocks(root, choice);
   yield;
   const asides = new Asides(blocks);
   const isOwn = (block: Block) =>
@@ -151,10 +151,9 @@ function isBoilerplate({text}: Block): boolean {
 /** A block that only points elsewhere. Items of a list may: lists of offers, of standings, of sources. */
 function isOnlyLink(block: Block): boolean {
   const {text, linked, element} = block;
-  // An address written out is a reference.
-  if (/^https?:\/\/\S+$/.test(text)) return false;
-  // A heading may link to what it heads.
-  return linked >= text.length * ALL_LINK && !/^H[1-6]$/.test(tagOf(element)) && !isListItem(block);
+  if (linked < text.length * ALL_LINK) return false;
+  // An address written out is a reference, and a heading may link to what it heads.
+  return !/^https?:\/\/\S+$/.test(text) && !/^H[1-6]$/.test(tagOf(element)) && !isListItem(block);
 }
 
 /** A short block that shares its surroundings with a picture or player and with no other text. */
@@ -183,7 +182,7 @@ function holdsAtMost(element: Element, most: number): boolean {
 }
 
 function isRunning({text, linked}: Block): boolean {
-  if (sizeOf(text) < RUNNING || linked >= text.length / 2) return false;
+  if (linked >= text.length / 2 || (text.length < RUNNING && sizeOf(text) < RUNNING)) return false;
   return /[.!?…。！？:;,”"»’')\]]\s*$/.test(text) || /[.!?…。！？]["”»’)]?\s/.test(text);
 }
 
@@ -203,9 +202,14 @@ function trimLead(blocks: readonly Block[], title: string, description: string):
     if (i >= first) return false;
     const outer = isListItem({element, text}) ? element.parentElement?.parentElement : element.parentElement;
     // Headings and lines in the same element as the first paragraph are part of the text, unless they are the headline.
-    return outer === home && fold(text) !== title && tagOf(element) !== 'H1' && isText(element, text);
+    return outer === home && !isTitle(text, title) && tagOf(element) !== 'H1' && isText(element, text);
   });
-  return [...lead, ...blocks.slice(start).filter(({text}) => title === '' || fold(text) !== title)];
+  return [...lead, ...blocks.slice(start).filter(({text}) => title === '' || !isTitle(text, title))];
+}
+
+/** Whether a block says what the folded headline says. Folding takes away signs, not half of a text. */
+function isTitle(text: string, title: string): boolean {
+  return text.length <= title.length * 2 + 20 && fold(text) === title;
 }
 
 /** A heading of a part, a sentence, or a line of some words; not a headline, a name or a date. */

@@ -23,11 +23,11 @@ const USELESS = 'nav, footer, svg, button, select, template, iframe, dialog, can
  * article. Its own retries rebuild the clone from a string, which would lose the way back to the live nodes, so they
  * are switched off and made here, on a fresh clone each.
  */
-export function* chooseWithReadability(document: Document): Steps<ReadonlySet<Text> | null> {
+export function* chooseWithReadability(document: Document, region: Element | null): Steps<ReadonlySet<Text> | null> {
   let best: ReadonlySet<Text> | null = null;
   let longest = 0;
   for (const flags of ATTEMPTS) {
-    const choice = yield* attempt(document, flags);
+    const choice = yield* attempt(document, region, flags);
     if (!choice) continue;
     if (choice.length >= ENOUGH) return choice.nodes;
     if (choice.length > longest) {
@@ -46,9 +46,9 @@ interface Attempted {
   length: number;
 }
 
-function* attempt(document: Document, flags: number): Steps<Attempted | null> {
-  const clone = document.cloneNode(true) as Document;
-  const live = pairTexts(document, clone);
+function* attempt(document: Document, region: Element | null, flags: number): Steps<Attempted | null> {
+  const {clone, live} = region ? cloneAround(document, region) : cloneWhole(document);
+  yield;
   for (const element of clone.querySelectorAll(USELESS)) element.remove();
   yield;
   const reader = new Readability<Node>(clone, {
@@ -74,11 +74,36 @@ function* attempt(document: Document, flags: number): Steps<Attempted | null> {
   return {nodes, length};
 }
 
-/** Each text node of the clone with the live node it was copied from. */
-function pairTexts(document: Document, clone: Document): Map<Node, Text> {
+interface Cloned {
+  clone: Document;
+  /** Each text node of the clone with the live node it was copied from. */
+  live: Map<Node, Text>;
+}
+
+function cloneWhole(document: Document): Cloned {
+  const clone = document.cloneNode(true) as Document;
+  return {clone, live: pairTexts(document, clone)};
+}
+
+/** A document of the elements around the region, without what else stands in them, and the region in whole. */
+function cloneAround(document: Document, region: Element): Cloned {
+  const clone = document.cloneNode(false) as Document;
+  let inner: Node = clone.importNode(region, true);
+  const live = pairTexts(region, inner);
+  for (let at = region.parentElement; at; at = at.parentElement) {
+    const outer = clone.importNode(at, false);
+    if (at === document.documentElement) outer.appendChild(clone.createElement('head'));
+    outer.appendChild(inner);
+    inner = outer;
+  }
+  clone.appendChild(inner);
+  return {clone, live};
+}
+
+function pairTexts(live: Node, clone: Node): Map<Node, Text> {
   const pairs = new Map<Node, Text>();
-  const theirs = document.createTreeWalker(document, 4);
-  const ours = clone.createTreeWalker(clone, 4);
+  const theirs = (live.ownerDocument ?? (live as Document)).createTreeWalker(live, 4);
+  const ours = (clone.ownerDocument ?? (clone as Document)).createTreeWalker(clone, 4);
   while (theirs.nextNode() && ours.nextNode()) pairs.set(ours.currentNode, theirs.currentNode as Text);
   return pairs;
 }

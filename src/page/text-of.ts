@@ -1,4 +1,6 @@
 import type {ArticleText, Span} from '../text/article-text.ts';
+import {runThrough} from './in-tasks.ts';
+import type {Steps} from './in-tasks.ts';
 import {isBlock, isExcluded, walk} from './text-walk.ts';
 
 /** One stretch of a text node, in UTF-16 units of its `data`. */
@@ -26,8 +28,13 @@ const IRREGULAR = /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u200b\u2060\ufeff]/g;
  * one space (no-break spaces stay: they hold figures together), soft hyphens and zero-width characters left out.
  */
 export function textOf(root: Node, isChosen: (node: Text) => boolean): TextMap {
+  return runThrough(textOfInSteps(root, isChosen));
+}
+
+/** The same step by step, for a page that is not to be held up. */
+export function* textOfInSteps(root: Node, isChosen: (node: Text) => boolean): Steps<TextMap> {
   const builder = new TextBuilder();
-  walk(root, {
+  yield* walk(root, {
     enter(element) {
       if (isBlock(element)) builder.endBlock();
       return !isExcluded(element);
