@@ -64,7 +64,7 @@ export function canSpeak(text: Marked, {head}: Mention): boolean {
 function isPlural(text: Marked, {head}: Mention): boolean {
   if (text.tokens.kind[head.from] === TokenKind.number && head.to - head.from > 1) return true;
   const noun = headNoun(text, head);
-  for (let k = head.from; k < noun; k++)
+  for (let k = head.from; k <= noun; k++)
     if (text.tokens.kind[k] === TokenKind.number && is(text, k - 1, W.determiner)) return true;
   if (isWord(text, head.from, text.grammar.phrases.pluralOpeners)) return true;
   const last = headNoun(text, head);

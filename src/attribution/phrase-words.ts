@@ -138,6 +138,8 @@ export interface PhraseWords {
   readonly takenFrom: ReadonlySet<string>;
   /** What somebody comes to by counting: "by the reckoning of". */
   readonly countNouns: ReadonlySet<string>;
+  /** Nouns that go on with a poll named before: "the survey". */
+  readonly samePolls: ReadonlySet<string>;
 }
 
 /** How words show what they are by their endings, lower-cased. */

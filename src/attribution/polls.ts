@@ -12,6 +12,8 @@ const REACH = 10;
 const OWN_REACH = 60;
 /** The same for figures before "X conducted the poll". */
 const REACH_AHEAD = 3;
+/** How many sentences one poll's figures may stand apart where they run on further than that. */
+const RUNS_ON = 2;
 /** Longest name of a poll, in tokens. */
 const LONGEST_NAME = 9;
 
@@ -25,6 +27,8 @@ export class Polls {
   private readonly text: Marked;
   private readonly speaking: Placed<ReportedStatement>[] = [];
   private readonly named: Placed<Range>[] = [];
+  /** The poll of the last figure that was asked for. */
+  private last: Placed<ReportedStatement> | null = null;
 
   constructor(text: Marked, statements: readonly ReportedStatement[]) {
     this.text = text;
@@ -33,14 +37,26 @@ export class Polls {
         this.speaking.push({sentence: this.sentenceAt(statement.cue[0]?.start ?? 0), value: statement});
     this.speaking.sort((a, b) => a.sentence - b.sentence);
     for (const i of text.nounAt) {
-      const range = nameOfPoll(text, i);
+      // "the poll" goes on with the one named last
+      const range =
+        nameOfPoll(text, i) ?? (isSamePoll(text, i) ? (this.named.at(-1)?.value ?? {from: i - 1, to: i + 1}) : null);
       if (range) this.named.push({sentence: text.tokens.sentence[i] as number, value: range});
     }
   }
 
-  /** The poll that a figure at `span` comes from: the nearest before it, else one named right behind it. */
+  /**
+   * The poll that a figure at `span` comes from: the nearest before it, else one named right behind it, else that of the
+   * last figure if it stands close. Figures are asked for in the order of the text.
+   */
   find(span: Span): ReportedStatement | null {
     const here = this.sentenceAt(span.start);
+    const found = this.findNear(span, here);
+    const poll = found ?? (this.last && here - this.last.sentence <= RUNS_ON ? this.last.value : null);
+    if (poll) this.last = {sentence: here, value: poll};
+    return poll;
+  }
+
+  private findNear(span: Span, here: number): ReportedStatement | null {
     const own = this.namedInSentence(span, here);
     if (own) return mentioned(this.text, own);
     const reach = this.speaksOfPoll(here) ? OWN_REACH : REACH;
@@ -140,6 +156,17 @@ function nameOfPoll(text: Marked, i: number): Range | null {
   return named && from < i ? {from, to: i + 1} : null;
 }
 
+/** "the poll", "this survey": no name of its own. */
+function isSamePoll(text: Marked, i: number): boolean {
+  return (
+    i > 0 &&
+    isWord(text, i, text.grammar.phrases.samePolls) &&
+    text.tokens.sentence[i - 1] === text.tokens.sentence[i] &&
+    isWord(text, i - 1, text.grammar.phrases.shortFormOpeners) &&
+    !isWord(text, i + 1, text.grammar.phrases.of)
+  );
+}
+
 /** "a poll conducted in May by X", "a survey by X": where the name of those who asked ends; `null` without one. */
 function namedBy(text: Marked, i: number): number | null {
   const by = isWord(text, i + 1, text.grammar.phrases.by) ? i + 1 : agentAfter(text, i + 1);
@@ -152,6 +179,8 @@ function namedBy(text: Marked, i: number): number | null {
 
 function isBoundary(text: Marked, i: number): boolean {
   if (!isMark(text, i, Mark.none) && !isMark(text, i, Mark.other)) return true;
+  // "a University of Texas poll"
+  if (isWord(text, i, text.grammar.phrases.of) && text.capital[i - 1] && text.capital[i + 1]) return false;
   return (
     is(text, i, W.preposition | W.coordinator | W.subordinator | W.be | W.have | W.modal | W.verb) || isVerb(text, i)
   );

@@ -41,6 +41,19 @@ testPassages({
       'poll',
     ],
   ],
+  'a poll that runs on': [
+    [
+      'A Latana/Vox poll is out. The survey gives her 41 percent. Of women, [38 percent] back her.',
+      'A Latana/Vox poll',
+      'poll',
+    ],
+    [
+      'An Orel poll came out in May. The polls close at nine, and [38 percent] have not decided.',
+      'An Orel poll',
+      'poll',
+    ],
+    ['A University of Vysocina poll is out, and [38 percent] back her.', 'A University of Vysocina poll', 'poll'],
+  ],
   'those a poll asks do not answer for it': [
     [
       'The Latana poll is out. An average of 9 percent of voters said they did not know, and [38 percent] back her.',

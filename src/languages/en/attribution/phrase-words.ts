@@ -87,6 +87,7 @@ export const phraseWords: PhraseWords = {
   countNouns: set(
     'count counts calculation calculations reckoning estimate estimates tally tallies computation computations',
   ),
+  samePolls: set('poll survey'),
 };
 
 export const endings: Endings = {
