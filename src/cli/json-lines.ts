@@ -55,6 +55,20 @@ export function optionalText(line: JsonObject, key: string): string | null {
   return line[key] === undefined || line[key] === null ? null : requiredText(line, key);
 }
 
+/** An ISO day, or the month or year alone where no more is known; throws where there is none of them. */
+export function isoDate(value: string): string {
+  return /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) ? value : isoDay(value);
+}
+
+/** A line's year under `key`, as number or text; `null` where it is missing or null; throws where it is no year. */
+export function optionalYear(line: JsonObject, key: string): number | null {
+  const value = line[key];
+  if (value === undefined || value === null) return null;
+  const year = typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  if (typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100) return year;
+  throw new InputError(`"${key}" is no year (YYYY)`);
+}
+
 /** An ISO day out of a date or a time stamp; throws where there is none. */
 export function isoDay(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T| )/.exec(value)?.[0];

@@ -3,7 +3,7 @@ import type {Span} from '../text/article-text.ts';
 import {articleText} from '../text/article-text.ts';
 import {claimLine, eventLine, noteLine} from './claim-line.ts';
 import {readArticleFile} from './input-file.ts';
-import {isoDay, optionalText, requiredText, type JsonObject} from './json-lines.ts';
+import {isoDate, optionalText, optionalYear, requiredText, type JsonObject} from './json-lines.ts';
 import {findStatements, readText} from './pipeline.ts';
 
 /** The commands for programs: what each answers to one line of input. */
@@ -38,7 +38,8 @@ function inputOf(line: JsonObject): ArticleInput {
     breaks: [...breaks],
     url: optionalText(line, 'url'),
     title: optionalText(line, 'title'),
-    published: published === null ? null : isoDay(published),
+    published: published === null ? null : isoDate(published),
+    year: optionalYear(line, 'year'),
     language: null,
   };
 }

@@ -9,7 +9,7 @@ import {formatJson} from './formats/json.ts';
 import {formatMarkdown} from './formats/markdown.ts';
 import {formatText} from './formats/text.ts';
 import {readArticleFile} from './input-file.ts';
-import {isoDay} from './json-lines.ts';
+import {isoDate} from './json-lines.ts';
 import {readText} from './pipeline.ts';
 
 const FORMATS: Record<string, (document: ReadDocument) => string> = {
@@ -47,7 +47,7 @@ export function read(args: string[]): number {
 function withDate(input: ArticleInput, published: string | undefined): ArticleInput {
   if (published === undefined) return input;
   try {
-    return {...input, published: isoDay(published)};
+    return {...input, published: isoDate(published)};
   } catch {
     throw new UsageError(`--published ${published}: no date (YYYY-MM-DD)`);
   }

@@ -19,7 +19,11 @@ for people
 
 for programs: one JSON object a line in and out, in the same order; offsets are UTF-16
   article --jsonl        {"id","file","url"?}                        → {"id","title","published","language","text"}
-  claims --jsonl         {"id","text","url"?,"published"?,"title"?}  → {"id","event","claims":[…]}
+  claims --jsonl         {"id","text","url"?,"published"?,"year"?,"title"?}
+                                                                     → {"id","event","claims":[…]}
+                           "published" is YYYY-MM-DD (or YYYY-MM, YYYY); "year" the year a text is from, where its day
+                           is not known. A claim's "event" has a "relation": "about" it, a "stage" that leads to it, or
+                           only of the "same-year", its setting
   notes --jsonl          the same, each claim with its "notes"
   attributions --jsonl   {"id","text"}                               → {"id","attributions":[…]}
 

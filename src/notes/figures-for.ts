@@ -63,9 +63,15 @@ export function figuresFor(
   return rivals
     .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
     .map((rival) => {
-      const isLater = rival.asOf !== null && published !== null && rival.asOf > published;
+      const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
       return figureNote(counted.measure, rival, {comparison: compare(amount, claim, basis, rival), basis, isLater});
     });
+}
+
+/** Is a date later than another, as far as both are exact? */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
 }
 
 /** The final official figure leads, then other counts of the whole, then parts and estimates. */

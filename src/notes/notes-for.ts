@@ -21,7 +21,7 @@ export interface NoteSubject {
   bearing: 'whole' | 'setting' | 'none';
   /** False where the claim is about a part of the country. */
   withFigures: boolean;
-  /** ISO day of the article, or null. */
+  /** ISO day, month or year of the article, or null. */
   published: string | null;
 }
 

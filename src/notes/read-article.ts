@@ -6,7 +6,7 @@ import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
 import {matchClaimEvent, type ClaimEvent} from '../record/match-claim-event.ts';
 import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
-import {eventDays} from '../record/match-dates.ts';
+import {eventDays, isoOf} from '../record/match-dates.ts';
 import {findPlaces} from '../record/match-gazetteer.ts';
 import {matchIndex, type MatchIndex} from '../record/match-index.ts';
 import {readContext, type ArticleContext} from '../record/read-context.ts';
@@ -69,6 +69,7 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
   const read = claims.map((claim, i) =>
     readClaim(claim, attributions[i] as Attribution, {
       input,
+      date: dateOfArticle(input, context, event),
       context,
       event,
       index,
@@ -88,8 +89,8 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
 
 /** The results that an article gives: they single an election out. */
 function toldResults(claims: readonly Claim[]): ToldResult[] {
-  return claims.flatMap(({type, value, subject}) =>
-    value !== null && (type === 'vote-share' || type === 'seats') ? [{measure: type, value, subject}] : [],
+  return claims.flatMap(({type, value, valueMax, subject}) =>
+    value !== null && (type === 'vote-share' || type === 'seats') ? [{measure: type, value, valueMax, subject}] : [],
   );
 }
 
@@ -109,8 +110,15 @@ function chosenEvent(
   return {...matched, best, others, focus: 1};
 }
 
+/** When the article was written: as given, else as its address, its text or the vote that it is about tell. */
+function dateOfArticle({published}: ArticleInput, {reference}: ArticleContext, {best}: ArticleEvent): string | null {
+  return published ?? (reference ? isoOf(reference) : best && String(best.days.year));
+}
+
 interface Setting {
   input: ArticleInput;
+  /** ISO day, month or year that the article is from, as exact as it is known; or null. */
+  date: string | null;
   context: ArticleContext;
   event: ArticleEvent;
   index: MatchIndex;
@@ -123,7 +131,13 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   const text = input.text.slice(claim.span.start, claim.span.end);
   const sentence = input.text.slice(claim.sentence.start, claim.sentence.end);
   const about = matchClaimEvent(
-    {span: claim.span, sentence: claim.sentence, topic: TOPIC[claim.type], isCount: claim.type === 'vote-count'},
+    {
+      span: claim.span,
+      sentence: claim.sentence,
+      topic: TOPIC[claim.type],
+      isCount: claim.type === 'vote-count',
+      speaker: attribution.span,
+    },
     context,
     article,
     index,
@@ -143,7 +157,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       source,
       event,
       related,
-      published: input.published,
+      published: setting.date,
       bearing: bearingOf(about),
       withFigures: !about.isPart,
     },
@@ -195,7 +209,7 @@ function speakerSetting(
   country: string | null,
   setting: Setting,
 ): SpeakerSetting {
-  const {index, input} = setting;
+  const {index} = setting;
   const words = [attribution.name, attribution.mention, attribution.description]
     .filter(Boolean)
     .join(' | ')
@@ -203,7 +217,7 @@ function speakerSetting(
   const places = findPlaces(tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS), index.gazetteer);
   return {
     country,
-    date: input.published,
+    date: setting.date,
     named: [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))],
     isLocal: places.some(({kind}) => kind === 'city' || kind === 'region'),
     isResult: RESULTS.has(claim.type),

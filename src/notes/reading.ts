@@ -17,6 +17,8 @@ export interface PageInfo {
 export interface ArticleInput extends PageInfo {
   text: string;
   breaks: number[];
+  /** The year a text is from, where its day is not known. */
+  year?: number | null;
   /** The reader's own choice of event, where they corrected ours. */
   eventId?: string | null;
 }

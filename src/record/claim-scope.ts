@@ -12,6 +12,8 @@ export interface ClaimPlace {
   topic: 'vote' | 'poll' | 'unrest';
   /** A number of votes: the people's or a chamber's. */
   isCount: boolean;
+  /** Where the speaker stands, if in the claim's sentence: whoever speaks in a country need not speak of it. */
+  speaker?: Span | null;
 }
 
 /** Token range of a sentence, with the words that belong to the claim's own part of it. */
@@ -24,6 +26,8 @@ export interface Scope {
   segment: readonly [number, number];
   /** The segment compares with something else ("up from 61% in 2016"). */
   compares: boolean;
+  /** Tokens of the speaker's mention. */
+  speaker: readonly [number, number] | null;
 }
 
 /** Begins a part of the sentence that speaks of something the main part is compared with. */
@@ -44,7 +48,7 @@ const BREAKS: ReadonlySet<string> = new Set([
 ]);
 const RELATIVES: ReadonlySet<string> = new Set('who whose which where'.split(' '));
 /** The claim's sentence and segment as token ranges. */
-export function scopeOf({span, sentence}: ClaimPlace, {tokens}: ArticleContext): Scope {
+export function scopeOf({span, sentence, speaker}: ClaimPlace, {tokens}: ArticleContext): Scope {
   const first = tokenAt(tokens.start, sentence.start);
   const end = Math.max(first + 1, tokenAt(tokens.start, sentence.end));
   const at = Math.min(end - 1, Math.max(first, tokenAt(tokens.start, span.start)));
@@ -58,6 +62,7 @@ export function scopeOf({span, sentence}: ClaimPlace, {tokens}: ArticleContext):
     at,
     segment: [low, high],
     compares: beginsSegment(tokens, low) && !isRelative(tokens.lower, low),
+    speaker: speaker ? [tokenAt(tokens.start, speaker.start), tokenAt(tokens.start, speaker.end)] : null,
   };
 }
 
@@ -105,9 +110,13 @@ function nearest(dates: readonly DateMention[], at: number, lower: readonly stri
   return dates.reduce((best, date) => (cost(date) < cost(best) ? date : best));
 }
 
+/** What is known by its day for years after: "the January 25 revolution". */
+const NAMED_BY_DAY = /^(?:revolution|revolt|uprising|massacre|movement|coup)$/;
+
 /** "the 2013 law": a bare year before a noun that is no vote dates that noun only. */
 function isAttribute(tokens: Tokens, date: DateMention): boolean {
-  if (date.month !== null || date.year === null) return false;
+  if (date.month !== null) return date.year === null && NAMED_BY_DAY.test(tokens.lower[date.end] ?? '');
+  if (date.year === null) return false;
   const before = tokens.lower[date.first - 1] ?? '';
   const after = tokens.lower[date.end] ?? '';
   return /^(?:the|a|an|'s|its|his|her|their)$/.test(before) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);

@@ -17,7 +17,7 @@ export interface Speaker {
 export interface SpeakerSetting {
   /** Country whose affairs the claim is about. */
   country: string | null;
-  /** ISO day of publication. */
+  /** ISO day, month or year of publication. */
   date: string | null;
   /** Codes of countries that the speaker's own mention names ("Kazakhstan's deputy interior minister"). */
   named: readonly string[];

@@ -10,14 +10,24 @@ const PLACE_POINTS = {
   opening: 1.6,
   possessive: 1.5,
   name: 1.2,
+  speaker: 0.9,
   other: 1,
   main: 2,
   home: 5,
   ofVote: 6,
 } as const;
 
+/** By how much the first country of an article must lead for claims that name none to be of it for certain. */
+const CLEAR_LEAD = 1.5;
+
+export interface ClaimCountry {
+  country: string | null;
+  /** The claim's own sentence, the article's event or by far the most of the article speak of that country. */
+  isCertain: boolean;
+}
+
 /** The country whose affairs the claim tells of: the article's, unless its own sentence speaks of another one. */
-export function matchClaimCountry(scope: Scope, context: ArticleContext, article: ArticleEvent): string | null {
+export function matchClaimCountry(scope: Scope, context: ArticleContext, article: ArticleEvent): ClaimCountry {
   const main = article.best?.event.country ?? context.countries[0]?.code ?? null;
   const here = within(context.places, scope.first, scope.end);
   const people = within(context.people, scope.first, scope.end);
@@ -25,13 +35,24 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
   const add = (code: string, more: number): void => void points.set(code, (points.get(code) ?? 0) + more);
   for (const place of here) {
     const code = place.codes.find((one) => one === main) ?? place.codes[0];
-    if (code) add(code, isOfVote(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context));
+    if (code && isInside(place, scope.speaker)) add(code, PLACE_POINTS.speaker);
+    else if (code) add(code, isOfVote(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context));
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.
   if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
   if (main) add(main, article.best ? PLACE_POINTS.home : PLACE_POINTS.main);
-  const [best] = [...points].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? main;
+  const own = new Set([...here.flatMap(({codes}) => codes), ...people.flatMap(({countries}) => countries)]);
+  const country = [...points].sort((a, b) => b[1] - a[1])[0]?.[0] ?? main;
+  const [first, second] = context.countries;
+  const leads = first?.code === country && (!second || (first?.score ?? 0) >= second.score * CLEAR_LEAD);
+  return {
+    country,
+    isCertain: country !== null && (leads || article.best?.event.country === country || own.has(country)),
+  };
+}
+
+function isInside({first, end}: PlaceMention, range: Scope['speaker']): boolean {
+  return range !== null && first >= range[0] && end <= range[1];
 }
 
 /** "the election in Belarus", "Belarus's 2015 vote": whose vote the sentence speaks of. */

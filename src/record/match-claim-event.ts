@@ -40,7 +40,7 @@ export function matchClaimEvent(
   index: MatchIndex,
 ): ClaimEvent {
   const scope = scopeOf(claim, context);
-  const country = matchClaimCountry(scope, context, article);
+  const {country, isCertain} = matchClaimCountry(scope, context, article);
   const home = article.best && country === article.best.event.country ? article.best : null;
   const votes = within(context.votes, scope.first, scope.end);
   const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
@@ -48,7 +48,8 @@ export function matchClaimEvent(
   const isPart = isStage || (claim.topic === 'vote' && isPartOfCountry(scope, country, context));
   const matched = matchTopic(claim, about, article);
   if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart};
-  const [indexed = null, ...others] = votesOfYear(matched, article, context.reference, index);
+  const setting = isCertain ? matched : {...matched, country: null};
+  const [indexed = null, ...others] = votesOfYear(setting, article, context.reference, index);
   return {...matched, indexed, relation: indexed && 'same-year', others, isPart: true};
 }
 

@@ -83,6 +83,12 @@ export function referenceDate(published: string | null): ReferenceDate | null {
   return {day: dayNumber(year, month, day), year, exact: 'day'};
 }
 
+/** A reference date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as exact as it is known. */
+export function isoOf({day, year, exact}: ReferenceDate): string {
+  if (exact === 'year') return String(year);
+  return new Date(day * 86_400_000).toISOString().slice(0, exact === 'day' ? 10 : 7);
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

@@ -90,7 +90,8 @@ export function findVotes(tokens: Tokens): VoteMention[] {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const word = tokens.lower[i] as string;
-    if (WEAK.has(word)) found.push({...PLAIN, first: i, end: i + 1, strong: false});
+    if (WEAK.has(word) || (word === 'candidate' && kindBefore(tokens, i)))
+      found.push({...PLAIN, first: i, end: i + 1, kind: kindBefore(tokens, i), strong: false});
     else if (word === 'presidency' || word === 'president-elect' || word === 'inauguration')
       found.push({...PLAIN, first: i, end: i + 1, kind: 'presidential', strong: false});
     else if (NOUNS.has(word) && !isOrdinaryPrimary(tokens, i) && !isVerb(tokens, i) && !isOpinionPoll(tokens, i))
@@ -101,6 +102,13 @@ export function findVotes(tokens: Tokens): VoteMention[] {
       found.push({...PLAIN, first: i - 1, end: i + 1, which: 'previous', strong: false});
   }
   return weakenLoneVotes(tokens, found);
+}
+
+/** "presidential candidate", "parliamentary candidates": what they stand for tells which vote the text is on. */
+function kindBefore({lower}: Tokens, i: number): VoteKind | null {
+  if (!/^candidates?$/.test(lower[i] as string)) return null;
+  const before = lower[i - 1] ?? '';
+  return before === 'presidential' || before === 'parliamentary' ? before : null;
 }
 
 /** A text that says "vote" and never "election" or the like tells of a vote in a chamber as often as of the people's. */

@@ -35,6 +35,7 @@ const POINTS = {
   dateFit: {day: 4, month: 2.5, year: 2},
   type: 2,
   otherType: -1.5,
+  foreignType: -3,
   round: 1.5,
   otherRound: -0.7,
   candidate: 0.8,
@@ -55,6 +56,12 @@ const LEAST_SHARE = 0.35;
 const MOST_TOLD = 40;
 /** Mentions of votes and voters that make up for none of an election. */
 const LEAST_WEAK = 3;
+/** Mentions of votes with their kind from which an article's kind is clear. */
+const CLEAR_KINDS = 2;
+/** Share of all mentions of votes that must be of primaries, in an article about one. */
+const PRIMARY_SHARE = 0.4;
+/** Below this share of the first country's evidence an event needs more for it than that it was lately held. */
+const SECOND_SHARE = 0.65;
 /** Tokens between a vote and the date that dates it. */
 const DATE_REACH = 10;
 
@@ -62,6 +69,8 @@ const DATE_REACH = 10;
 export interface ToldResult {
   measure: 'vote-share' | 'seats';
   value: number;
+  /** The upper end of a range ("35 to 36 seats"), else null. */
+  valueMax?: number | null;
   subject: string | null;
 }
 
@@ -82,7 +91,8 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
     (!rival || first.score - rival.score >= margin) &&
     (context.reference !== null || isSingledOut(first.indexed, matches, context, told));
   const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
-  const primary = (kinds.get('primary') ?? 0) / Math.max(1, total(kinds)) > 0.5;
+  // Where few votes are told apart by kind, one look back at the primaries makes no article on them.
+  const primary = (kinds.get('primary') ?? 0) / Math.max(1, total(kinds), strong.length * PRIMARY_SHARE * 2) > 0.5;
   // Only American primaries are a stage of the national election; elsewhere parties choose leaders at any time.
   const isNational = local < 0.6 && (!primary || first.indexed.event.country === 'US');
   return {
@@ -135,23 +145,42 @@ function scoreEvents(
   for (const {code, score} of context.countries) {
     const share = score / top;
     if (share < LEAST_SHARE) break;
+    // The country whose flag another's protesters wave has its elections too.
+    const isNear = share >= SECOND_SHARE || isNamedBesideVote(code, context);
     for (const indexed of index.events.get(code) ?? []) {
       if (indexed.event.type === 'protest') continue;
+      const dated = datePoints(dates, indexed, context.reference);
+      const borne = resultPoints(told, indexed);
+      if (!isNear && dated === 0 && borne === 0) continue;
       const points =
         POINTS.country * share +
-        datePoints(dates, indexed, context.reference) +
+        dated +
         contradictionPoints(telling, indexed, context.reference) +
         recencyPoints(indexed, context.reference) +
         typePoints(kinds, indexed.event.type) +
         roundPoints(votes, indexed) +
         candidatePoints(surnames, indexed) +
-        resultPoints(told, indexed) +
+        borne +
         (context.reference ? 0 : tenurePoints(context, indexed)) -
         (indexed.event.chamber === 'upper' ? POINTS.upperHouse : 0);
       matches.push({indexed, score: points});
     }
   }
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Does a sentence that speaks of a vote name the country, its people or one of its politicians? */
+function isNamedBesideVote(code: string, {votes, places, people, tokens}: ArticleContext): boolean {
+  return votes.some(({strong, first}) => {
+    const sentence = tokens.sentence[first] as number;
+    const from = tokens.sentenceStart[sentence] ?? 0;
+    const end = tokens.sentenceStart[sentence + 1] ?? tokens.length;
+    return (
+      strong &&
+      (within(places, from, end).some(({codes}) => codes.includes(code)) ||
+        within(people, from, end).some(({countries}) => countries.includes(code)))
+    );
+  });
 }
 
 /** Dates that stand beside a mention of a vote and are not of an earlier one. */
@@ -243,6 +272,8 @@ function typePoints(kinds: ReadonlyMap<VoteKind, number>, type: EventType): numb
   let fitting = 0;
   for (const [kind, count] of kinds) if (fitsType(kind, type)) fitting += count * (kind === 'general' ? 0.6 : 1);
   const share = fitting / all;
+  // An article that only ever speaks of a presidential vote is on no parliament's.
+  if (fitting === 0 && all >= CLEAR_KINDS) return POINTS.foreignType;
   return share * POINTS.type + (1 - share) * POINTS.otherType;
 }
 
@@ -281,10 +312,10 @@ const LEAST_SEATS = 5;
 /** Told results that the event's own results bear out: by name a whole hit, by the number alone half of one. */
 function resultPoints(told: readonly ToldResult[], {event}: IndexedEvent): number {
   let hits = 0;
-  for (const {measure, value, subject} of told) {
+  for (const {measure, value, valueMax, subject} of told) {
     const close = event.results.filter(({share, seats}) =>
       measure === 'seats'
-        ? seats === value && value >= LEAST_SEATS
+        ? seats !== null && seats >= value && seats <= (valueMax ?? value) && value >= LEAST_SEATS
         : share !== null &&
           Math.abs(share - value) <= (Number.isInteger(value) ? SHARE_REACH.round : SHARE_REACH.decimal),
     );

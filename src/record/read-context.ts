@@ -1,4 +1,6 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
+import {dateInAddress} from './date-in-address.ts';
+import {referenceByDateline} from './match-dateline.ts';
 import {dayNumber, findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {findVotes, type VoteMention} from './match-elections.ts';
 import {findPlaces, type PlaceMention} from './match-gazetteer.ts';
@@ -36,16 +38,15 @@ const MOST_PER_PERSON = 4;
 
 /**
  * Reads the context of an article. `published` as `referenceDate` takes it; without it the date in the page's address
- * is used. Linear in the length of the text.
+ * is used, and without that what the text itself tells of its day. Linear in the length of the text.
  */
-export function readContext(
-  tokens: Tokens,
-  page: {url: string | null; published: string | null},
-  index: MatchIndex,
-): ArticleContext {
-  const given = referenceDate(page.published) ?? referenceDate(dateInAddress(page.url));
-  const reference = given?.exact === 'day' ? given : (referenceInText(tokens, given) ?? given);
+export function readContext(tokens: Tokens, page: PageDate, index: MatchIndex): ArticleContext {
+  const given = givenDate(page);
   const places = findPlaces(tokens, index.gazetteer);
+  const reference =
+    given?.exact === 'day'
+      ? given
+      : (referenceInText(tokens, given) ?? given ?? referenceByDateline(tokens, places, index));
   const people = findPeople(tokens, index.people, reference?.year ?? null);
   const dates = findDates(tokens, reference);
   return {
@@ -59,6 +60,22 @@ export function readContext(
     datedNouns: dateNouns(tokens, dates),
     countries: rankCountries(tokens, places, people, page.url, index),
   };
+}
+
+/** What is known of a text's date from outside it. */
+export interface PageDate {
+  url: string | null;
+  published: string | null;
+  /** The year it is from, where no more is known. */
+  year?: number | null;
+}
+
+/** The date that a page gives itself: of its own word and its address the more exact, where the two agree on the year. */
+function givenDate({published, url, year}: PageDate): ReferenceDate | null {
+  const own = referenceDate(published) ?? referenceDate(year ? String(year) : null);
+  const address = own?.exact === 'day' ? null : referenceDate(dateInAddress(url));
+  if (!own || !address) return own ?? address;
+  return address.year === own.year && address.exact !== 'year' ? address : own;
 }
 
 /** Words by which texts speak of people in the street and the state's answer. */
@@ -82,8 +99,19 @@ function dateNouns(tokens: Tokens, dates: readonly DateMention[]): Map<string, n
     for (const noun of [tokens.lower[end] ?? '', before])
       if (NOUNS.test(noun)) years.set(noun, years.has(noun) && years.get(noun) !== year ? Number.NaN : year);
   }
+  shareYearOfRising(years);
   for (const [noun, year] of years) if (Number.isNaN(year)) years.delete(noun);
   return years;
+}
+
+/** Nouns that texts use in turn for one rising of a people. */
+const RISINGS = ['uprising', 'revolution', 'revolt', 'unrest'];
+
+/** "the 2011 uprising" dates "the revolt" too, where the text gives its risings one year only. */
+function shareYearOfRising(years: Map<string, number>): void {
+  const told = new Set(RISINGS.flatMap((noun) => years.get(noun) ?? []));
+  const [year] = told;
+  if (told.size === 1 && year !== undefined) for (const noun of RISINGS) years.set(noun, year);
 }
 
 /** Tokens of the beginning in which a full date may be the day of the report. */
@@ -101,18 +129,6 @@ function referenceInText(tokens: Tokens, given: ReferenceDate | null): Reference
   const days = full.map(({year, month, day}) => dayNumber(year, month, day));
   const latest = Math.max(...days);
   return {day: latest, year: full[days.indexOf(latest)]?.year ?? 0, exact: 'month'};
-}
-
-/** The day, month or year that a page's address carries ("/2019/06/10/", "_2016-09-28_"), or null. */
-export function dateInAddress(url: string | null): string | null {
-  // A day may run on into a clock time and a number ("20200630101738034").
-  const day = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?!\d))/.exec(url ?? '');
-  if (day) return `${day[1]}-${day[2]}-${day[3]}`;
-  const month = /[/_-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/_-]/.exec(url ?? '');
-  if (month)
-    return /^\d/.test(month[2] as string) ? `${month[1]}-${(month[2] as string).padStart(2, '0')}` : `${month[1]}`;
-  const year = /(?:\/|_in_|_)((?:19|20)\d\d)(?:[/_]|$)/.exec(url ?? '');
-  return year?.[1] ?? null;
 }
 
 function rankCountries(

@@ -57,8 +57,12 @@ export function draft(reading: Reading | null): Expectation {
   return {article: true, event: own, claims: reading.claims.map((claim) => draftClaim(claim, own))};
 }
 
-function draftClaim({claim, text, attribution, sourceId, event, notes}: ReadClaim, own: string | null): ExpectedClaim {
-  const id = event?.id ?? null;
+function draftClaim(
+  {claim, text, attribution, sourceId, event, relation, notes}: ReadClaim,
+  own: string | null,
+): ExpectedClaim {
+  // A vote that only shares the claim's year is nothing that it is about.
+  const id = relation === 'same-year' ? null : (event?.id ?? null);
   return {
     text,
     type: claim.type,

@@ -218,6 +218,24 @@ test('claims carry every field of the interface, and their span is their text', 
   );
 });
 
+test('a year does where the day is not known, as a number, a word or a short date', () => {
+  const {status, answers} = runLines(
+    'claims',
+    {id: 1, text: STORY, year: 2019},
+    {id: 2, text: STORY, year: '2019'},
+    {id: 3, text: STORY, published: '2019'},
+    {id: 4, text: STORY, published: '2019-06'},
+    {id: 5, text: STORY, year: 'then'},
+    {id: 6, text: STORY, year: 20190},
+  );
+  assert.equal(status, 1);
+  for (const answer of answers.slice(0, 4)) {
+    const [claim] = answer['claims'] as {year: number; event: {id: string; relation: string}}[];
+    assert.deepEqual([claim?.year, claim?.event.relation], [2019, 'about']);
+  }
+  for (const answer of answers.slice(4)) assert.equal(answer['error'], '"year" is no year (YYYY)');
+});
+
 test('notes are the same claims, each note with its publisher and address', () => {
   const line = {id: 1, text: STORY, published: '2019-06-10'};
   const plain = (runLines('claims', line).answers[0] as {claims: object[]}).claims;

@@ -81,7 +81,7 @@ function goldEngine(text: GoldText): Engine {
     statements: () => [],
     read: () => {
       const claims = text.claims.map((gold) => claimOf(gold, text.text, sentences.claims));
-      return {claims, attributions: text.claims.map((gold, i) => attributionOf(gold, claims[i] as Claim))};
+      return {claims, attributions: text.claims.map((gold, i) => attributionOf(gold, claims[i] as Claim, text.text))};
     },
   };
 }
@@ -114,11 +114,13 @@ function sentenceAround(text: string, at: number): {start: number; end: number} 
   return {start, end: after ? at + after.index + 1 : text.length};
 }
 
-function attributionOf({source, hedged}: GoldClaim, {id}: Claim): Attribution {
+function attributionOf({source, hedged}: GoldClaim, {id, sentence}: Claim, text: string): Attribution {
+  const at = source === null ? -1 : text.slice(sentence.start, sentence.end).indexOf(source);
+  const start = sentence.start + at;
   return {
     claimId: id,
     mention: source,
-    span: null,
+    span: source === null || at < 0 ? null : {start, end: start + source.length},
     name: source,
     nameSpan: null,
     description: null,
@@ -134,19 +136,22 @@ function attributionOf({source, hedged}: GoldClaim, {id}: Claim): Attribution {
   };
 }
 
-/** Reads one text; `knows` says how much of its date is given. */
-function read(text: GoldText, engine: Engine, knows: 'year' | 'address'): ReadClaim[] {
-  const breaks = [...articleText(text.text).breaks];
-  const published = knows === 'year' ? String(text.year) : null;
-  return readArticle({text: text.text, breaks, url: text.url, title: null, published, language: 'en'}, [engine], record)
-    .claims;
+/** How much of a text's date is given: its year and address, its address, or nothing but the text. */
+type Known = 'year' | 'address' | 'nothing';
+const KNOWN: Record<Known, string> = {
+  year: 'year and address known',
+  address: 'address known',
+  nothing: 'nothing but the text',
+};
+
+function read({text, url, year}: GoldText, engine: Engine, knows: Known): ReadClaim[] {
+  const breaks = [...articleText(text).breaks];
+  const address = knows === 'nothing' ? null : url;
+  const input = {text, breaks, url: address, year: knows === 'year' ? year : null, published: null};
+  return readArticle({...input, title: null, language: 'en'}, [engine], record).claims;
 }
 
-function measure(
-  knows: 'year' | 'address',
-  engineOf: (text: GoldText) => Engine,
-  name: string,
-): {votes: Tally; all: Tally} {
+function measure(knows: Known, engineOf: (text: GoldText) => Engine, name: string): {votes: Tally; all: Tally} {
   const votes = tally();
   const all = tally();
   const subjects = tally();
@@ -203,7 +208,7 @@ function measure(
       }
     }
   }
-  console.log(`${name}, ${knows === 'year' ? 'year of the text known' : 'date from the address only'}`);
+  console.log(`${name}, ${KNOWN[knows]}`);
   // Two readings: which event the claim is about, and whether what is shown beside it is of its country and year.
   say('  subject, claims about a vote', votes);
   say('  subject, other claims that are given one', subjects);
@@ -219,6 +224,7 @@ function measure(
 
 const gold = measure('year', goldEngine, 'Gold claims');
 measure('address', goldEngine, 'Gold claims');
+measure('nothing', goldEngine, 'Gold claims');
 const own = measure('year', () => english, 'Own claims');
 
 /** The least share of right and the greatest of wrong events. */

@@ -14,7 +14,13 @@ const WORDS = {abbreviations: new Set(['nov', 'oct', 'mr']), starters: new Set<s
 const index = matchIndex(fixture);
 
 /** Matches the claim between double square brackets. */
-function match(marked: string, topic: ClaimPlace['topic'], published: string | null, isCount = false): ClaimEvent {
+function match(
+  marked: string,
+  topic: ClaimPlace['topic'],
+  published: string | null,
+  isCount = false,
+  speaker: ClaimPlace['speaker'] = null,
+): ClaimEvent {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
   const text = marked.replace('[[', '').replace(']]', '');
@@ -28,6 +34,7 @@ function match(marked: string, topic: ClaimPlace['topic'], published: string | n
     sentence: {start: tokens.start[tokens.sentenceStart[sentence] ?? 0] ?? 0, end: tokens.end[last] ?? text.length},
     topic,
     isCount,
+    speaker,
   };
   return matchClaimEvent(place, context, matchEvent(context, index), index);
 }
@@ -342,6 +349,29 @@ test('what is about no vote has the vote of its country and year as its setting,
   assert.equal(riot.indexed?.event.id, 'kz/2011-04-03-presidential');
   assert.deepEqual([riot.relation, riot.isPart], ['same-year', true]);
   assert.equal(match('In Chile [[18 people]] died.', 'unrest', null).relation, null);
+});
+
+test('a place that the speaker is in is not where it happened', () => {
+  const text =
+    'Chile counted its dead. In Chile the protests went on in Santiago. Survivors in Kenya put the dead at [[40]].';
+  assert.equal(match(text, 'unrest', '2019-10-24').country, 'KE');
+  const start = text.indexOf('Survivors');
+  assert.equal(
+    match(text, 'unrest', '2019-10-24', false, {start, end: start + 'Survivors in Kenya'.length}).country,
+    'CL',
+  );
+});
+
+test('a vote of the year is no setting where the country is only a guess', () => {
+  const text = 'Delegates from Kenya, Kazakhstan and Belarus met. Later [[12 people]] were arrested.';
+  assert.equal(match(text, 'unrest', '2019-06-20').indexed, null);
+});
+
+test('"the revolt" is dated by "the 2011 uprising", and a rising known by its day is not of this year', () => {
+  const text = 'Belarus remembers the 2011 uprising. In Belarus [[900 people]] died in the revolt. ';
+  assert.equal(match(text, 'unrest', '2014-11-29').year, 2011);
+  const day = 'Belarus remembers the 2011 uprising. In Belarus [[900 people]] died in the January 25 revolution.';
+  assert.equal(match(day, 'unrest', '2014-11-29').year, 2011);
 });
 
 test('a claim on a primary is about a stage that leads to the election', () => {

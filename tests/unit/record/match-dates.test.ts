@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {eventDays, findDates, fitsDate, referenceDate, yearOfDate} from '../../../src/record/match-dates.ts';
-import {dateInAddress} from '../../../src/record/read-context.ts';
+import {dateInAddress} from '../../../src/record/date-in-address.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {tokenise} from '../../../src/text/tokens.ts';
 
@@ -75,7 +75,17 @@ for (const words of [
 
 const ADDRESSES: [url: string | null, date: string | null][] = [
   ['https://news.example/2019/06/10/vote', '2019-06-10'],
-  ['https://news.example/2019/jun/10/vote', '2019'],
+  ['https://news.example/2019/jun/10/vote', '2019-06-10'],
+  ['https://news.example/2019/june/9/vote', '2019-06-09'],
+  ['https://news.example/2019/6/9/vote', '2019-06-09'],
+  ['https://news.example/2019/marketing/12/vote', '2019'],
+  ['https://news.example/20160928/count-goes-on', '2016-09-28'],
+  ['https://news.example/a/jun-09-2019/count', '2019-06-09'],
+  ['https://news.example/a/9-jun-2019', '2019-06-09'],
+  ['https://news.example/2019/jun/the-count', '2019-06'],
+  ['https://news.example/2019-13-45/x', null],
+  ['urn:agency:20020314/20.41.01-29272', '2002-03-14'],
+  [`https://news.example/${'a'.repeat(600)}/2019/06/10/`, null],
   ['paper_2016-09-28_clinton-campaign', '2016-09-28'],
   ['https://news.example/news/world-europe-50098268', null],
   ['https://news.example/20200630101738034.html', '2020-06-30'],

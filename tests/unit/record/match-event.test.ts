@@ -359,3 +359,15 @@ test('results that the article gives single an election out where no date does',
   assert.equal(matchEvent(context, index, told).best?.event.id, 'zw/2023-08-23-presidential');
   assert.equal(matchEvent(context, index).best, null);
 });
+
+test('a country whose flag is waved elsewhere has no part in it because it voted that year', () => {
+  const text =
+    "Police in Kenya held 40 people who waved Russia's flag. Kenya has seen days of marches. Kenyans in Nairobi called on Moscow for help, and Putin was cheered in Kenya. The Kenyan president won a disputed election.";
+  assert.notEqual(match(text, '2024').event.best?.event.country, 'RU');
+});
+
+test('an article on presidential candidates is on no vote for parliament', () => {
+  const text =
+    'Kenya hears the complaints of presidential candidates. The presidential candidate who lost the run-off called it fraud.';
+  assert.notEqual(match(text, '2022').event.best?.event.type, 'parliamentary');
+});
