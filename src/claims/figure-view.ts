@@ -40,6 +40,8 @@ export const Shape = {
   majority: 1 << 17,
   /** A single one: "one of the candidates". */
   one: 1 << 18,
+  /** Bare, right behind a name: "Cruz 300". */
+  placed: 1 << 19,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -133,6 +135,7 @@ const TELLING =
   Thing.station |
   Thing.punishment |
   Thing.protest |
+  Thing.protester |
   Thing.convict |
   Thing.exitPoll |
   Thing.register;
@@ -177,6 +180,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     .filter((view) => isUsable(tokens, classes, view));
   views.forEach((view, i) => {
     takeWhole(view, views[i + 1]);
+    takeRival(classes, view, views[i + 1]);
     if (
       view.shape & Shape.percent &&
       (view.ofTo > view.ofFrom || (classes.form[view.numeral.to] ?? 0) & Form.of) &&
@@ -211,11 +215,17 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   view.shape = shapeOf(view);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
+  if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
   if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
   return view;
+}
+
+/** A capitalised word that no list knows as a function word or verb. */
+function isNameBefore(tokens: Tokens, {form, act}: Classes, i: number): boolean {
+  return i > 0 && isCapital(tokens, i) && !(form[i] as number) && !(act[i] as number);
 }
 
 /** "Eight million Malians": a capitalised plural that no list knows is a people; a plain word stays unknown. */
@@ -311,6 +321,15 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
   next.shape |= Shape.whole;
 }
 
+/** "212,205 to 210,424 votes": the noun behind the second figure is the first one's as well. */
+function takeRival({form}: Classes, view: FigureView, next: FigureView | undefined): void {
+  if (!next || !(view.shape & Shape.bare) || next.nounFrom === next.nounTo) return;
+  const {to} = view.numeral;
+  if (next.numeral.keyFrom !== to + 1 || !((form[to] ?? 0) & Form.rival)) return;
+  [view.head, view.noun] = [next.head, next.noun];
+  view.shape = (view.shape & ~Shape.bare) | (next.shape & (Shape.people | Shape.thing | Shape.unknown));
+}
+
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
 
 /** "42% support Portman": support with an object behind it is no noun. */
@@ -353,7 +372,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (lower[to] === "'" || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
-    if (f & STOP || (a & Act.have && !t)) break;
+    if (f & STOP || (a & Act.have && !t) || (f & Form.determiner && last >= 0 && !t)) break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     if (!a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string)) break;
     if (a && !t) acts |= a;

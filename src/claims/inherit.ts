@@ -25,7 +25,8 @@ export function inherit(
   if (!before) return null;
   const distance = view.sentenceAt - before.view.sentenceAt;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
-  if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view)) return before;
+  if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view) && !isSingle(tokens, view))
+    return before;
   if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
@@ -33,7 +34,7 @@ export function inherit(
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance > 0) return null;
-  if (counts && view.listed) return before;
+  if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed) return before;
   if (counts && isIncluded(classes, view)) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
@@ -107,6 +108,11 @@ function isOfThem({form}: Classes, {numeral}: FigureView): boolean {
   return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.them) !== 0;
 }
 
+/** "one of them, Petr Vlk,": a person named, no count. */
+function isSingle(tokens: Tokens, {shape, numeral}: FigureView): boolean {
+  return (shape & Shape.one) !== 0 && tokens.lower[numeral.to + 2] === ',';
+}
+
 /** "The government puts the figure at around 50", "The opposition claimed 60,000". */
 function isRestated({form}: Classes, {left, leftAt, gap, numeral}: FigureView): boolean {
   if (left & Act.say && gap === 0 && (numeral.value ?? 0) >= 10) return true;
@@ -146,7 +152,7 @@ function isEllipticalShare(
 /** Does a name, a possessive or "to" stand before the figure, or "for" behind it? */
 function isOwned(tokens: Tokens, {form, thing}: Classes, {from, to}: Numeral): boolean {
   const f = form[from - 1] ?? 0;
-  if (f & (Form.possessive | Form.rival) || (form[to] ?? 0) & Form.for) return true;
+  if (f & (Form.possessive | Form.rival | Form.on) || (form[to] ?? 0) & Form.for) return true;
   return isCapital(tokens, from - 1) || ((thing[from - 1] ?? 0) & (Thing.party | Thing.candidate)) !== 0;
 }
 

@@ -28,7 +28,12 @@ export const detentionsRules: readonly FigureRule[] = [
     id: 'arrests',
     type: 'detentions',
     weight: 0.88,
-    when: {shape: Shape.count | Shape.vague, head: Thing.arrest, topic: Topic.political},
+    when: {shape: Shape.count | Shape.vague, head: Thing.arrest},
+    unless: {
+      topic: Topic.criminal | Topic.ordinary | Topic.business | Topic.sport,
+      sentence: Thing.crime,
+      shape: Shape.one,
+    },
     finds: 'There were 17 arrests at the protest.',
     ignores: 'There were 17 arrests for drug trafficking and theft.',
   },

@@ -26,7 +26,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     id: 'sample',
     type: null,
     weight: 0.96,
-    when: {left: Act.survey, shape: Shape.count | Shape.points | SHARE},
+    when: {left: Act.survey, shape: Shape.count | Shape.points},
     finds: 'The institute surveyed 1,200 registered voters.',
     ignores: 'The country has 1,200 registered voters.',
   },
@@ -124,5 +124,13 @@ export const noClaimsRules: readonly FigureRule[] = [
     },
     finds: 'Since the protest 26 hearings were held by the opposition.',
     ignores: 'Since the protest 26 activists were held by the opposition.',
+  },
+  {
+    id: 'sample-share',
+    type: null,
+    weight: 0.96,
+    when: {left: Act.survey, gap: 3, shape: SHARE},
+    finds: 'The institute surveyed 5 per cent of the voters.',
+    ignores: 'In the survey, 45 per cent of the voters backed the president.',
   },
 ];

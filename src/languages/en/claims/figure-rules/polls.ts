@@ -1,7 +1,7 @@
 import {Topic} from '../../../../claims/context.ts';
 import type {FigureRule} from '../../../../claims/figure-rules.ts';
 import {Shape} from '../../../../claims/figure-view.ts';
-import {Act, Thing} from '../../../../claims/word-classes.ts';
+import {Act, Form, Thing} from '../../../../claims/word-classes.ts';
 import {SHARE} from './masks.ts';
 
 /** Figures of opinion polls. */
@@ -98,5 +98,21 @@ export const pollsRules: readonly FigureRule[] = [
     unless: {topic: Topic.business | Topic.sport},
     finds: 'Exit polls showed that 60 per cent of the voters were angry with the government.',
     ignores: 'Exit polls showed that 60 per cent of the voters chose the government.',
+  },
+  {
+    id: 'viewed-by',
+    type: 'poll',
+    weight: 0.79,
+    when: {
+      shape: SHARE,
+      left: Act.opine,
+      gap: 2,
+      before: Form.preposition,
+      of: Thing.voter | Thing.person | Thing.party,
+      topic: Topic.election | Topic.political,
+    },
+    unless: {topic: Topic.business | Topic.sport},
+    finds: 'The president is viewed favourably by about four in 10 registered voters.',
+    ignores: 'The president is represented by about four in 10 registered lawyers.',
   },
 ];

@@ -100,4 +100,13 @@ export const seatsRules: readonly FigureRule[] = [
     finds: 'The party will keep its two-thirds majority in both chambers of parliament.',
     ignores: 'Changing it needs a two-thirds majority in both chambers of parliament.',
   },
+  {
+    id: 'tally-of-seats',
+    type: 'seats',
+    weight: 0.65,
+    when: {shape: Shape.placed, leftThing: Thing.seat},
+    unless: {topic: Topic.sport | Topic.polling, left: Act.other | Act.need},
+    finds: 'The delegate count is Ruiz 384, Senator Ortega 300, and Vega 37.',
+    ignores: 'The bus count is Ruiz 384, Senator Ortega 300, and Vega 37.',
+  },
 ];

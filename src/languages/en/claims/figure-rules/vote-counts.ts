@@ -2,6 +2,7 @@ import {Topic} from '../../../../claims/context.ts';
 import type {FigureRule} from '../../../../claims/figure-rules.ts';
 import {Shape} from '../../../../claims/figure-view.ts';
 import {Act, Form, Thing} from '../../../../claims/word-classes.ts';
+import {SHARE} from './masks.ts';
 
 /** Numbers of votes for or against something. */
 export const voteCountsRules: readonly FigureRule[] = [
@@ -51,5 +52,14 @@ export const voteCountsRules: readonly FigureRule[] = [
     unless: {topic: Topic.sport | Topic.business | Topic.ordinary},
     finds: 'The legislature voted 66 to 27 for the bill.',
     ignores: 'The legislature rose at 66 minutes past noon.',
+  },
+  {
+    id: 'spoilt-share',
+    type: 'vote-count',
+    weight: 0.82,
+    when: {shape: SHARE, sentenceAct: Act.dismiss, near: Thing.ballot},
+    unless: {left: Act.win | Act.lead | Act.have | Act.show, right: Act.vote | Act.count},
+    finds: 'Spoilt papers made up 4.9 per cent of all ballots.',
+    ignores: 'Postal papers made up 4.9 per cent of all ballots.',
   },
 ];
