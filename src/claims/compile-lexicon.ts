@@ -1,20 +1,21 @@
 import {packForms} from '../text/form-table.ts';
 import type {PackedLexicon} from './lexicon.ts';
-import {Act, Form, Judge, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 
-type Kind = 'thing' | 'act' | 'form' | 'judge';
-const KINDS = ['thing', 'act', 'form', 'judge'] as const;
+type Kind = 'thing' | 'act' | 'form' | 'judge' | 'role';
+const KINDS = ['thing', 'act', 'form', 'judge', 'role'] as const;
 /** Word lists by class name. In a list `kill*` stands for all regular forms of a verb, `seat+` for a noun's two numbers, `took_part` for an expression. */
 export interface WordLists {
   thing: Partial<Record<keyof typeof Thing, string>>;
   act: Partial<Record<keyof typeof Act, string>>;
   form: Partial<Record<keyof typeof Form, string>>;
   judge: Partial<Record<keyof typeof Judge, string>>;
+  role: Partial<Record<keyof typeof Role, string>>;
 }
 
-const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form, judge: Judge};
+const BITS: Record<Kind, Record<string, number>> = {thing: Thing, act: Act, form: Form, judge: Judge, role: Role};
 type Classes = Record<Kind, number>;
-const none: Readonly<Classes> = {thing: 0, act: 0, form: 0, judge: 0};
+const none: Readonly<Classes> = {thing: 0, act: 0, form: 0, judge: 0, role: 0};
 
 /**
  * Compiles word lists into what the engine looks forms up in; `inflect` spells out the forms behind the marks `*` and
@@ -51,7 +52,7 @@ function pack(
   expressions: ReadonlyMap<string, PackedLexicon['expressions'][number]>,
 ): PackedLexicon {
   const lists: PackedLexicon['expressions'][number][] = [[]];
-  const entries: number[][] = [[0, 0, 0, 0, 0]];
+  const entries: number[][] = [[0, 0, 0, 0, 0, 0]];
   const numbers = new Map([[entries.join(), 0]]);
   const forms = new Map<string, number>();
   for (const form of new Set([...words.keys(), ...expressions.keys()])) {

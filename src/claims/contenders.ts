@@ -1,36 +1,39 @@
+import {isFiniteVerb, subjectBefore, subjectOfGoverning, subjectOfSentence} from './clause-subjects.ts';
 import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
-import {
-  hasName,
-  SENTENCE_REACH,
-  isPronoun,
-  phraseAfter,
-  phraseBefore,
-  resolvePronoun,
-  subjectBefore,
-  subjectOfSentence,
-} from './noun-phrases.ts';
-import type {Place, Run} from './noun-phrases.ts';
 import type {Classes} from './lexicon.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
+import type {Place, Run} from './noun-phrases.ts';
+import {resolvePronoun} from './pronouns.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
+
+/** How far behind a figure the words stand that say to whom it went. */
+const RECEIVER_REACH = 8;
 
 /** Candidate, party or option that a result or a poll's figure belongs to; `null` where the sentence names none. */
 export function findContender(place: Place, view: FigureView, before: FigureView | null): Run | null {
   const own =
     ownNoun(view) ??
     receiver(place, view) ??
+    goesTo(place, view) ??
+    agent(place, view) ??
     given(place, view) ??
     owner(place, view) ??
     supported(place, view) ??
-    rival(place, view) ??
-    named(place, view) ??
-    namedBehind(place, view);
-  if (own) return own;
+    namedBehind(place, view) ??
+    (isRival(place, view) ? rival(place, view, before) : (shown(place, view, before) ?? named(place, view)));
+  if (own || isRival(place, view)) return own;
+  // "would strike (69%)": what stands in brackets has no verb.
+  if (place.tokens.lower[view.numeral.keyFrom - 1] === '(') return null;
   // A verb before the figure before governs both: both are the same contender's.
   if (before && view.leftAt < before.numeral.to && !(view.shape & Shape.bare)) return null;
   const run = holder(place, view);
   return run && (isPronoun(place.classes, run) || isContender(place, run)) ? run : null;
 }
+
+const endOf = ({numeral, nounTo, ofTo}: FigureView): number => Math.max(numeral.to, nounTo, ofTo);
+
+const isGiving = ({role}: Classes, i: number): boolean => i >= 0 && ((role[i] as number) & Role.give) !== 0;
 
 /** "51 Republicans". */
 function ownNoun({shape, head, nounFrom, nounTo}: FigureView): Run | null {
@@ -39,87 +42,247 @@ function ownNoun({shape, head, nounFrom, nounTo}: FigureView): Run | null {
 
 /** "41 percent for Mr. Weah", "140 seats to the coalition". */
 function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
-  let at = Math.max(view.numeral.to, view.nounTo, view.ofTo);
+  let at = endOf(view);
   if (tokens.lower[at] === ')') at++;
   const form = classes.form[at] ?? 0;
-  const allotted = form & Form.to && view.shape & Shape.count && view.left & Act.show;
+  const allotted =
+    form & Form.to && isGiving(classes, view.leftAt) && (view.shape & Shape.count || view.ofTo > view.ofFrom);
   if (!(form & Form.for) && !allotted) return null;
-  return phraseAfter(tokens, classes, at + 1, end);
+  const run = phraseAfter(tokens, classes, at + 1, end);
+  // "received 400 votes for the nomination": what was voted on, where somebody holds the votes.
+  const held =
+    run && view.leftAt >= 0 && view.left & Act.win && !(view.left & Act.show || isGiving(classes, view.leftAt));
+  return held && !isOption({tokens, classes, first: run.from, end}, run) ? null : run;
 }
 
-/** "giving him an additional six": the pronoun between verb and figure. */
-function given({classes}: Place, {left, leftAt}: FigureView): Run | null {
-  if (leftAt < 0 || !(left & (Act.win | Act.show))) return null;
-  return (classes.form[leftAt + 1] ?? 0) & Form.pronoun ? {from: leftAt + 1, to: leftAt + 2} : null;
+/** A name, a party, a candidate: something that itself receives votes. */
+function isOption({tokens, classes, first}: Place, run: Run): boolean {
+  const people = Thing.party | Thing.candidate | Thing.person;
+  return hasName(tokens, classes, run, first - 1) || ((classes.thing[run.to - 1] as number) & people) !== 0;
 }
 
-/** "put Hichilema's share at 58 per cent". */
-function owner({tokens, classes}: Place, {left, leftAt, before, numeral}: FigureView): Run | null {
-  if (!(left & Act.show) || !(before & (Form.on | Form.preposition))) return null;
-  const object = phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom);
-  if (!object) return null;
-  for (let i = object.from + 1; i < object.to; i++)
-    if ((classes.form[i] as number) & Form.possessive) return {from: object.from, to: i};
+/** "Over 80% of the seats went to Demosisto", "32 seats projected to go to the rival party". */
+function goesTo({tokens, classes, end}: Place, view: FigureView): Run | null {
+  const from = endOf(view);
+  for (let i = from; i < Math.min(end - 1, from + RECEIVER_REACH); i++) {
+    if (tokens.kind[i] !== tokens.kind[from] && tokens.lower[i] === ',') return null;
+    if (!((classes.form[i] as number) & Form.to) || !isGiving(classes, i - 1)) continue;
+    const run = phraseAfter(tokens, classes, i + 1, end);
+    return run && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
+  }
   return null;
 }
 
+/** "60 seats were won by the alliance". */
+function agent({tokens, classes, end}: Place, view: FigureView): Run | null {
+  if (!view.patient || !(view.right & (Act.win | Act.show)) || view.rightGap > 4) return null;
+  return tokens.lower[view.rightAt + 1] === 'by' ? phraseAfter(tokens, classes, view.rightAt + 2, end) : null;
+}
+
+/** "giving him an additional six": the pronoun between verb and figure. */
+function given(place: Place, view: FigureView): Run | null {
+  const {classes} = place;
+  const {left, leftAt} = view;
+  // "left him with 1,124 delegates".
+  const beside = besideFigure(classes, view);
+  if ((classes.form[beside] ?? 0) & Form.with && isGivenPerson(place, beside - 1))
+    return {from: beside - 1, to: beside};
+  if (leftAt < 0 || !(left & (Act.win | Act.show))) return null;
+  const form = classes.form[leftAt + 1] ?? 0;
+  return form & Form.pronoun && !(form & Form.determiner) ? {from: leftAt + 1, to: leftAt + 2} : null;
+}
+
+/** Is the token a personal pronoun right behind a verb: "left him"? */
+function isGivenPerson({tokens, classes, first}: Place, i: number): boolean {
+  const form = classes.form[i] as number;
+  const personal = Form.pronoun | Form.personal;
+  return i - 1 > first && (form & personal) === personal && isFiniteVerb(tokens, classes, i - 1, first);
+}
+
+/** "put Hichilema's share at 58 per cent", "raising the party's total to 47 seats". */
+function owner({tokens, classes, first}: Place, view: FigureView): Run | null {
+  const at = view.numeral.keyFrom - 1;
+  if (!((classes.form[at] ?? 0) & (Form.on | Form.preposition))) return null;
+  const object = phraseBefore(tokens, classes, at, first);
+  if (!object || !isMeasure(classes, object.to - 1)) return null;
+  for (let i = object.to - 1; i > object.from; i--)
+    if ((classes.form[i] as number) & Form.possessive) return {from: object.from, to: i};
+  return (classes.form[object.from] as number) & Form.personal ? resolvePronoun(tokens, classes, object.from) : null;
+}
+
+/** A share, a total, support, a lead: what belongs to a contender. */
+function isMeasure({thing, form}: Classes, i: number): boolean {
+  const measures = Thing.support | Thing.margin | Thing.ballot | Thing.seat | Thing.result | Thing.poll;
+  return ((thing[i] as number) & measures) !== 0 || ((form[i] as number) & Form.total) !== 0;
+}
+
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
-function supported({tokens, classes, end}: Place, view: FigureView): Run | null {
+export function supported({tokens, classes, end}: Place, view: FigureView): Run | null {
   const people = Thing.voter | Thing.person | Thing.ballot | Thing.party;
   const asked = view.ofFrom === view.ofTo ? view.rightGap === 0 : (view.of & people) !== 0;
   if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
     return null;
+  // "48 percent chose him".
+  const object = (classes.form[view.rightAt + 1] ?? 0) & (Form.personal | Form.pronoun);
+  if ((object & Form.personal) !== 0 && (object & Form.pronoun) !== 0)
+    return {from: view.rightAt + 1, to: view.rightAt + 2};
   const run = phraseAfter(tokens, classes, view.rightAt + 1, end);
   return run && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
 }
 
-/** "leads Trump by 43 percent to 38 percent", "outpolled the Liberals 34% to 33%": the second figure is the other's. */
-function rival({tokens, classes}: Place, view: FigureView): Run | null {
+/** "by 43 percent [to 38 percent]", "outpolled the Liberals 34% [to 33%]", "her [35 percent]": the other side's figure. */
+export function isRival({classes}: Place, view: FigureView): boolean {
+  const form = classes.form[view.numeral.keyFrom - 1] ?? 0;
+  if (form & Form.personal) return true;
+  return (form & Form.rival) !== 0 && view.previous >= 0 && (view.left & (Act.lead | Act.win | Act.support)) !== 0;
+}
+
+function rival(place: Place, view: FigureView, before: FigureView | null): Run | null {
+  const {tokens, classes, first} = place;
   const at = view.numeral.keyFrom - 1;
-  const form = classes.form[at] ?? 0;
-  if (form & Form.personal) return resolvePronoun(tokens, classes, at);
-  if (!(form & Form.rival) || view.leftAt < 0 || view.previous < 0) return null;
-  return phraseAfter(tokens, classes, view.leftAt + 1, view.numeral.keyFrom);
+  if ((classes.form[at] as number) & Form.personal) return resolvePronoun(tokens, classes, at);
+  const stop = before ? before.numeral.keyFrom : view.numeral.keyFrom;
+  const object = view.leftAt >= 0 ? phraseAfter(tokens, classes, view.leftAt + 1, stop) : null;
+  if (object) return object;
+  // "against Ouma, he prevailed 46 to 40", "was ahead of Ouma 46 to 40".
+  for (let i = stop - 1; i >= Math.max(first, stop - 20); i--) {
+    const versus =
+      (classes.form[i] as number) & Form.versus || (i > first && (classes.act[i - 1] as number) & Act.lead);
+    if (versus && isCapital(tokens, i + 1)) return phraseAfter(tokens, classes, i + 1, stop);
+  }
+  return null;
+}
+
+/** "showed Rubio in third at 11 percent", "found Ouma the winner with 35 percent": whom a poll or count shows. */
+function shown({tokens, classes, first}: Place, view: FigureView, before: FigureView | null): Run | null {
+  const verb = governingShow(classes, view, before ? before.numeral.to : first);
+  if (verb < 0) return null;
+  const run = phraseAfter(tokens, classes, verb + 1, view.numeral.keyFrom);
+  if (!run || !hasName(tokens, classes, run, first) || run.to >= view.numeral.keyFrom) return null;
+  return (classes.form[run.to - 1] as number) & Form.possessive ? null : run;
+}
+
+/** The verb of showing that governs the figure's clause, with nothing finite between; -1 where there is none. */
+function governingShow({act, form, role}: Classes, view: FigureView, first: number): number {
+  const end = view.numeral.keyFrom;
+  if (!((form[end - 1] as number) & Form.on)) return -1;
+  for (let i = end - 2; i >= Math.max(first, end - 16); i--) {
+    if ((form[i] as number) & (Form.be | Form.modal | Form.clause | Form.relative)) return -1;
+    if ((act[i] as number) & Act.show && !((role[i] as number) & Role.give)) return i;
+  }
+  return -1;
 }
 
 /** "Gary Johnson 3 percent", "the conservatives on 51", "Trump (42%)", "gave Mugabe 1,634,382 votes". */
 function named({tokens, classes, first}: Place, view: FigureView): Run | null {
   let at = view.numeral.keyFrom;
   const bracket = tokens.lower[at - 1] === '(';
-  if ((classes.form[at - 1] ?? 0) & Form.on) {
-    at--;
+  const beside = besideFigure(classes, view);
+  if ((classes.form[beside] ?? 0) & Form.on) {
+    at = beside;
     // "The New Democrats are at 47 per cent".
     while ((classes.form[at - 1] ?? 0) & Form.be) at--;
   }
   if (bracket || tokens.lower[at - 1] === ',') at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
-  if (!run || run.from <= view.leftAt) return null;
-  if (bracket && (classes.form[run.from - 1] ?? 0) & Form.preposition) return null;
-  // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382" is.
-  if (run.from === view.leftAt + 1 && !(view.left & Act.show)) return null;
+  if (!run || (view.leftAt < at && run.from <= view.leftAt)) return null;
+  const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
+  const next = classes.form[beside] ?? 0;
+  if (bracket || at < view.numeral.keyFrom) {
+    if (isObliqueBefore(tokens, run.from - 1, before, next)) return null;
+  } else if (before & Form.preposition && !(before & (Form.with | Form.clause))) return null;
+  // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
+  const verb = run.from > first ? (classes.act[run.from - 1] as number) : 0;
+  if (verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support)))) return null;
   const last = classes.thing[run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
 
+/** The word before the figure and its article: "with [a 149-vote margin]". */
+function besideFigure({form}: Classes, {numeral}: FigureView): number {
+  const at = numeral.keyFrom - 1;
+  return (form[at] ?? 0) & Form.determiner ? at - 1 : at;
+}
+
+/**
+ * "won in Ohio with 54": behind a preposition stands a place or, before "with" and brackets, a rival; "followed by Ouma
+ * with", "support for Ouma at", "ahead of Ouma on" name whose figure it is.
+ */
+function isObliqueBefore(tokens: Place['tokens'], i: number, form: number, beside: number): boolean {
+  if (!(form & Form.preposition) || form & Form.clause || tokens.lower[i] === 'by') return false;
+  const near = Form.with | Form.of | Form.to | Form.for | Form.versus;
+  return !(beside & Form.on && !(beside & Form.with) && form & near) && !(form & Form.with);
+}
+
 /** "the 95 percent Obama received". */
-function namedBehind({tokens, classes, end}: Place, view: FigureView): Run | null {
-  if (!(view.shape & Shape.percent) || view.nounTo > view.nounFrom || !(view.right & Act.win) || view.passive)
-    return null;
-  const run = phraseAfter(tokens, classes, view.numeral.to, Math.min(end, view.rightAt));
-  return run && run.to === view.rightAt && hasName(tokens, classes, run, -1) ? run : null;
+function namedBehind({tokens, classes, end}: Place, {shape, numeral, nounTo}: FigureView): Run | null {
+  if (!(shape & (Shape.percent | Shape.count))) return null;
+  const from = shape & Shape.percent ? numeral.to : Math.max(numeral.to, nounTo);
+  if (from >= end || !isCapital(tokens, from)) return null;
+  const run = phraseAfter(tokens, classes, from, end);
+  if (!run || !hasName(tokens, classes, run, -1)) return null;
+  const verb = run.to < end ? (classes.act[run.to] as number) : 0;
+  return verb & Act.win && !(verb & Act.say) && run.to - run.from <= 4 ? run : null;
 }
 
 /** "Nazarbayev won 98 per cent": the subject of the governing verb, else of the sentence. */
-function holder({tokens, classes, first}: Place, {leftAt}: FigureView): Run | null {
+function holder(place: Place, view: FigureView): Run | null {
+  const {tokens, classes, first} = place;
+  const beside = besideFigure(classes, view);
+  // "secured none, with Ouma coming in fourth with 9": "with" is nearer than the verb that the view took.
+  const leftAt = (classes.form[beside] ?? 0) & Form.with ? beside : view.leftAt;
   if (leftAt < 0) return null;
+  const accept = (run: Run): boolean => isPronoun(classes, run) || isContender(place, run);
   const weak = ((classes.form[leftAt] as number) & Form.with) !== 0;
-  const participle = /ing$/.test(tokens.lower[leftAt] as string) && tokens.lower[leftAt - 1] === ',';
-  const subject = weak || participle ? null : subjectBefore(tokens, classes, leftAt, first);
-  return subject ?? subjectOfSentence(tokens, classes, first, leftAt);
+  const at = weak ? participleBefore(place, leftAt) : isBareParticiple(place, leftAt) ? leftAt : -1;
+  if (weak || at >= 0) {
+    const own = at >= 0 ? ownOfParticiple(place, at) : null;
+    return own ?? subjectOfGoverning(tokens, classes, leftAt, first, accept) ?? behindParticiple(place, leftAt);
+  }
+  const subject = subjectBefore(tokens, classes, leftAt, first);
+  if (subject && accept(subject)) return subject;
+  return subjectOfSentence(tokens, classes, first, leftAt);
+}
+
+/** Is the token a participle in -ing without its auxiliary? */
+function isBareParticiple({tokens, classes, first}: Place, i: number): boolean {
+  const verbal = (classes.act[i] as number) !== 0 || ((classes.role[i] as number) & Role.verb) !== 0;
+  return verbal && /ing$/.test(tokens.lower[i] as string) && !isProgressive(classes, i, first);
+}
+
+/** "with Ouma coming in fourth with": the participle nearest before, if no finite verb is nearer; else -1. */
+function participleBefore(place: Place, before: number): number {
+  for (let i = before - 1; i > Math.max(place.first, before - 12); i--) {
+    if (isBareParticiple(place, i)) return i;
+    if (isFiniteVerb(place.tokens, place.classes, i, place.first)) return -1;
+  }
+  return -1;
+}
+
+/** "is leading with": a participle with its auxiliary is finite. */
+function isProgressive({form}: Classes, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 2); i--) if ((form[i] as number) & Form.be) return true;
+  return false;
+}
+
+/** "showed [Mrs Ouma] leading", "with [Ouma] coming in fourth": the name right before a participle. */
+function ownOfParticiple({tokens, classes, first}: Place, verb: number): Run | null {
+  const run = phraseBefore(tokens, classes, verb, first);
+  if (!run || run.to !== verb || !hasName(tokens, classes, run, first)) return null;
+  const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
+  return before & Form.of ? null : run;
+}
+
+/** "Winning 14 of the seats, the bloc …": a participle that opens the sentence belongs to its subject. */
+function behindParticiple({tokens, classes, first, end}: Place, verb: number): Run | null {
+  if (verb > first + 1) return subjectOfSentence(tokens, classes, first, verb);
+  for (let i = verb + 1; i < Math.min(end, verb + 25); i++)
+    if (tokens.lower[i] === ',') return phraseAfter(tokens, classes, i + 1, end);
+  return null;
 }
 
 /** Can the run be a contender: a name, a party, a person, or a thing with its article ("the measure")? */
-function isContender({tokens, classes, first}: Place, run: Run): boolean {
+export function isContender({tokens, classes, first}: Place, run: Run): boolean {
   let all = 0;
   for (let i = run.from; i < run.to; i++) all |= classes.thing[i] as number;
   if (all & Thing.poll && !(all & (Thing.party | Thing.candidate))) return false;
@@ -127,21 +290,4 @@ function isContender({tokens, classes, first}: Place, run: Run): boolean {
   if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;
   if (all & (Thing.poll | Thing.result | Thing.time)) return false;
   return ((classes.form[run.from] as number) & Form.determiner) !== 0 && run.to - run.from > 1;
-}
-
-/** A poll's own people: "9 percent of [voters] said", "By 52%-8%, [those polled] said". */
-export function findRespondents({tokens, classes, first, end}: Place, view: FigureView): Run | null {
-  const people = Thing.voter | Thing.person | Thing.poll | Thing.party;
-  if (view.ofTo > view.ofFrom) return view.of & people ? {from: view.ofFrom, to: view.ofTo} : null;
-  const {from} = view.numeral;
-  for (let i = Math.max(first, from - SENTENCE_REACH); i < Math.min(end, from + SENTENCE_REACH); i++) {
-    if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(classes, i)) continue;
-    return phraseBefore(tokens, classes, i + 1, first);
-  }
-  return null;
-}
-
-/** "those surveyed", "those polled". */
-function isPolled({thing, form}: Classes, i: number): boolean {
-  return ((thing[i] as number) & Thing.poll) !== 0 && ((form[i - 1] ?? 0) & Form.them) !== 0;
 }

@@ -2,7 +2,7 @@ import type {FormValues} from '../text/vocabulary.ts';
 import type {NumberWords} from '../text/numerals.ts';
 import type {RuleBook} from './figure-rules.ts';
 
-/** An expression of several words: those behind its first, and the bits of `Thing`, `Act`, `Form` and `Judge` that all its tokens take. */
+/** An expression of several words: those behind its first, and the bits of `Thing`, `Act`, `Form`, `Judge` and `Role` that all its tokens take. */
 export interface Expression {
   readonly rest: readonly string[];
   readonly classes: readonly number[];

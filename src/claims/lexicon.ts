@@ -9,13 +9,13 @@ import {Form} from './word-classes.ts';
 export interface PackedLexicon {
   /** The number of each form's entry. */
   forms: PackedForms;
-  /** Five figures an entry: its bits of `Thing`, `Act`, `Form` and `Judge`, and the number of its list in `expressions`. */
+  /** Six figures an entry: its bits of `Thing`, `Act`, `Form`, `Judge` and `Role`, and the number of its list in `expressions`. */
   entries: readonly number[];
-  /** Expressions by the form they begin with, longest first: the forms behind that one, and the four classes. */
+  /** Expressions by the form they begin with, longest first: the forms behind that one, and the classes in the same order. */
   expressions: readonly (readonly {rest: readonly string[]; classes: readonly number[]}[])[];
 }
 
-const WIDTH = 5;
+const WIDTH = 6;
 
 /** Makes a compiled lexicon ready for look-up; costs next to nothing. */
 export function readLexicon({forms, entries, expressions}: PackedLexicon): Lexicon {
@@ -29,6 +29,7 @@ export interface Classes {
   readonly act: Int32Array;
   readonly form: Int32Array;
   readonly judge: Int32Array;
+  readonly role: Uint8Array;
   /** Bits of `Mark`. */
   readonly mark: Uint8Array;
 }
@@ -50,15 +51,16 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
   const act = new Int32Array(length);
   const form = new Int32Array(length);
   const judge = new Int32Array(length);
+  const role = new Uint8Array(length);
   const mark = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
     const at = (entryOf[forms[i] as number] as number) * WIDTH;
     if (at === 0) continue;
-    const list = entries[at + 4] as number;
+    const list = entries[at + 5] as number;
     const expression = list === 0 ? null : matchExpression(lower, i, expressions[list] as readonly Expression[]);
     if (expression) {
-      const [things = 0, acts = 0, itsForm = 0, judges = 0] = expression.classes;
+      const [things = 0, acts = 0, itsForm = 0, judges = 0, roles = 0] = expression.classes;
       const last = i + expression.rest.length;
       for (; i <= last; i++) {
         mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);
@@ -68,6 +70,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
         act[i] = acts || (things ? 0 : (entries[own + 1] as number));
         form[i] = itsForm || (entries[own + 2] as number);
         judge[i] = judges | (entries[own + 3] as number);
+        role[i] = roles | (things ? 0 : (entries[own + 4] as number));
       }
       i--;
       continue;
@@ -78,8 +81,9 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
     thing[i] = entries[at] as number;
     act[i] = entries[at + 1] as number;
     judge[i] = entries[at + 3] as number;
+    role[i] = entries[at + 4] as number;
   }
-  return {thing, act, form, judge, mark};
+  return {thing, act, form, judge, role, mark};
 }
 
 /** Code units below 128 decide by themselves; others are looked at as characters. */

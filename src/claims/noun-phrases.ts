@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
-import {Act, Form, Judge, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 
 /** A sentence in its text: token indices, `end` exclusive. */
 export interface Place {
@@ -26,15 +26,16 @@ export function isCapital({text, start}: Tokens, i: number): boolean {
 }
 
 /** The stop of "Mr." or of an initial, with the name behind it. */
-function isAbbreviation(tokens: Tokens, i: number): boolean {
-  const {start, end, kind} = tokens;
+export function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const {start, end, kind, sentence} = tokens;
+  if (sentence[i + 1] !== sentence[i]) return false;
   if (i === 0 || start[i] !== end[i - 1] || kind[i - 1] !== TokenKind.word || kind[i + 1] !== TokenKind.word)
     return false;
   return (end[i - 1] as number) - (start[i - 1] as number) <= 4 && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 
 /** Is token `i` one that a noun phrase is made of? */
-function isNominal(tokens: Tokens, {thing, act, form}: Classes, i: number, first: number): boolean {
+export function isNominal(tokens: Tokens, {thing, act, form, role}: Classes, i: number, first: number): boolean {
   const {kind, lower} = tokens;
   if (lower[i] === "'s" || lower[i] === "'" || lower[i] === '’') return true;
   if (lower[i] === '.') return isAbbreviation(tokens, i);
@@ -60,7 +61,7 @@ function isNominal(tokens: Tokens, {thing, act, form}: Classes, i: number, first
       Form.including)
   )
     return false;
-  if (f & Form.adverb && !(thing[i] as number)) return false;
+  if ((f & Form.adverb || (role[i] as number) & Role.verb) && !(thing[i] as number)) return false;
   if ((thing[i] as number) !== 0) return true;
   if (/ly$/.test(lower[i] as string)) return false;
   // An unknown participle behind a noun is its verb: "the judge denied".
@@ -103,6 +104,14 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
   while (from < end && !((form[from] as number) & Form.determiner) && !isNominal(tokens, classes, from, first)) from++;
   while (from < end && (tokens.lower[from] === "'s" || tokens.lower[from] === "'")) from++;
   from = behindOpening(tokens, classes, from, end);
+  // "meaning Ouma": a participle with a name for its object.
+  if (
+    from + 1 < end &&
+    /ing$/.test(tokens.lower[from] as string) &&
+    !isCapital(tokens, from) &&
+    isCapital(tokens, from + 1)
+  )
+    from++;
   return from < end && hasWord(tokens, from, end) ? {from, to: end} : null;
 }
 
@@ -143,7 +152,8 @@ function isLink(tokens: Tokens, classes: Classes, i: number, first: number): boo
   const f = classes.form[i] as number;
   if (!(f & (Form.of | Form.and | Form.preposition)) || i - 1 < first) return false;
   if (!isNominal(tokens, classes, i - 1, first) && tokens.lower[i - 1] !== ')') return false;
-  if (f & Form.of) return true;
+  // "ahead of the Liberals" is no phrase.
+  if (f & Form.of) return !((classes.act[i - 1] as number) & Act.lead) || (classes.thing[i - 1] as number) !== 0;
   return isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 
@@ -180,74 +190,6 @@ export function textOf({text, start, end}: Tokens, {from, to}: Run): string {
   return text.slice(start[from], end[to - 1]).replace(/\s+/g, ' ');
 }
 
-/**
- * The subject of the verb at token `verb`: steps back over adverbs, auxiliaries, appositions between commas and "who".
- * "Tokayev, a former director general, received …" gives "Tokayev".
- */
-export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
-  const {form} = classes;
-  let i = beforeVerbGroup(classes, verb - 1, first);
-  if (i < first) return null;
-  if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
-  if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
-  // "was arrested and sentenced": the first verb's subject is the second's.
-  if ((form[i] as number) & Form.and) {
-    for (let j = i - 1; j > Math.max(first, i - 8); j--)
-      if ((classes.act[j] as number) && !(classes.thing[j] as number)) return subjectBefore(tokens, classes, j, first);
-  }
-  // "ahead of the journalist Amirzhan Kosanov, who took": the name right before "who" unless it is itself apposed.
-  if (tokens.lower[i] === ',' && (form[i + 1] as number) & Form.relative) {
-    const named = phraseBefore(tokens, classes, i, first);
-    if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first)) return named;
-  }
-  if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
-  return phraseBefore(tokens, classes, i + 1, first);
-}
-
-/** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */
-function beforeVerbGroup({form, act, thing}: Classes, from: number, first: number): number {
-  const light = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
-  let i = from;
-  for (; i > first; i--) {
-    const f = form[i] as number;
-    if ((f & light || (act[i] as number) & Act.have) && !(thing[i] as number)) continue;
-    if (f & Form.to) continue;
-    const hanging = (act[i] as number) !== 0 && ((form[i - 1] as number) & Form.be) !== 0;
-    if (!hanging) break;
-  }
-  return i;
-}
-
-/** "Tokayev, a former director general, received": the phrase before the apposition, or the name inside it. */
-function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
-  const apposition = apposedName(tokens, classes, comma, first);
-  if (apposition) return apposition;
-  let open = previousComma(tokens, comma, first);
-  if (open <= first) return phraseBefore(tokens, classes, comma, first);
-  let run = phraseBefore(tokens, classes, open, first);
-  // "Pete Buttigieg, the former mayor of South Bend, Indiana, who had": one apposition more.
-  while (run && tokens.lower[run.from - 1] === ',' && (classes.form[run.from] as number) & Form.determiner) {
-    open = run.from - 1;
-    run = phraseBefore(tokens, classes, open, first);
-  }
-  return run;
-}
-
-function previousComma({lower}: Tokens, i: number, first: number): number {
-  for (let j = i - 1; j > Math.max(first, i - 30); j--) if (lower[j] === ',') return j;
-  return -1;
-}
-
-/** "his nearest challenger, opposition candidate Amirzhan Kosanov, received": the name is the better answer. */
-function apposedName(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
-  const open = previousComma(tokens, comma, first);
-  if (open <= first) return null;
-  const head = phraseBefore(tokens, classes, open, first);
-  if (!head || hasName(tokens, classes, head, first)) return null;
-  const apposed = phraseAfter(tokens, classes, open + 1, comma);
-  return apposed && hasName(tokens, classes, apposed, first) ? apposed : null;
-}
-
 /** Does the run hold a name: a capitalised word that does not just open the sentence? */
 export function hasName(tokens: Tokens, {thing, act, form}: Classes, {from, to}: Run, first: number): boolean {
   for (let i = from; i < to; i++) {
@@ -256,86 +198,6 @@ export function hasName(tokens: Tokens, {thing, act, form}: Classes, {from, to}:
     if (i > first ? !((form[i] as number) & (Form.determiner | Form.adverb)) : plain === 0) return true;
   }
   return false;
-}
-
-/** Sentences longer than this before the figure are no sentences but lists; reading stays linear. */
-export const SENTENCE_REACH = 90;
-
-/** The subject of the sentence that starts at `first`: the phrase before its first verb. */
-export function subjectOfSentence(tokens: Tokens, classes: Classes, first: number, before: number): Run | null {
-  const {form, act, thing} = classes;
-  let speaker: Run | null = null;
-  for (let i = Math.max(first, before - SENTENCE_REACH) + 1; i < before; i++) {
-    const event = (act[i] as number) !== 0 && !(thing[i] as number) && !isCapital(tokens, i);
-    if (!event && !((form[i] as number) & (Form.be | Form.modal))) continue;
-    if (tokens.lower[i - 1] === ',') continue;
-    const run = (form[i - 1] as number) & Form.pronoun ? {from: i - 1, to: i} : phraseBefore(tokens, classes, i, first);
-    if (!run) continue;
-    // "The broadcaster reported the president won": what is reported has its own subject.
-    if (!((act[i] as number) & Act.say)) return run;
-    speaker ??= run;
-  }
-  if (speaker) return speaker;
-  const opening = phraseAfter(tokens, classes, first, before);
-  return opening && opening.to - opening.from > 1 ? opening : null;
-}
-
-/** How far back a pronoun may reach for its name. */
-const PRONOUN_REACH = 120;
-
-/**
- * What a pronoun at `i` stands for: "he" and "her" the nearest name of a person, others the subject of the nearest
- * sentence before that has a name.
- */
-export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run | null {
-  const personal = ((classes.form[i] as number) & Form.personal) !== 0;
-  const person = personal ? personBefore(tokens, classes, i) : null;
-  if (person) return person;
-  const limit = Math.max(0, i - PRONOUN_REACH);
-  let s = tokens.sentence[i] as number;
-  for (let steps = 0; steps < 4 && s >= 0; steps++, s--) {
-    const first = tokens.sentenceStart[s] as number;
-    if (first < limit) break;
-    const end = steps === 0 ? i : (tokens.sentenceStart[s + 1] as number);
-    const subject = subjectOfSentence(tokens, classes, first, end);
-    if (subject && !isPronoun(classes, subject) && isNamed(tokens, classes, subject)) return subject;
-  }
-  return null;
-}
-
-function isNamed(tokens: Tokens, {form, thing}: Classes, run: Run): boolean {
-  for (let i = run.from; i < run.to; i++) {
-    if (isCapital(tokens, i) && !((form[i] as number) & (Form.determiner | Form.adverb | Form.month))) return true;
-    if ((thing[i] as number) & Thing.party) return true;
-  }
-  return false;
-}
-
-/** The nearest name before `i` that is no place, office or body. */
-function personBefore(tokens: Tokens, classes: Classes, i: number): Run | null {
-  const {form, thing} = classes;
-  for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH); j--) {
-    if (tokens.kind[j] !== TokenKind.word || !isCapital(tokens, j)) continue;
-    let from = j;
-    while (
-      from > 0 &&
-      ((tokens.kind[from - 1] === TokenKind.word && isCapital(tokens, from - 1)) || isAbbreviation(tokens, from - 1)) &&
-      tokens.sentence[from - 1] === tokens.sentence[j]
-    )
-      from--;
-    const initial =
-      tokens.sentenceStart[tokens.sentence[from] as number] === from && /ly$/.test(tokens.lower[j] as string);
-    const known = (k: number): number => (thing[k] as number) | (form[k] as number);
-    const before = from > 0 ? (form[from - 1] as number) : 0;
-    const placed =
-      (before & (Form.preposition | Form.determiner)) !== 0 &&
-      !(before & (Form.of | Form.to | Form.with | Form.versus)) &&
-      tokens.lower[from - 1] !== 'by';
-    const possessor = tokens.lower[j + 1] === "'s";
-    if (!known(j) && !placed && !possessor && !(initial && from === j)) return {from, to: j + 1};
-    j = from;
-  }
-  return null;
 }
 
 /** Is the run nothing but a pronoun? */

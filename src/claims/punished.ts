@@ -1,30 +1,56 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
-import {isCapital, phraseAfter, phraseBefore, subjectBefore, subjectOfSentence} from './noun-phrases.ts';
+import {subjectBefore, subjectOfSentence} from './clause-subjects.ts';
+import {isCapital, phraseAfter} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /**
  * Whom a punishment meets: "sentenced [him] to 15 days", "[Navalny] was sentenced", "six years in prison for
  * [Junqueras]"; `null` where the sentence names nobody.
  */
 export function findPunished(place: Place, view: FigureView): Run | null {
+  const run = punishedBy(place, view);
+  return run && isCourt(place, run) ? null : run;
+}
+
+/** A court, a law or a sentence is not punished itself: "the judge confirmed the sentence". */
+function isCourt({classes}: Place, {from, to}: Run): boolean {
+  for (let i = from; i < to; i++) {
+    if ((classes.form[i] as number) & (Form.of | Form.preposition)) break;
+    if ((classes.role[i] as number) & Role.court && ((classes.form[i + 1] ?? 0) & Form.preposition || i + 1 >= to))
+      return true;
+  }
+  return false;
+}
+
+function punishedBy(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first} = place;
-  const verb = view.leftAt;
+  const verb = governing(place, view);
+  const act = verb < 0 ? 0 : (place.classes.act[verb] as number);
   if (verb < 0)
     return (
       behind(place, view) ?? bearer(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom)
     );
-  if (view.left & Act.face) return behind(place, view) ?? subjectBefore(tokens, classes, verb, first);
-  if (view.left & (Act.sentence | Act.release | Act.jail)) {
+  if (act & Act.face) return behind(place, view) ?? subjectBefore(tokens, classes, verb, first);
+  if (act & (Act.sentence | Act.release | Act.jail)) {
     const passive = isPassive(place, verb);
     const object = passive ? null : objectOf(place, verb + 1, view.numeral.keyFrom);
     if (!passive && !object && view.previous >= 0 && hasFigure(place, verb, view.numeral.keyFrom)) return null;
     if (object && isPunishment(place, object)) return behind(place, view);
     return object ?? subjectBefore(tokens, classes, verb, first) ?? behind(place, view);
   }
-  if (view.left & (Act.serve | Act.win)) return bearer(place, view) ?? subjectBefore(tokens, classes, verb, first);
+  if (act & (Act.serve | Act.win)) return bearer(place, view) ?? subjectBefore(tokens, classes, verb, first);
   return behind(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom);
+}
+
+/** The verb that governs the punishment: in "released him on a suspended sentence" not "suspended". */
+function governing({classes, first}: Place, {left, leftAt, numeral}: FigureView): number {
+  const lenient = leftAt >= numeral.keyFrom - 2 && left & Act.dismiss;
+  if (!lenient) return leftAt;
+  const verbs = Act.sentence | Act.release | Act.jail | Act.face | Act.serve | Act.win;
+  for (let i = leftAt - 1; i > Math.max(first, leftAt - 14); i--) if ((classes.act[i] as number) & verbs) return i;
+  return -1;
 }
 
 /** "jailed 11 strikers for 15 days": those counted are the punished. */
@@ -56,7 +82,7 @@ function behind({tokens, classes, end}: Place, view: FigureView): Run | null {
 /** "blogger Mehman Huseynov, serving a two-year prison sentence". */
 function bearer({tokens, classes, first}: Place, view: FigureView): Run | null {
   const comma = view.leftAt - 1;
-  return comma > first && tokens.lower[comma] === ',' ? phraseBefore(tokens, classes, comma, first) : null;
+  return comma > first && tokens.lower[comma] === ',' ? subjectBefore(tokens, classes, comma + 1, first) : null;
 }
 
 function isPassive({classes, first}: Place, verb: number): boolean {

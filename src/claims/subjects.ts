@@ -1,70 +1,126 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
-import {findContender, findRespondents} from './contenders.ts';
+import {findContender, isRival, supported} from './contenders.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
 import type {Classes} from './lexicon.ts';
-import {isPronoun, phraseBefore, resolvePronoun, textOf} from './noun-phrases.ts';
+import {isPronoun, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
+import {resolvePronoun} from './pronouns.ts';
 import {findPunished} from './punished.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {findRespondents, isAnswer} from './respondents.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
-/** A figure's neighbours as far as its subject goes. */
-interface Neighbour {
-  figure: TypedFigure;
-  subject: string | null;
+/** What the figures before one tell of its subject. */
+interface Neighbours {
+  /** The figure before it in its sentence. */
+  near: {figure: TypedFigure; subject: string | null} | null;
+  /** Subject of the figure it continues. */
+  continued: string | null;
+  /** Who answered the poll that is spoken of. */
+  asked: string | null;
 }
+
+/** How many sentences on a poll's answers stay those of the people named last. */
+const ASKED_FOR = 2;
 
 /** The subjects of typed figures, in their order; `null` where the text names none. */
 export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly TypedFigure[]): (string | null)[] {
   const subjects = new Map<TypedFigure, string | null>();
+  let asked: {who: string; sentence: number} | null = null;
   figures.forEach((figure, i) => {
+    const {view} = figure;
     const before = figures[i - 1];
-    const near = before && before.view.sentenceAt === figure.view.sentenceAt ? before : null;
-    const neighbour = near && {figure: near, subject: subjects.get(near) ?? null};
-    const continued = figure.continues ? (subjects.get(figure.continues) ?? null) : null;
-    subjects.set(figure, subjectOf(tokens, classes, figure, neighbour, continued));
+    const near = before && before.view.sentenceAt === view.sentenceAt ? before : null;
+    const place = placeOf(tokens, classes, view);
+    const subject = subjectOf(place, figure, {
+      near: near && {figure: near, subject: subjects.get(near) ?? null},
+      continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
+      asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
+    });
+    subjects.set(figure, subject);
+    if (subject && figure.type === 'poll' && isAnswer(place, view)) asked = {who: subject, sentence: view.sentenceAt};
   });
   return figures.map((figure) => subjects.get(figure) ?? null);
 }
 
+function placeOf(tokens: Tokens, classes: Classes, {sentenceAt}: FigureView): Place {
+  const first = tokens.sentenceStart[sentenceAt] as number;
+  return {tokens, classes, first, end: tokens.sentenceStart[sentenceAt + 1] as number};
+}
+
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
 
-function subjectOf(
-  tokens: Tokens,
-  classes: Classes,
-  figure: TypedFigure,
-  near: Neighbour | null,
-  continued: string | null,
-): string | null {
+function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): string | null {
   const {view, type} = figure;
-  const s = view.sentenceAt;
-  const place = {tokens, classes, first: tokens.sentenceStart[s] as number, end: tokens.sentenceStart[s + 1] as number};
+  const {near, continued} = neighbours;
   if (type === 'turnout' || type === 'electorate') return nameOf(place, wholeOf(place, view)) ?? continued;
   if (view.term || view.shape & Shape.money) {
     return nameOf(place, findPunished(place, view)) ?? near?.subject ?? null;
   }
-  if (RESULTS.has(type)) return subjectOfResult(place, figure, near);
+  if (RESULTS.has(type)) return subjectOfResult(place, figure, neighbours);
   const counted = countedNoun(place, view);
   if (counted) return nameOf(place, counted);
   return continued ?? (near && isSameGroup(view) ? near.subject : null);
 }
 
-function subjectOfResult(place: Place, {view, type}: TypedFigure, near: Neighbour | null): string | null {
+function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}: Neighbours): string | null {
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
-  const own = nameOf(place, findContender(place, view, near?.figure.view ?? null)) ?? near?.subject;
+  if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
+    const answered = nameOf(place, supported(place, view)) ?? nameOf(place, ofThose(view));
+    if (answered) return answered;
+    const going = near && isAnswer(place, near.figure.view) ? near.subject : null;
+    if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
+  }
+  const given = near && (isGivenIt(place, view) || isTotal(place, view)) ? near.subject : null;
+  const own = given ?? nameOf(place, findContender(place, view, near?.figure.view ?? null));
   if (own) return own;
-  return type === 'poll' ? nameOf(place, findRespondents(place, view)) : null;
+  if (near && !isRival(place, view)) return near.subject;
+  return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
+}
+
+/** "140 seats to the coalition, giving it a majority": "it" is whose the figure before is. */
+function isGivenIt({classes}: Place, {leftAt}: FigureView): boolean {
+  if (leftAt < 0 || !((classes.role[leftAt] as number) & Role.give)) return false;
+  const form = classes.form[leftAt + 1] ?? 0;
+  return (form & Form.pronoun) !== 0 && !(form & Form.personal);
+}
+
+/** "…, for a total of 279": the total of whose the figure before is. */
+function isTotal({classes}: Place, {numeral, leftAt}: FigureView): boolean {
+  if (!((classes.form[numeral.keyFrom - 1] ?? 0) & Form.of)) return false;
+  for (let i = numeral.keyFrom - 2; i > Math.max(leftAt, numeral.keyFrom - 8); i--)
+    if ((classes.form[i] as number) & Form.total && (classes.form[i - 1] as number) & Form.determiner) return true;
+  return false;
+}
+
+/** Those whom the figure is a share of. */
+function ofThose({ofFrom, ofTo, of}: FigureView): Run | null {
+  return ofTo > ofFrom && of & (Thing.voter | Thing.person | Thing.party) ? {from: ofFrom, to: ofTo} : null;
 }
 
 /** The run's text, a pronoun replaced by what it stands for. */
 function nameOf({tokens, classes}: Place, run: Run | null): string | null {
   if (!run) return null;
-  if (!isPronoun(classes, run)) return textOf(tokens, run);
+  if (!isPronoun(classes, run) && !saysWhat(classes, run)) return null;
+  if (!isPronoun(classes, run)) return textOf(tokens, withoutPossessive(tokens, run));
   const name = resolvePronoun(tokens, classes, run.from);
   return name ? textOf(tokens, name) : null;
+}
+
+/** Does the run hold a word that can name something, and not only articles and adverbs? */
+function saysWhat({form, thing}: Classes, {from, to}: Run): boolean {
+  const light = Form.determiner | Form.adverb | Form.preposition | Form.and;
+  for (let i = from; i < to; i++) if ((thing[i] as number) !== 0 || !((form[i] as number) & light)) return true;
+  return false;
+}
+
+/** "Ouma's 45 per cent": the owner is Ouma. */
+function withoutPossessive({lower}: Tokens, {from, to}: Run): Run {
+  const owned = to - from > 1 && (lower[to - 1] === "'s" || lower[to - 1] === "'");
+  return owned ? {from, to: to - 1} : {from, to};
 }
 
 /** The people counted: "hundreds of [protesters]"; events ("17 arrests") have none but in "[protester] deaths". */

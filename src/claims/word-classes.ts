@@ -205,3 +205,15 @@ export const Judge = {
   /** Misdeeds of every trade, which need their election named near by. */
   common: 1 << 28,
 } as const;
+
+/** What else a word is to the search for a claim's subject. */
+export const Role = {
+  /** Giving, allocating: what is given goes to a receiver ("140 seats to the coalition"). */
+  give: 1 << 0,
+  /** A verb that no other class tells: it ends the noun phrase before it. */
+  verb: 1 << 1,
+  /** Courts, judges, prosecutors, laws: they punish and are not punished. */
+  court: 1 << 2,
+  /** Who runs a contest, or wins it: fraud is not in them. */
+  official: 1 << 3,
+} as const;

@@ -251,7 +251,7 @@ export const newsSentences: Record<string, [text: string, ...claims: string[]][]
       "With two-thirds of the votes tallied, Peter Mutharika was ahead with 55 percent to President Lazarus Chakwera's 34 percent.",
       'two-thirds|electorate|66.7|percent',
       '55 percent|vote-share|55|percent|Peter Mutharika',
-      "34 percent|vote-share|34|percent|President Lazarus Chakwera's",
+      '34 percent|vote-share|34|percent|President Lazarus Chakwera',
     ],
     [
       'The electoral commission has registered 7.2 million people.',
@@ -502,7 +502,7 @@ export const newsSentences: Record<string, [text: string, ...claims: string[]][]
       "The BJP's Brijesh Merja retained Morbi by 4,649 votes, polling 64,711 to the Congress nominee's 60,062.",
       "4,649 votes|vote-count|4649|votes|The BJP's Brijesh Merja",
       '64,711|vote-count|64711|votes',
-      "60,062|vote-count|60062|votes|the Congress nominee's",
+      '60,062|vote-count|60062|votes|the Congress nominee',
     ],
     [
       'With all precincts reporting, Karen Mills led Tom Ochs by just 31 votes, 8,204 to 8,173, in the nonpartisan race.',

@@ -392,4 +392,17 @@ export const wordLists: WordLists = {
     lack: `lack lacks lacked lacking absence`,
     otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
   },
+  role: {
+    give: `
+      gave give gives given giving award awards awarded awarding allocate* allotted allots assign* handed hands went_to
+      go_to goes_to fell_to passed_to granted grants grant distributed`,
+    verb: `
+      came come comes coming went goes go gone made makes make making set sets brought brings began begins begun became
+      becomes kept keeps knew knows met meets sent spoke speaks spent meant means drove broke built cut lets thought
+      wrote writes felt left leaves lay lies sat sits sought seeks seems seemed continues allows appears tells told ran
+      says said saw sees takes took threw overtook overtakes underwent withdrew arose asks tried tries wants stood
+      remains rejects includes does did do done proved proves topples vowed`,
+    court: `court+ judge+ tribunal+ jury juries magistrate+ prosecutor+ prosecution+ law laws bill decree authorities government penalty penalties charge charges sentence sentences ruling verdict conviction offence+ offense+`,
+    official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
+  },
 };

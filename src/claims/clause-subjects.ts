@@ -1,0 +1,214 @@
+import {TokenKind} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {Classes} from './lexicon.ts';
+import {hasName, isCapital, isNominal, phraseAfter, phraseBefore} from './noun-phrases.ts';
+import type {Run} from './noun-phrases.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
+
+/** Sentences longer than this before the figure are no sentences but lists; reading stays linear. */
+export const SENTENCE_REACH = 90;
+
+/** How many phrases a subject's head may stand before its verb: "the head of the party's list in the capital". */
+const CLIMBS = 4;
+
+/**
+ * The subject of the verb at token `verb`: steps back over adverbs, auxiliaries, times, appositions between commas and
+ * "who". "Tokayev, a former director general, received …" gives "Tokayev".
+ */
+export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
+  const {form} = classes;
+  let i = beforeTimes(tokens, classes, beforeVerbGroup(classes, verb - 1, first), first);
+  if (i < first) return null;
+  if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
+  if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
+  // "was arrested and sentenced": the first verb's subject is the second's.
+  if ((form[i] as number) & Form.and) {
+    for (let j = i - 1; j > Math.max(first, i - 24); j--)
+      if (isFiniteVerb(tokens, classes, j, first)) return subjectBefore(tokens, classes, j, first);
+  }
+  // "ahead of the journalist Amirzhan Kosanov, who took": the name right before "who" unless it is itself apposed.
+  if (tokens.lower[i] === ',' && (form[i + 1] as number) & Form.relative) {
+    const named = phraseBefore(tokens, classes, i, first);
+    if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first)) return named;
+  }
+  if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
+  return climb(tokens, classes, phraseBefore(tokens, classes, i + 1, first), first);
+}
+
+/** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */
+function beforeVerbGroup({form, act, thing}: Classes, from: number, first: number): number {
+  const light = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
+  let i = from;
+  for (; i > first; i--) {
+    const f = form[i] as number;
+    if ((f & light || ((act[i] as number) & Act.have && !(f & Form.with))) && !(thing[i] as number)) continue;
+    if (f & Form.to) continue;
+    const hanging = (act[i] as number) !== 0 && ((form[i - 1] as number) & Form.be) !== 0;
+    if (!hanging) break;
+  }
+  return i;
+}
+
+/** Back over "in 2016", "on Sunday", "last week" between subject and verb. */
+function beforeTimes(tokens: Tokens, {form, thing}: Classes, from: number, first: number): number {
+  let i = from;
+  const year = tokens.kind[i] === TokenKind.number && (form[i - 1] ?? 0) & Form.preposition;
+  const time = (form[i] ?? 0) & Form.month || (thing[i] ?? 0) & Thing.time;
+  if (year) i--;
+  else if (time)
+    while (i > first && tokens.kind[i] === TokenKind.word && !((form[i] as number) & Form.preposition) && from - i < 3)
+      i--;
+  const passed = i < from && i > first && ((form[i] as number) & Form.preposition) !== 0;
+  return passed && !((form[i] as number) & Form.of) ? i - 1 : from;
+}
+
+/**
+ * From the phrase nearest the verb to the head it hangs on: "averages measured by [the site]" to "averages", "whites
+ * without [a degree]" to "whites". Support, votes and leads are owned: "support for [Clinton]" stays with Clinton.
+ */
+function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number): Run | null {
+  const {form, thing} = classes;
+  const owned = Thing.support | Thing.ballot | Thing.margin | Thing.exitPoll;
+  let head = run;
+  for (let steps = 0; head && steps < CLIMBS; steps++) {
+    const before: number = head.from - 1;
+    if (before <= first) break;
+    const f = form[before] as number;
+    if (!(f & Form.preposition) || f & Form.clause) break;
+    const end = isParticiple(tokens, classes, before - 1, first) ? before - 1 : before;
+    const outer: Run | null = phraseBefore(tokens, classes, end, first);
+    if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;
+    if ((thing[outer.to - 1] as number) & owned && hasName(tokens, classes, head, first)) break;
+    head = outer;
+  }
+  return head;
+}
+
+/** A figure or mark closes no phrase. */
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] !== TokenKind.word;
+}
+
+/** "measured by", "held in": a participle right behind its noun. */
+function isParticiple(tokens: Tokens, classes: Classes, i: number, first: number): boolean {
+  if (i <= first + 1 || !/(?:ed|en|held|made|won)$/.test(tokens.lower[i] as string)) return false;
+  return !((classes.thing[i] as number) !== 0) && isNominal(tokens, classes, i - 1, first);
+}
+
+/** "Tokayev, a former director general, received": the phrase before the apposition, or the name inside it. */
+function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
+  const apposition = apposedName(tokens, classes, comma, first);
+  if (apposition) return apposition;
+  const open = openingComma(tokens, classes, comma, first);
+  if (open < 0) return climb(tokens, classes, phraseBefore(tokens, classes, comma, first), first);
+  return phraseBefore(tokens, classes, open, first);
+}
+
+/** The comma that opens the appositions before `comma`: "…, the former mayor of South Bend, Indiana,"; -1 for none. */
+function openingComma(tokens: Tokens, classes: Classes, comma: number, first: number): number {
+  for (let at = comma, steps = 0; steps < 3; steps++) {
+    at = previousComma(tokens, at, first);
+    if (at <= first) break;
+    if (isApposition(tokens, classes, at + 1)) return at;
+  }
+  return -1;
+}
+
+/** "Ouma, a former surgeon,", "Ouma, who …,", "Ouma, 47,": not "In Baku, blogger Ouma,". */
+function isApposition(tokens: Tokens, {form}: Classes, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.number) return true;
+  if (tokens.kind[i] !== TokenKind.word) return false;
+  if (/ing$/.test(tokens.lower[i] as string)) return false;
+  return !isCapital(tokens, i) && !((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative));
+}
+
+function previousComma({lower}: Tokens, i: number, first: number): number {
+  for (let j = i - 1; j > Math.max(first, i - 30); j--) {
+    if (lower[j] === ',') return j;
+    if (lower[j] === ';') return -1;
+  }
+  return -1;
+}
+
+/** "his nearest challenger, opposition candidate Amirzhan Kosanov, received": the name is the better answer. */
+function apposedName(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
+  const open = previousComma(tokens, comma, first);
+  if (open <= first) return null;
+  const head = phraseBefore(tokens, classes, open, first);
+  if (!head || hasName(tokens, classes, head, first)) return null;
+  const apposed = phraseAfter(tokens, classes, open + 1, comma);
+  return apposed && hasName(tokens, classes, apposed, first) ? apposed : null;
+}
+
+/** Is token `i` a finite verb, as far as word lists and endings tell? */
+export function isFiniteVerb(tokens: Tokens, classes: Classes, i: number, first: number): boolean {
+  const {form, act, thing} = classes;
+  if (i <= first || tokens.kind[i] !== TokenKind.word) return false;
+  const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
+  // "'s" is a verb behind a pronoun, else a possessive.
+  if (f & Form.possessive) return ((form[i - 1] as number) & Form.pronoun) !== 0;
+  if (f & (Form.be | Form.modal)) return !((form[i - 1] as number) & Form.to);
+  const word = tokens.lower[i] as string;
+  const before = form[i - 1] as number;
+  if (isCapital(tokens, i) || f & Form.preposition || before & (Form.to | Form.determiner | Form.preposition))
+    return false;
+  if (word.endsWith('ing')) return (before & Form.be) !== 0;
+  if ((classes.role[i] as number) & Role.verb) return true;
+  // "the most pledged delegates": a participle between two nouns' words is an adjective.
+  const adjective =
+    /ed$/.test(word) && (thing[i + 1] ?? 0) !== 0 && !isCapital(tokens, i + 1) && !(thing[i - 1] as number);
+  if (adjective && !isCapital(tokens, i - 1) && !(before & Form.pronoun)) return false;
+  if (a && !t) return true;
+  // "Officers support Ouma": a word that can be either is a verb before an object of its own.
+  if (a && t) return isNominal(tokens, classes, i - 1, first) && opensObject(tokens, classes, i + 1);
+  return /ed$/.test(word) && isNominal(tokens, classes, i - 1, first);
+}
+
+function opensObject(tokens: Tokens, {form}: Classes, i: number): boolean {
+  if (i >= tokens.length) return false;
+  if (tokens.kind[i] === TokenKind.number) return true;
+  return isCapital(tokens, i) || ((form[i] as number) & (Form.determiner | Form.pronoun)) !== 0;
+}
+
+/** The subject of the finite verb nearest before token `before` that has one fit to be asked for by `accept`. */
+export function subjectOfGoverning(
+  tokens: Tokens,
+  classes: Classes,
+  before: number,
+  first: number,
+  accept: (run: Run) => boolean,
+): Run | null {
+  for (let i = before - 1; i > Math.max(first, before - SENTENCE_REACH); i--) {
+    if (!isFiniteVerb(tokens, classes, i, first)) continue;
+    // "leads Ouma, who took": what hangs on "who" has its own subject, the sentence another.
+    const run = subjectBefore(tokens, classes, i, first);
+    if (run && accept(run)) return run;
+    while (i > first && isFiniteVerb(tokens, classes, i - 1, first)) i--;
+  }
+  return null;
+}
+
+/** The subject of the sentence that starts at `first`: that of its first verb, or of what a source is said to report. */
+export function subjectOfSentence(tokens: Tokens, classes: Classes, first: number, before: number): Run | null {
+  const {act} = classes;
+  let speaker: Run | null = null;
+  for (let i = behindOpener(tokens, classes, Math.max(first, before - SENTENCE_REACH), before) + 1; i < before; i++) {
+    if (!isFiniteVerb(tokens, classes, i, first) || tokens.lower[i - 1] === ',') continue;
+    const run = subjectBefore(tokens, classes, i, first);
+    if (!run) continue;
+    // "The broadcaster reported the president won": what is reported has its own subject.
+    if (!((act[i] as number) & Act.say)) return run;
+    speaker ??= run;
+  }
+  if (speaker) return speaker;
+  const opening = phraseAfter(tokens, classes, first, before);
+  return opening && opening.to - opening.from > 1 ? opening : null;
+}
+
+/** "After South Carolina, …", "Asked about the vote, …": behind the comma that ends what opens the sentence. */
+export function behindOpener(tokens: Tokens, {form}: Classes, first: number, before: number): number {
+  const opens = (form[first] ?? 0) & (Form.preposition | Form.clause) || /(?:ed|ing)$/.test(tokens.lower[first] ?? '');
+  if (!opens) return first;
+  for (let i = first + 1; i < Math.min(before, first + 25); i++) if (tokens.lower[i] === ',') return i + 1;
+  return first;
+}

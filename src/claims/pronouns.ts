@@ -1,0 +1,168 @@
+import {TokenKind} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
+import {behindOpener, subjectOfSentence} from './clause-subjects.ts';
+import type {Classes} from './lexicon.ts';
+import {isAbbreviation, isCapital, isPronoun} from './noun-phrases.ts';
+import type {Run} from './noun-phrases.ts';
+import {Act, Form, Thing} from './word-classes.ts';
+
+/** How far back a pronoun may reach for its name. */
+const PRONOUN_REACH = 120;
+
+/** How many sentences back, its own included. */
+const SENTENCES = 4;
+
+/**
+ * What a pronoun at `i` stands for: "he" and "her" the person that the sentence before is about, else the nearest
+ * name of a person; others the subject of the nearest sentence before that has a name.
+ */
+export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run | null {
+  const personal = ((classes.form[i] as number) & Form.personal) !== 0;
+  const person = personal ? resolvePerson(tokens, classes, i) : null;
+  if (person) return person;
+  const limit = Math.max(0, i - PRONOUN_REACH);
+  let s = tokens.sentence[i] as number;
+  for (let steps = 0; steps < SENTENCES && s >= 0; steps++, s--) {
+    const first = tokens.sentenceStart[s] as number;
+    if (first < limit) break;
+    const end = steps === 0 ? i : (tokens.sentenceStart[s + 1] as number);
+    const subject = subjectOfSentence(tokens, classes, first, end);
+    if (subject && !isPronoun(classes, subject) && isNamed(tokens, classes, subject)) return subject;
+  }
+  return null;
+}
+
+function isNamed(tokens: Tokens, {form, thing}: Classes, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (isCapital(tokens, i) && !((form[i] as number) & (Form.determiner | Form.adverb | Form.month))) return true;
+    if ((thing[i] as number) & Thing.party) return true;
+  }
+  return false;
+}
+
+/** A name before a pronoun, and how surely it is a person's. */
+interface Named {
+  run: Run;
+  /** 2: titled, or a surname that the text gives both with a first name and alone; 1: a full name; 0: any other. */
+  sure: number;
+}
+
+function resolvePerson(tokens: Tokens, classes: Classes, i: number): Run | null {
+  const surnames = surnamesOf(tokens, classes);
+  const names = namesBefore(tokens, classes, i, surnames);
+  if (!names.length) return null;
+  const s = tokens.sentence[i] as number;
+  const first = tokens.sentenceStart[s] as number;
+  const isSubject = isOpening(tokens, classes, i, first);
+  const surest = Math.max(...names.map(({sure}) => sure));
+  // A sentence that opens with "he" goes on about whom the sentence before was about.
+  if (isSubject && s > 0) {
+    const from = tokens.sentenceStart[s - 1] as number;
+    const subject = subjectOfSentence(tokens, classes, from, first);
+    const about = subject && names.find(({run}) => run.from >= subject.from && run.to <= subject.to);
+    if (about?.sure === surest) return about.run;
+  }
+  return names.find(({sure}) => sure === surest)?.run ?? null;
+}
+
+/** Does nothing but a short opener stand before the pronoun in its sentence, or a phrase that a comma ends? */
+function isOpening(tokens: Tokens, classes: Classes, i: number, first: number): boolean {
+  const {form} = classes;
+  if (tokens.lower[i - 1] === ',' && behindOpener(tokens, classes, first, i) === i) return true;
+  for (let j = i - 1; j >= first; j--)
+    if (tokens.kind[j] === TokenKind.word && !((form[j] as number) & (Form.and | Form.clause | Form.adverb)))
+      return false;
+  return true;
+}
+
+/** The names before `i`, nearest first, that are no place, office or body. */
+function namesBefore(tokens: Tokens, classes: Classes, i: number, surnames: ReadonlyMap<string, number>): Named[] {
+  const names: Named[] = [];
+  for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH) && names.length < 12; j--) {
+    if (!isNameWord(tokens, j)) continue;
+    const from = nameStart(tokens, j);
+    if (isPerson(tokens, classes, {from, to: j + 1})) {
+      const sure = isTitled(classes, from, j) ? 2 : (surnames.get(tokens.lower[j] as string) ?? 0);
+      names.push({run: {from, to: j + 1}, sure});
+    }
+    j = from;
+  }
+  return names;
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === TokenKind.word && isCapital(tokens, i);
+}
+
+function nameStart(tokens: Tokens, last: number): number {
+  let from = last;
+  while (
+    from > 0 &&
+    (isNameWord(tokens, from - 1) || isAbbreviation(tokens, from - 1)) &&
+    tokens.sentence[from - 1] === tokens.sentence[last]
+  )
+    from--;
+  return from;
+}
+
+/** "Mr Ouma", "the challenger Ouma". */
+function isTitled({form}: Classes, from: number, last: number): boolean {
+  for (let i = Math.max(0, from - 1); i < last; i++) if ((form[i] as number) & Form.title) return true;
+  return false;
+}
+
+/** Words that are names although the lists know them: politicians of the day stand among the words of politics. */
+function isKnown({thing, form, act}: Classes, i: number): boolean {
+  return (
+    ((thing[i] as number) & ~Thing.politics) !== 0 || (form[i] as number) !== 0 || ((act[i] as number) & Act.say) !== 0
+  );
+}
+
+function isPerson(tokens: Tokens, classes: Classes, {from, to}: Run): boolean {
+  const {form, thing} = classes;
+  const last = to - 1;
+  if (isKnown(classes, last)) return false;
+  const opens = tokens.sentenceStart[tokens.sentence[from] as number] === from;
+  if (opens && from === last && /ly$/.test(tokens.lower[last] as string)) return false;
+  // "a Quinnipiac University poll", "the Fox survey".
+  if ((thing[to] ?? 0) & Thing.poll && !isCapital(tokens, to)) return false;
+  const before = from > 0 ? (form[from - 1] as number) : 0;
+  const open = Form.of | Form.to | Form.with | Form.versus | Form.for | Form.relative;
+  const placed =
+    (before & (Form.preposition | Form.determiner)) !== 0 && !(before & open) && tokens.lower[from - 1] !== 'by';
+  return !placed;
+}
+
+const SURNAMES = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+
+/** How surely the last words of a text's names are surnames (see `Named.sure`); read once for each text. */
+function surnamesOf(tokens: Tokens, classes: Classes): ReadonlyMap<string, number> {
+  const known = SURNAMES.get(tokens);
+  if (known) return known;
+  const full = new Set<string>();
+  const alone = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens, i) || isNameWord(tokens, i + 1) || isKnown(classes, i)) continue;
+    const from = nameStart(tokens, i);
+    const long = i > from && !((classes.form[from - 1] ?? 0) & Form.determiner);
+    if (isModifier(tokens, classes, i + 1) || !(long || isPerson(tokens, classes, {from, to: i + 1}))) continue;
+    const word = tokens.lower[i] as string;
+    const titled = isTitled(classes, from, i);
+    if (titled || from === i) alone.add(word);
+    if (titled) full.add(word);
+    else if (i > from && !hasKnown(classes, Math.max(from, i - 2), i)) full.add(word);
+  }
+  const surnames = new Map([...full].map((word) => [word, alone.has(word) ? 2 : 1]));
+  SURNAMES.set(tokens, surnames);
+  return surnames;
+}
+
+function hasKnown(classes: Classes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isKnown(classes, i) && !((classes.form[i] as number) & Form.title)) return true;
+  return false;
+}
+
+/** "Washington Post polls": a name before a noun it describes. */
+function isModifier(tokens: Tokens, {thing}: Classes, next: number): boolean {
+  return next < tokens.length && (thing[next] as number) !== 0 && !isCapital(tokens, next);
+}

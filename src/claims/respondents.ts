@@ -1,0 +1,54 @@
+import {TokenKind} from '../text/tokens.ts';
+import {SENTENCE_REACH} from './clause-subjects.ts';
+import {Shape} from './figure-view.ts';
+import type {FigureView} from './figure-view.ts';
+import type {Classes} from './lexicon.ts';
+import {isNominal, phraseBefore} from './noun-phrases.ts';
+import type {Place, Run} from './noun-phrases.ts';
+import {Act, Form, Thing} from './word-classes.ts';
+
+const ASKED = Thing.voter | Thing.person | Thing.poll | Thing.party;
+
+/**
+ * Does the figure itself answer the poll: "46 per cent [of women] said", "33% opposed it"? Then it is about those who
+ * answered, not about whom the sentence names before.
+ */
+export function isAnswer({classes}: Place, view: FigureView): boolean {
+  if (!(view.shape & Shape.percent)) return false;
+  const asked = view.ofTo > view.ofFrom && (view.of & ASKED) !== 0;
+  const opens = (classes.form[view.numeral.keyFrom - 1] ?? 0) & (Form.preposition | Form.rival);
+  if (asked && (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.versus) return true;
+  if (opens || isGoverned(classes, view)) return false;
+  const answers = (view.right & (Act.support | Act.say | Act.other)) !== 0 && !view.passive;
+  if (asked) return view.rightAt >= 0 || view.leftAt < 0;
+  return answers && view.rightGap <= 1;
+}
+
+/** Is the figure the object of a verb of winning or having: "has 45 per cent of women", "got 33%"? */
+function isGoverned({form}: Classes, {left, gap, leftAt}: FigureView): boolean {
+  if (leftAt < 0 || gap > 3 || left & (Act.say | Act.show)) return false;
+  return (
+    (left & (Act.win | Act.have | Act.lead | Act.reach | Act.other)) !== 0 && !((form[leftAt] as number) & Form.with)
+  );
+}
+
+/** A poll's own people: "9 percent of [voters] said", "By 52%-8%, [those polled] said". */
+export function findRespondents({tokens, classes, first, end}: Place, view: FigureView): Run | null {
+  if (view.ofTo > view.ofFrom) return view.of & ASKED ? {from: view.ofFrom, to: view.ofTo} : null;
+  const {from} = view.numeral;
+  for (let i = Math.max(first, from - SENTENCE_REACH); i < Math.min(end, from + SENTENCE_REACH); i++) {
+    if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(classes, i)) continue;
+    // "American interests": a people before another noun answers no poll.
+    if (i + 1 < end && isNominal(tokens, classes, i + 1, first) && !isPolled(classes, i + 1)) continue;
+    const run = phraseBefore(tokens, classes, i + 1, first);
+    // "46 percent of voters": the share is not part of who was asked.
+    if (run && run.from > first && tokens.kind[run.from - 1] === TokenKind.number) return {from: i, to: i + 1};
+    return run;
+  }
+  return null;
+}
+
+/** "those surveyed", "those polled". */
+function isPolled({thing, form}: Classes, i: number): boolean {
+  return ((thing[i] as number) & Thing.poll) !== 0 && ((form[i - 1] ?? 0) & Form.them) !== 0;
+}
