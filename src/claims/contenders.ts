@@ -190,12 +190,18 @@ function named({tokens, classes, first}: Place, view: FigureView): Run | null {
   const next = classes.form[beside] ?? 0;
   if (bracket || at < view.numeral.keyFrom) {
     if (isObliqueBefore(tokens, run.from - 1, before, next)) return null;
-  } else if (before & Form.preposition && !(before & (Form.with | Form.clause))) return null;
+  } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(classes, run))
+    return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
   const verb = run.from > first ? (classes.act[run.from - 1] as number) : 0;
   if (verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support)))) return null;
   const last = classes.thing[run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
+}
+
+/** "to Mbeki's 214". */
+function isPossessor({form}: Classes, {to}: Run): boolean {
+  return ((form[to - 1] as number) & Form.possessive) !== 0;
 }
 
 /** The word before the figure and its article: "with [a 149-vote margin]". */
