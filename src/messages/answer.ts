@@ -51,12 +51,17 @@ function listen(
   addListener(onMessage, signal);
 }
 
-/** Runs a handler so that there is always an answer, also from one that throws. */
+/**
+ * Runs a handler so that there is always an answer, also from one that throws: an `Error` made to be read says why,
+ * one of the language's own (`TypeError`) means nothing to a reader and is written to the console.
+ */
 async function answer(handler: AnyHandler, argument: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> {
   try {
     return {ok: true, value: await handler(argument, sender)};
   } catch (error) {
-    return {ok: false, error: error instanceof Error ? error.message : String(error)};
+    const isForReader = error instanceof Error && error.name === 'Error';
+    if (!isForReader) console.error('Whence:', error);
+    return {ok: false, error: isForReader ? error.message : ''};
   }
 }
 

@@ -49,7 +49,8 @@ export function announce<K extends keyof Announcements>(name: K, argument: Annou
 
 function openAnswer<T>(answer: unknown): T {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
-    throw new AnswerError('Whence did not answer.');
+    // A worker that was ended over the question: whether the browser then rejects or answers nothing is chance.
+    throw new Error('Whence did not answer.');
   }
   const {ok, ...rest} = answer as Answer<T>;
   if (!ok) throw new AnswerError((rest as {error: string}).error);

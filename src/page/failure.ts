@@ -1,11 +1,16 @@
 import browser from 'webextension-polyfill';
 import {text} from '../locales/strings.ts';
+import {AnswerError} from '../messages/send.ts';
 
-/** A sentence for the reader on what went wrong and what to do, to stand after "The article could not be read." */
-export function describeFailure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+/**
+ * A sentence for the reader on what went wrong and what to do, to stand after "The article could not be read."; null
+ * where there are only the browser's own words for it.
+ */
+export function describeFailure(error: unknown): string | null {
   if (isContextGone(error)) return text('pageOutdated');
-  return message;
+  if (error instanceof AnswerError && error.message !== '') return error.message;
+  console.warn('Whence could not read the article.', error);
+  return null;
 }
 
 /** The extension was updated, removed or switched off under this page: nothing of it answers any more. */

@@ -1,4 +1,5 @@
 import {unpackReading} from '../messages/pack-reading.ts';
+import type {PackedReading} from '../messages/pack-reading.ts';
 import {AnswerError, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim, Reading} from '../notes/reading.ts';
@@ -13,8 +14,8 @@ import type {PageArticle} from './read-page.ts';
 import type {Session, SessionOptions} from './session.ts';
 import {removeStaleMarks} from './stale-marks.ts';
 
-/** Milliseconds before a failed reading is tried a second time: a worker that was being stopped or updated is back then. */
-const RETRY = 700;
+/** Milliseconds before each new try of a failed reading: a worker that was being stopped or updated is back then. */
+const RETRIES = [700, 2_000, 5_000];
 
 /** One article on one page: finds it, has it read, paints the claims, and keeps up with the page's changes. */
 export class ReadingSession implements Session {
@@ -114,18 +115,26 @@ export class ReadingSession implements Session {
   private async ask(article: PageArticle): Promise<Reading | null> {
     const input = {...article.input, ...(this.eventId !== null && {eventId: this.eventId})};
     try {
-      const packed = await sendToBackground('read-article', input).catch(async (error: unknown) => {
-        if (isContextGone(error) || error instanceof AnswerError) throw error;
-        await new Promise((done) => setTimeout(done, RETRY));
-        return sendToBackground('read-article', input);
-      });
-      return unpackReading(packed);
+      return unpackReading(await this.askWorker(input));
     } catch (error) {
       if (this.options.signal.aborted) return null;
       this.reason = describeFailure(error);
       this.become('failed');
       return null;
     }
+  }
+
+  /** Asks until there is an answer: the browser may end the worker while it reads. */
+  private async askWorker(input: PageArticle['input']): Promise<PackedReading> {
+    for (const pause of RETRIES) {
+      try {
+        return await sendToBackground('read-article', input);
+      } catch (error) {
+        if (isContextGone(error) || error instanceof AnswerError || this.options.signal.aborted) throw error;
+        await new Promise((done) => setTimeout(done, pause));
+      }
+    }
+    return sendToBackground('read-article', input);
   }
 
   private async paint(turn: number): Promise<void> {

@@ -20,3 +20,18 @@ export interface RecordJson {
 }
 
 export type YardstickRow = [number, number | null, number | null, number | null];
+
+/** Whether the outline is there; what stands in the entries was checked when the file was built. */
+export function isRecordJson(json: unknown): boolean {
+  if (!isObject(json)) return false;
+  const lists = ['sources', 'events', 'reports', 'figures', 'leaders', 'countries'];
+  return json['format'] === 1 && isObject(json['pack']) && lists.every((key) => isList(json[key]));
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject);
+}
+
+function isObject(value: unknown): value is Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import {openRecord} from '../record/open-record.ts';
-import {RECORD_FILES} from '../record/record-json.ts';
+import {isRecordJson, RECORD_FILES} from '../record/record-json.ts';
 import type {RecordJson} from '../record/record-json.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {loadReaderPacks} from './reader-packs.ts';
@@ -28,13 +28,5 @@ async function readFile(name: string): Promise<RecordJson> {
   if (!answer.ok) throw new Error(`${name}: status ${answer.status}`);
   const json: unknown = await answer.json();
   if (!isRecordJson(json)) throw new Error(`${name}: not a record`);
-  return json;
-}
-
-/** Whether the outline is there; what stands in the lists was checked when the file was built. */
-function isRecordJson(json: unknown): json is RecordJson {
-  if (typeof json !== 'object' || json === null) return false;
-  const parts = json as Partial<Record<string, unknown>>;
-  const lists = ['sources', 'events', 'reports', 'figures', 'leaders', 'countries'];
-  return parts['format'] === 1 && typeof parts['pack'] === 'object' && lists.every((key) => Array.isArray(parts[key]));
+  return json as RecordJson;
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {isRecordJson} from '../record/record-json.ts';
 import type {RecordJson} from '../record/record-json.ts';
 
 const KEY = 'packs';
@@ -47,5 +48,5 @@ function change(make: (packs: StoredPack[]) => StoredPack[]): Promise<void> {
 function isStoredPack(value: unknown): value is StoredPack {
   if (typeof value !== 'object' || value === null) return false;
   const {id, title, record} = value as Partial<Record<keyof StoredPack, unknown>>;
-  return typeof id === 'string' && typeof title === 'string' && typeof record === 'object' && record !== null;
+  return typeof id === 'string' && typeof title === 'string' && isRecordJson(record);
 }

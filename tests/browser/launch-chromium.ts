@@ -20,6 +20,8 @@ export interface LaunchOptions {
   folder?: string | null;
   headless?: boolean;
   args?: string[];
+  /** Switches of Playwright's own that are left out. */
+  without?: string[];
 }
 
 /** Starts Chromium with an empty profile and the extension in it. */
@@ -27,6 +29,7 @@ export async function launchChromium({
   folder = 'dist/test-chrome',
   headless = true,
   args = [],
+  without = [],
 }: LaunchOptions = {}): Promise<Extension> {
   const {path, branded} = findBrowser('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'whence-'));
@@ -38,7 +41,7 @@ export async function launchChromium({
     headless,
     chromiumSandbox: false,
     viewport: headless ? {width: 1280, height: 900} : null,
-    ...(branded ? {ignoreDefaultArgs: ['--disable-extensions']} : {}),
+    ignoreDefaultArgs: [...without, ...(branded ? ['--disable-extensions'] : [])],
     args: [...load, ...(branded ? ['--enable-unsafe-extension-debugging'] : []), '--remote-debugging-port=0', ...args],
   });
   // A test that waits in vain fails after this many milliseconds, not only at its own limit.

@@ -38,7 +38,7 @@ answerInPage(
     'show-claim': ({claimId}) => claimId === 'a',
     'set-page-enabled': () => null as never,
     'read-again': () => null as never,
-    'step-claim': () => null,
+    'step-claim': ({by}) => (by as unknown as {none: {at: null}}).none.at,
   },
   life.signal,
 );
@@ -57,6 +57,12 @@ const asked = (name: string, argument: unknown = null) => ({whence: 'to-page', n
 test('a message is answered, and one whose handler throws says why', async () => {
   assert.deepEqual(await ask(asked('show-claim', {claimId: 'a'})), {ok: true, value: true});
   assert.deepEqual(await ask(asked('state')), {ok: false, error: 'No state.'});
+});
+
+test('a fault of the program is answered without words that mean nothing to a reader, and logged', async (context) => {
+  const logged = context.mock.method(console, 'error', () => undefined);
+  assert.deepEqual(await ask(asked('step-claim', {by: 1})), {ok: false, error: ''});
+  assert.ok(logged.mock.calls[0]?.arguments[1] instanceof TypeError);
 });
 
 test('names that are not in the protocol, other directions and anything else are left alone', async () => {
