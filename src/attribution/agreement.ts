@@ -47,6 +47,8 @@ export function isNounAfterAll(
       !isMark(text, next, Mark.quote))
   )
     return true;
+  // "a number of caucus states, including": a speaker stands right before a verb of speaking
+  if (isMark(text, next, Mark.comma) && !text.capital[i - 1] && !is(text, i - 1, W.speaker | W.pronoun)) return true;
   const word = text.tokens.lower[next] ?? '';
   return word.length > 5 && word.endsWith(text.grammar.endings.ing) && !text.capital[next];
 }

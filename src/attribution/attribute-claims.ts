@@ -22,8 +22,8 @@ export function attributeClaims(
   statements: readonly ReportedStatement[],
 ): Attribution[] {
   if (claims.length === 0) return [];
-  const speakers = new Speakers(text, statements);
   const polls = new Polls(text, statements);
+  const speakers = new Speakers(text, statements, polls.names);
   const bySentence = indexBySentence(text, statements);
   return claims.map((claim) => {
     const candidates = bySentence.get(sentenceAt(text, claim.span.start)) ?? [];

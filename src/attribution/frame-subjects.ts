@@ -2,7 +2,7 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Frame} from './frame.ts';
 import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
-import {isWord, type Mention} from './noun-phrases.ts';
+import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -86,6 +86,9 @@ export function invertedSubject(
   if (is(text, after, W.subordinator | W.pronoun) && !is(text, after, W.pronoun)) return null;
   const mention = readPhrase(text, after, high);
   if (!mention) return null;
+  // "women under 35, considered young voters": without a quotation the subject must be somebody who speaks
+  const named = text.capital[mention.head.to - 1] || is(text, headNoun(text, mention.head), W.speaker | W.pronoun);
+  if (!named && from > low && !quotationTo(text, from - 1) && !quotationTo(text, from - 2)) return null;
   const next = mention.to;
   if (next < high && is(text, next, W.be | W.have | W.modal | W.verb)) return null;
   return mention;

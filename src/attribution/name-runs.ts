@@ -19,6 +19,13 @@ export function withoutOwned(text: Marked, run: Range, word: string): Range | nu
   return {from, to: run.to};
 }
 
+/** "the senator from Avalon Ana Ruz": where somebody comes from is no part of the name behind it. */
+export function withoutOrigin(text: Marked, run: Range): Range {
+  const comesFrom =
+    isWord(text, run.from - 1, text.grammar.phrases.origin) && is(text, run.from - 2, W.person | W.title);
+  return comesFrom && run.to - run.from > 2 ? {from: run.from + 1, to: run.to} : run;
+}
+
 /** The first run of two or more capitalised words in [`low`, `high`) that can be a person's name. */
 export function firstPersonRun(text: Marked, low: number, high: number): Range | null {
   for (let i = Math.max(low, text.headlineEnd); i < high; i++) {

@@ -104,7 +104,8 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
         break;
       continue;
     }
-    if (i > from && isVerb(text, i) && !isAttributive(text, i, from)) {
+    const reduced = is(text, i - 1, W.document | W.poll) && isWord(text, i, text.grammar.phrases.reducedParticiples);
+    if (i > from && (reduced || isVerb(text, i)) && !isAttributive(text, i, from)) {
       const by = agentAfter(text, i);
       if (by === null || isCarried(text, i)) break;
       i = by;

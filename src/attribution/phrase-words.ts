@@ -140,6 +140,8 @@ export interface PhraseWords {
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that go on with a poll named before: "the survey". */
   readonly samePolls: ReadonlySet<string>;
+  /** Tie a person to where they come from: "the senator from". */
+  readonly origin: ReadonlySet<string>;
 }
 
 /** How words show what they are by their endings, lower-cased. */

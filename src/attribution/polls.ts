@@ -27,6 +27,8 @@ export class Polls {
   private readonly text: Marked;
   private readonly speaking: Placed<ReportedStatement>[] = [];
   private readonly named: Placed<Range>[] = [];
+  /** The names of polls, in the order of the text. */
+  readonly names: Range[] = [];
   /** The poll of the last figure that was asked for. */
   private last: Placed<ReportedStatement> | null = null;
 
@@ -37,9 +39,10 @@ export class Polls {
         this.speaking.push({sentence: this.sentenceAt(statement.cue[0]?.start ?? 0), value: statement});
     this.speaking.sort((a, b) => a.sentence - b.sentence);
     for (const i of text.nounAt) {
+      const full = nameOfPoll(text, i);
+      if (full) this.names.push(full);
       // "the poll" goes on with the one named last
-      const range =
-        nameOfPoll(text, i) ?? (isSamePoll(text, i) ? (this.named.at(-1)?.value ?? {from: i - 1, to: i + 1}) : null);
+      const range = full ?? (isSamePoll(text, i) ? (this.names.at(-1) ?? {from: i - 1, to: i + 1}) : null);
       if (range) this.named.push({sentence: text.tokens.sentence[i] as number, value: range});
     }
   }
@@ -143,7 +146,9 @@ function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): 
 /** The phrase that names the poll at token `i`: back to its determiner, with a capital in it. */
 function nameOfPoll(text: Marked, i: number): Range | null {
   const {sentence, lower} = text.tokens;
-  if (!is(text, i, W.poll) || lower[i]?.endsWith(text.grammar.endings.plural)) return null;
+  if (!is(text, i, W.poll)) return null;
+  const to = namedBy(text, i);
+  if (to === null && lower[i]?.endsWith(text.grammar.endings.plural)) return null;
   let from = i;
   let named = false;
   while (from > 0 && i - from < LONGEST_NAME && sentence[from - 1] === sentence[i] && !isBoundary(text, from - 1)) {
@@ -151,7 +156,6 @@ function nameOfPoll(text: Marked, i: number): Range | null {
     if (text.capital[from] && !is(text, from, W.determiner)) named = true;
     if (is(text, from, W.determiner) && !text.capital[from + 1] && !is(text, from - 1, W.determiner)) break;
   }
-  const to = namedBy(text, i);
   if (to !== null) return {from, to};
   return named && from < i ? {from, to: i + 1} : null;
 }

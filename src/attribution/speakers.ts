@@ -12,7 +12,8 @@ import {
   kindOf,
   nameLength,
 } from './mention-kinds.ts';
-import {firstPersonRun, indexRuns, withoutOwned, withRole} from './name-runs.ts';
+import {isWord} from './noun-phrases.ts';
+import {firstPersonRun, indexRuns, withoutOrigin, withoutOwned, withRole} from './name-runs.ts';
 import {tokensOf} from './token-ranges.ts';
 
 /** How many sentences back a pronoun may reach for the speaker it stands for. */
@@ -41,9 +42,10 @@ export class Speakers {
   private readonly known: Known[] = [];
   private runs: Map<string, Range[]> | null = null;
 
-  /** `statements` in the order of the text: their sources are the likeliest speakers of the next ones. */
-  constructor(text: Marked, statements: readonly ReportedStatement[]) {
+  /** `statements` in the order of the text: their sources are the likeliest speakers of the next ones. `polls`: names of polls. */
+  constructor(text: Marked, statements: readonly ReportedStatement[], polls: readonly Range[] = []) {
     this.text = text;
+    for (const range of polls) this.known.push({at: range.from, range, whole: range, kind: 'paper'});
     for (const {source, head} of statements) {
       const span = head ?? source[0];
       const range = span && tokensOf(text, span);
@@ -181,6 +183,7 @@ export class Speakers {
     const {sentence} = text.tokens;
     const here = sentence[mention.from] as number;
     let loose: Known | null = null;
+    let poll: Known | null = null;
     for (let k = this.lastBefore(mention.from); k >= 0; k--) {
       const known = this.known[k] as Known;
       if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
@@ -191,6 +194,7 @@ export class Speakers {
         !isShortForm(text, known.range)
       )
         return {name: known.range, description: describe(text, known.range, known.whole)};
+      if (!poll && this.isSamePoll(known, noun) && !isShortForm(text, known.range)) poll = known;
       if (
         !loose &&
         mention.to - mention.from === 2 &&
@@ -200,9 +204,18 @@ export class Speakers {
       )
         loose = known;
     }
+    if (poll) return {name: poll.range, description: null};
     const run = this.runWith(noun, mention.from);
     if (run) return {name: run, description: null};
     return loose && {name: loose.range, description: describe(text, loose.range, loose.whole)};
+  }
+
+  /** "the survey" for "a Latana poll". */
+  private isSamePoll({range, kind}: Known, noun: string): boolean {
+    const {samePolls} = this.text.grammar.phrases;
+    if (kind !== 'paper' || !samePolls.has(noun)) return false;
+    for (let i = range.from; i < range.to; i++) if (isWord(this.text, i, samePolls)) return true;
+    return false;
   }
 
   /** For a surname or a part of a name, the longer run of capitals that holds it. */
@@ -214,7 +227,7 @@ export class Speakers {
     if (size === 0 || size > 1) return null;
     const [run] = this.runsOf(text.tokens.lower[last] as string);
     if (!run || run.from >= mention.from) return null;
-    const name = withoutOwned(text, run, text.tokens.lower[last] as string);
+    const name = withoutOwned(text, withoutOrigin(text, run), text.tokens.lower[last] as string);
     const known = name && this.knownAround(name);
     if (!name) return null;
     return known?.kind === 'person' && known.range.to === name.to ? known.range : name;

@@ -43,3 +43,14 @@ testPassages({
     ],
   ],
 });
+
+testPassages({
+  'plurals that look like verbs, judgements that look like speech': [
+    ['He won a number of smaller canton states, with [12 seats] in all.', null, 'seats'],
+    ['Help went to women under 35, considered young voters, and to [40 prisoners].', null],
+    ['[Forty people] were freed, reported friends of the family.', 'friends of the family'],
+  ],
+  'where somebody comes from': [
+    ['The senator from Avalon Ana Ruz left the race. Ruz said she had [40 delegates].', 'Ana Ruz', 'seats'],
+  ],
+});

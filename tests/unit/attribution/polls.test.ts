@@ -43,6 +43,17 @@ testPassages({
   ],
   'a poll that runs on': [
     [
+      'Polls by the Orel Institute came out. She leads in the south with [38 percent].',
+      'Polls by the Orel Institute',
+      'poll',
+    ],
+    ['She has [38 percent], according to a Latana poll taken last week.', 'a Latana poll', 'poll'],
+    [
+      'A Vox poll is out. The two met on Sunday. In a Latana survey she has [38 percent]. The poll also found 12 percent undecided.',
+      'a Latana survey',
+      'poll',
+    ],
+    [
       'A Latana/Vox poll is out. The survey gives her 41 percent. Of women, [38 percent] back her.',
       'A Latana/Vox poll',
       'poll',

@@ -65,7 +65,7 @@ const resolved: readonly Passage[] = [
   ],
   [
     'A poll by Latana was published. The poll found [45 per cent] backed Ms Hall.',
-    {mention: 'The poll', name: 'The poll'},
+    {mention: 'The poll', name: 'A poll by Latana'},
     'poll',
   ],
   [

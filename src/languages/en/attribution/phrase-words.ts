@@ -88,6 +88,7 @@ export const phraseWords: PhraseWords = {
     'count counts calculation calculations reckoning estimate estimates tally tallies computation computations',
   ),
   samePolls: set('poll survey'),
+  origin: set('from for'),
 };
 
 export const endings: Endings = {
