@@ -68,6 +68,7 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   const to = endOfGroup(tokens, classes, i, bounds.end);
   const strong = someIn(judge, i, to, Judge.strong);
   const misdeed = ((judge[i] as number) & Judge.misdeed) !== 0;
+  if (misdeed && (judge[to] ?? 0) & Judge.norm) return null;
   if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
     return null;
   const target = findTarget(tokens, classes, i, to, bounds);
@@ -302,11 +303,12 @@ function findAhead({judge, form}: Classes, i: number, end: number, mask: number)
 }
 
 /** Two judgements of one clause are one claim. */
-function joins(tokens: Tokens, {form}: Classes, a: Judgement, b: Judgement): boolean {
+function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgement): boolean {
   if (tokens.sentence[a.from] !== tokens.sentence[b.from] || b.from - a.to > SAME_CLAUSE) return false;
   for (let j = a.to; j < b.from; j++)
     if (
       (form[j] as number) & (Form.clause | Form.relative) ||
+      (judge[j] as number) & Judge.verdict ||
       tokens.kind[j] === TokenKind.quote ||
       /^[;:—–]$/.test(tokens.lower[j] as string)
     )

@@ -361,8 +361,11 @@ function readVague(tokens: Tokens, i: number, words: NumberWords): Reading | nul
 function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
   if (!words.articles.has(tokens.lower[i] as string)) return null;
   for (let to = i + 1; to <= i + 2; to++)
-    if (words.majorities.has(lowerAt(tokens, to)))
-      return {...numeral(i, {to: to + 1, value: null, vague: false, digits: false}), kind: 'majority'};
+    if (words.majorities.has(lowerAt(tokens, to))) {
+      const part = to > i + 1 ? words.fractions.get(lowerAt(tokens, i + 1)) : undefined;
+      const value = part === undefined ? null : Math.round(part * 1000) / 10;
+      return {...numeral(i, {to: to + 1, value, vague: false, digits: false}), kind: 'majority'};
+    }
   return null;
 }
 
@@ -458,7 +461,9 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (hyphen && !(isGlued(tokens, at) && isGlued(tokens, at + 1)) && tokens.kind[at + 1] !== TokenKind.number) return;
   // "230-to-197".
   const chained = hyphen && words.to.has(lowerAt(tokens, at + 1)) && /^[-–]$/.test(lowerAt(tokens, at + 2)) ? 2 : 0;
-  const second = readQuantity(tokens, at + 1 + chained, words);
+  const from = at + 1 + chained;
+  const hedged = words.and.has(joint) ? hedgeLength(tokens, from, words) : 0;
+  const second = readQuantity(tokens, from + hedged, words);
   if (!second || second.value === null || second.attached) return;
   // "46 to 39 per cent": the sign behind the second figure is the first one's as well.
   const lower = second.value < result.value && at === result.to && !result.yearLike;
@@ -605,6 +610,13 @@ function hedgeBefore(tokens: Tokens, result: Numeral, words: NumberWords): numbe
     if (!result.hedge || hedge !== 'about') result.hedge = hedge;
     return length;
   }
+  return 0;
+}
+
+/** Length in tokens of the longest hedge at token `i`: "between two and as many as 20". */
+function hedgeLength(tokens: Tokens, i: number, words: NumberWords): number {
+  for (let length = LONGEST_HEDGE; length >= 1; length--)
+    if (words.hedges.has(joined(tokens, i, i + length))) return length;
   return 0;
 }
 

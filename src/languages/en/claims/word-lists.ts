@@ -53,7 +53,7 @@ export const wordLists: WordLists = {
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
       candidate_list+ party_list+`,
-    observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ observer_mission+ election_monitor+ poll_monitor+`,
+    observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life assassination+ lives_lost disappearances
@@ -65,7 +65,7 @@ export const wordLists: WordLists = {
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
       candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats
-      foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance`,
+      foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance observer_mission+ observer_group+ observer_team+ monitoring_group+ monitoring_mission+ monitoring_team+ observation_mission+`,
     arrest: `
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
@@ -116,7 +116,7 @@ export const wordLists: WordLists = {
       assault+ offensive insurgency insurgents militants army military taliban isis isil islamic_state hamas hezbollah al_qaeda al-qaeda boko_haram houthi houthis paramilitary
       stabbing+ stabbed stabbings gunshot+ gunned shot shootout+ firefight+ siege ceasefire cease-fire hostilities combat invasion warplane+ airbase grenade+ mosque_shooting+ knife
       assassination+ executed execution+ beheaded ethnic_cleansing pogrom+ crackdown extrajudicial atrocity atrocities gunships bullets live_ammunition police_shooting
-      security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression`,
+      security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car`,
     accident: `
       crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
@@ -246,7 +246,7 @@ export const wordLists: WordLists = {
       interviewing`,
     deploy: `
       deploy* deployed station stationed mobilise* mobilize* mobilised mobilized dispatched sent_in drafted
-      printed print distributed requested request mailed sent_out issued returned delivered mailed_out
+      print* printing distribute* distributed requested request mailed sent_out issued returned delivered mailed_out
       sent_to_voters shipped`,
     reach: `
       reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops
@@ -316,13 +316,13 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
+      in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
-      dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
+      null_and_void dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
       rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
       non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade
       mockery travesty uncompetitive discredited unacceptable doctored falsified fabricated inflated
@@ -345,7 +345,7 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed`,
+    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
@@ -382,7 +382,7 @@ export const wordLists: WordLists = {
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
     common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
-    norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform`,
+    norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
     standard: `standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
     fallShort: `fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
     reflect: `reflect* reflected represent* represented express* expressed`,

@@ -111,6 +111,7 @@ export const electorateRules: readonly FigureRule[] = [
       shape: Shape.count | Shape.vague,
       head: Thing.candidate,
       left: Act.stand | Act.admit | Act.face,
+      gap: 6,
       topic: Topic.election,
     },
     unless: {shape: Shape.one},
@@ -184,5 +185,14 @@ export const electorateRules: readonly FigureRule[] = [
     unless: {topic: Topic.polling, left: Act.say},
     finds: 'She led after officials had counted 98 percent of ballots.',
     ignores: 'She led after she had won 98 percent of ballots.',
+  },
+  {
+    id: 'seats-declared',
+    type: 'electorate',
+    weight: 0.935,
+    when: {shape: Shape.count, head: Thing.seat, right: Act.count, rightGap: 4, patient: true, topic: Topic.election},
+    unless: {left: Act.win | Act.have | Act.lead},
+    finds: 'So far 186 seats have been declared in the election.',
+    ignores: 'So far 186 seats have been won in the election.',
   },
 ];

@@ -129,7 +129,11 @@ export const sentencesRules: readonly FigureRule[] = [
       gap: 3,
       topic: Topic.political | Topic.protest | Topic.election | Topic.violent,
     },
-    unless: {topic: Topic.criminal, noun: Thing.ballot | Thing.seat | Thing.margin | Thing.turnout},
+    unless: {
+      topic: Topic.criminal,
+      sentence: Thing.election,
+      noun: Thing.ballot | Thing.seat | Thing.margin | Thing.turnout,
+    },
     finds: 'The protest leader was handed a record 50-year term.',
     ignores: 'The protest leader was offered a record 50-year lease.',
   },

@@ -11,6 +11,7 @@ export const turnoutRules: readonly FigureRule[] = [
     type: 'turnout',
     weight: 0.9,
     when: {shape: SHARE | Shape.points, leftThing: Thing.turnout},
+    unless: {of: Thing.ballot},
     finds: 'Turnout was 95 per cent.',
     ignores: 'Inflation was 95 per cent.',
   },
@@ -139,5 +140,14 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {sentence: Thing.protest, shape: Shape.small},
     finds: 'The referendum drew 13 million voters.',
     ignores: 'The protest drew 13 million voters.',
+  },
+  {
+    id: 'turnout-behind',
+    type: 'turnout',
+    weight: 0.895,
+    when: {shape: SHARE, noun: Thing.turnout},
+    unless: {left: Act.win},
+    finds: 'Early voting ended with a reported 41.7% turnout.',
+    ignores: 'Early voting ended with a reported 41.7% discount.',
   },
 ];

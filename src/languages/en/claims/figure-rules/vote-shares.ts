@@ -78,4 +78,13 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'More than 80 percent backed presidential rule in the referendum.',
     ignores: 'More than 80 percent praised presidential rule in the referendum.',
   },
+  {
+    id: 'won-with',
+    type: 'vote-share',
+    weight: 0.755,
+    when: {shape: SHARE, left: Act.win, gap: 4, before: Form.with, topic: Topic.election},
+    unless: {left: Act.lead | Act.support, topic: Topic.business, shape: Shape.ofOther, sentence: Thing.support},
+    finds: 'The polls had been close before the election. She won on Sunday with 55 per cent.',
+    ignores: 'The polls had been close before the election. She leads with 55 per cent.',
+  },
 ];
