@@ -6,6 +6,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
+import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
 import {tokenAt, tokensOf} from './token-ranges.ts';
 
@@ -25,7 +26,7 @@ export function attributeClaims(
   const polls = new Polls(text, statements);
   const speakers = new Speakers(text, statements, polls.names);
   const bySentence = indexBySentence(text, statements);
-  return claims.map((claim) => {
+  const attributions = claims.map((claim) => {
     const candidates = bySentence.get(sentenceAt(text, claim.span.start)) ?? [];
     const covering = candidates
       .filter(({statement}) => covers(statement.content, claim.span))
@@ -33,6 +34,7 @@ export function attributeClaims(
       .map(({statement}) => statement);
     return attribute(text, claim, covering, polls, speakers);
   });
+  return runOnResults(text, claims, attributions, statements);
 }
 
 interface Sized {

@@ -12,7 +12,8 @@ import {
   kindOf,
   nameLength,
 } from './mention-kinds.ts';
-import {isWord} from './noun-phrases.ts';
+import {firstSubject} from './frame-subjects.ts';
+import {isWord, type Mention} from './noun-phrases.ts';
 import {firstPersonRun, indexRuns, withoutOrigin, withoutOwned, withRole} from './name-runs.ts';
 import {tokensOf} from './token-ranges.ts';
 
@@ -153,6 +154,8 @@ export class Speakers {
       : text.grammar.phrases.theyPronouns.has(word)
         ? ['people', 'body']
         : ['body', 'paper'];
+    const subject = text.grammar.phrases.theyPronouns.has(word) ? this.pluralSubject(mention.from) : null;
+    if (subject) return this.resolve(subject.head, subject);
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
     if (kinds[0] !== 'person') return found && this.resolve(found.range, found.whole);
     const {sentence} = text.tokens;
@@ -174,6 +177,21 @@ export class Speakers {
       if (kinds.includes(known.kind)) return known;
     }
     return null;
+  }
+
+  /** "Ruz and her lawyers stood by their claims": several as the sentence's subject, with no others between. */
+  private pluralSubject(before: number): Mention | null {
+    const {text} = this;
+    const low = text.tokens.sentenceStart[text.tokens.sentence[before] as number] as number;
+    const subject = firstSubject(text, before, low);
+    if (!subject || subject.head.to >= before || text.quotations.of[before] !== text.quotations.of[subject.head.from])
+      return null;
+    const {from, to} = subject.head;
+    let joined = false;
+    for (let i = from; i < to; i++) joined ||= is(text, i, W.coordinator);
+    if (!joined) return null;
+    for (let i = to; i < before; i++) if (is(text, i, W.speaker | W.person) || text.capital[i]) return null;
+    return subject;
   }
 
   /** "The ministry" is the latest speaker whose name has that noun; "the group" the latest body. */

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {attributeClaims} from '../../../src/attribution/attribute-claims.ts';
+import {statementsOf} from '../../../src/attribution/find-statements.ts';
+import {markText} from '../../../src/attribution/marked-text.ts';
+import {findClaims} from '../../../src/claims/find-claims.ts';
+import {attributionGrammar} from '../../../src/languages/en/attribution/index.ts';
+import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
+import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
+import {articleText} from '../../../src/text/article-text.ts';
+import {tokenise} from '../../../src/text/tokens.ts';
+
+/** The speaker of the text's last claim. */
+function speakerOfLast(text: string): string | null | undefined {
+  const article = articleText(text);
+  const tokens = tokenise(article, sentenceWords);
+  const claims = findClaims(tokens, article, claimGrammar);
+  assert.ok(claims.length > 1, 'a list of results has several claims');
+  const marked = markText(tokens, attributionGrammar);
+  return attributeClaims(marked, claims, statementsOf(marked)).at(-1)?.name;
+}
+
+const lists: readonly [text: string, speaker: string | null][] = [
+  [
+    'The commission said Mr Sow had won 52 per cent of the vote. Ana Ruz had 38 per cent of the vote.',
+    'The commission',
+  ],
+  [
+    'Final results gave Mr Sow 1,634,382 votes of the 3.1 million ballots cast. Ana Ruz had 1,185,890 votes.',
+    'Final results',
+  ],
+  [
+    'Mr Sow won 40 seats, according to the electoral board. Ana Ruz won 20 seats. Ivo Marek won two seats.',
+    'the electoral board',
+  ],
+  // what a person says ends with the sentence
+  ['Ana Ruz said Mr Sow had won 52 per cent of the vote. Ivo Marek took 4 per cent of the vote.', null],
+  // another year, another day
+  ['The commission said Mr Sow had won 52 per cent of the vote. In 2015 Ana Ruz took 38 per cent of the vote.', null],
+  ['The commission said Mr Sow had won 52 per cent of the vote. On Sunday his party won 40 seats.', null],
+  // another paragraph
+  ['The commission said Mr Sow had won 52 per cent of the vote.\n\nAna Ruz won 38 per cent of the vote.', null],
+  // somebody else speaks in between
+  [
+    'The commission said Mr Sow had won 40 seats. Supporters said they would march. Ana Ruz won 20 seats in the house.',
+    null,
+  ],
+  // no result of a vote
+  ['The commission said Mr Sow had won 52 per cent of the vote. Police arrested 40 people.', null],
+];
+
+for (const [text, speaker] of lists) test(text, () => assert.equal(speakerOfLast(text), speaker));
