@@ -124,7 +124,7 @@ const evaluated = {
 let evaluations = new Map();
 /** The source of a module that gives what the TypeScript module at `path` exports, in JSON, which loads faster than literals. */
 function evaluate(path) {
-  if (!evaluations.has(path)) evaluations.set(path, exportsOf(path).then(writeAsJson));
+  if (!evaluations.has(path)) evaluations.set(path, exportsOf(path).then(writeExports));
   return evaluations.get(path);
 }
 
@@ -139,10 +139,18 @@ async function exportsOf(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-function writeAsJson(exports) {
+function writeExports(exports) {
   return Object.entries(exports)
-    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`)
+    .map(([name, value]) => `export const ${name} = ${writeValue(value)};\n`)
     .join('');
+}
+
+/** Long strings stand as they are: nothing has to be parsed for them. */
+function writeValue(value) {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value) || value === null || typeof value !== 'object')
+    return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${writeValue(part)}`)}}`;
 }
 
 function compress(data) {

@@ -62,10 +62,8 @@ class Numbered<T> {
 export interface Lexicon {
   /** The number of each form's entry, 0 or `UNKNOWN_ADVERB` for unknown ones. */
   readonly values: FormValues;
-  /** By entry, its bits of `WordClass`. */
-  readonly classes: Int32Array;
-  /** By entry, the number of its cue; 0 for none. */
-  readonly cues: Uint16Array;
+  /** Two figures an entry: its bits of `WordClass`, and the number of its cue, 0 for none. */
+  readonly entries: Int32Array;
   /** The cue of a number. */
   cue(number: number): CueForm;
 }
@@ -75,13 +73,13 @@ export function readLexicon({forms, entries, cues, verbs}: PackedLexicon, adverb
   const table = new FormTable(forms);
   const made: (CueForm | undefined)[] = [];
   const isAdverb = (form: string): boolean => form.length > 4 && form.endsWith(adverbEnding);
+  const makeCue = (number: number): CueForm => {
+    const [form = 0, alsoNoun, ...its] = cues[number] ?? [];
+    return {form, verbs: its.map((k) => verbs[k] as CueVerb), alsoNoun: alsoNoun === 1};
+  };
   return {
     values: new FormValues((form) => table.find(form) || (isAdverb(form) ? UNKNOWN_ADVERB : 0)),
-    classes: Int32Array.from({length: entries.length / 2}, (_, i) => entries[i * 2] as number),
-    cues: Uint16Array.from({length: entries.length / 2}, (_, i) => entries[i * 2 + 1] as number),
-    cue(number) {
-      const [form = 0, alsoNoun, ...its] = cues[number] ?? [];
-      return (made[number] ??= {form, verbs: its.map((k) => verbs[k] as CueVerb), alsoNoun: alsoNoun === 1});
-    },
+    entries: Int32Array.from(entries),
+    cue: (number) => (made[number] ??= makeCue(number)),
   };
 }

@@ -92,13 +92,13 @@ export function markText(tokens: Tokens, grammar: AttributionGrammar): Marked {
       if (capital[i] && word.length > 1 && isUpper(text.charCodeAt((start[i] as number) + 1))) continue;
       const entry = entryOf[form[i] as number] as number;
       if (entry > UNKNOWN_ADVERB) {
-        const its = words.classes[entry] as number;
+        const its = words.entries[entry * 2] as number;
         classes[i] = its;
         if (its & W.preposition) markPhrase(accordingAt, lower, i, grammar.accordingTo.get(word));
         if (its & NOUNS) nounAt.push(i);
         if (its & W.time && !capital[i] && grammar.capitalTimes.has(word)) classes[i] = its & ~W.time;
-        if (words.cues[entry]) {
-          cueOf[i] = words.cues[entry];
+        if (words.entries[entry * 2 + 1]) {
+          cueOf[i] = words.entries[entry * 2 + 1] as number;
           cueAt.push(i);
         }
       } else if (entry === UNKNOWN_ADVERB && !capital[i]) classes[i] = W.adverb;

@@ -1,3 +1,4 @@
+import {isLowerAt, isUpperAt} from '../text/letters.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Claim} from './claim.ts';
@@ -187,7 +188,7 @@ function takesObject(tokens: Tokens, {form}: Pick<Classes, 'form'>, i: number, t
 }
 
 function isCapitalAt({text, start, length}: Tokens, i: number): boolean {
-  return i < length && /\p{Lu}/u.test(text.charAt(start[i] as number));
+  return i < length && isUpperAt(text, start[i] as number);
 }
 
 /** "fraud in the election", "the vote was marred by irregularities": the misdeed stands in the election's clause. */
@@ -271,8 +272,7 @@ function isOtherFraud({judge}: Classes, i: number): boolean {
 
 /** "the Free and Fair Election Network", "the Democratic primary" judge nothing. */
 function isProperName({text, start}: Tokens, i: number, first: number, good: boolean): boolean {
-  const capital = (j: number): boolean =>
-    j < start.length && /\p{Lu}\p{Ll}/u.test(text.slice(start[j], (start[j] as number) + 2));
+  const capital = (j: number): boolean => isUpperAt(text, start[j] ?? -1) && isLowerAt(text, (start[j] as number) + 1);
   return good && (capital(i) ? i > first : capital(i - 1) && capital(i + 1));
 }
 

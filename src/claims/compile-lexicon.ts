@@ -1,5 +1,6 @@
 import {packForms} from '../text/form-table.ts';
-import type {PackedLexicon} from './lexicon.ts';
+import type {Expression} from './grammar.ts';
+import {writeExpression, type PackedLexicon} from './lexicon.ts';
 import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 
 type Kind = 'thing' | 'act' | 'form' | 'judge' | 'role';
@@ -28,7 +29,7 @@ export function compileLexicon(lists: WordLists, inflect: (entry: string) => str
     for (const [name, list] of Object.entries(lists[kind]))
       for (const entry of list.trim().split(/\s+/))
         for (const form of inflect(entry)) add(form.includes('_') ? phrases : words, form, kind, BITS[kind][name] ?? 0);
-  const expressions = new Map<string, PackedLexicon['expressions'][number]>();
+  const expressions = new Map<string, Expression[]>();
   for (const [phrase, classes] of phrases) {
     const [first = '', ...rest] = phrase.split('_');
     const others = [...(expressions.get(first) ?? []), {rest, classes: KINDS.map((kind) => classes[kind])}];
@@ -49,16 +50,19 @@ function add(to: Map<string, Classes>, word: string, kind: Kind, bit: number): v
 /** Forms with the same classes and expressions share an entry; entry 0 is that of unknown forms. */
 function pack(
   words: ReadonlyMap<string, Classes>,
-  expressions: ReadonlyMap<string, PackedLexicon['expressions'][number]>,
+  expressions: ReadonlyMap<string, readonly Expression[]>,
 ): PackedLexicon {
-  const lists: PackedLexicon['expressions'][number][] = [[]];
+  const lists = [''];
   const entries: number[][] = [[0, 0, 0, 0, 0, 0]];
   const numbers = new Map([[entries.join(), 0]]);
   const forms = new Map<string, number>();
   for (const form of new Set([...words.keys(), ...expressions.keys()])) {
     const list = expressions.get(form);
     const classes = words.get(form) ?? none;
-    const entry = [...KINDS.map((kind) => classes[kind]), list ? lists.push(list) - 1 : 0];
+    const entry = [
+      ...KINDS.map((kind) => classes[kind]),
+      list ? lists.push(list.map(writeExpression).join('|')) - 1 : 0,
+    ];
     const number = numbers.get(entry.join()) ?? entries.push(entry) - 1;
     numbers.set(entry.join(), number);
     forms.set(form, number);

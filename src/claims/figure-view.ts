@@ -1,3 +1,4 @@
+import {isUpperAt} from '../text/letters.ts';
 import type {Numeral} from '../text/numerals.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
@@ -389,7 +390,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
 /** A phrase without a known word keeps its capitalised run, or its first word. */
 function unknownPhrase({text, start, lower}: Tokens, from: number, to: number, acts: number): Phrase {
   let end = from;
-  const capital = (i: number): boolean => /\p{Lu}/u.test(text.charAt(start[i] as number));
+  const capital = (i: number): boolean => isUpperAt(text, start[i] as number);
   if (from < to) {
     end = from + 1;
     while (end < to && capital(end)) end++;

@@ -13,7 +13,8 @@ export interface Lexicon {
   /** The number of each form's entry, 0 for unknown ones. */
   readonly values: FormValues;
   readonly entries: Int32Array;
-  readonly expressions: readonly (readonly Expression[])[];
+  /** The expressions of an entry's list, longest first. */
+  readonly expressions: (list: number) => readonly Expression[];
 }
 
 /** Everything the claim finder knows of one language. */

@@ -11,8 +11,11 @@ export interface PackedLexicon {
   forms: PackedForms;
   /** Six figures an entry: its bits of `Thing`, `Act`, `Form`, `Judge` and `Role`, and the number of its list in `expressions`. */
   entries: readonly number[];
-  /** Expressions by the form they begin with, longest first: the forms behind that one, and the classes in the same order. */
-  expressions: readonly (readonly {rest: readonly string[]; classes: readonly number[]}[])[];
+  /**
+   * Expressions by the form they begin with, longest first and parted by "|": the forms behind that one and the
+   * classes in the same order, parted by spaces. Read when a text first holds the form.
+   */
+  expressions: readonly string[];
 }
 
 const WIDTH = 6;
@@ -20,7 +23,24 @@ const WIDTH = 6;
 /** Makes a compiled lexicon ready for look-up; costs next to nothing. */
 export function readLexicon({forms, entries, expressions}: PackedLexicon): Lexicon {
   const table = new FormTable(forms);
-  return {values: new FormValues((form) => table.find(form)), entries: Int32Array.from(entries), expressions};
+  const read: (readonly Expression[] | undefined)[] = [];
+  return {
+    values: new FormValues((form) => table.find(form)),
+    entries: Int32Array.from(entries),
+    expressions: (list) => (read[list] ??= (expressions[list] as string).split('|').map(readExpression)),
+  };
+}
+
+const CLASSES = WIDTH - 1;
+
+/** Writes an expression as a packed lexicon holds it. */
+export function writeExpression({rest, classes}: Expression): string {
+  return [...rest, ...classes].join(' ');
+}
+
+function readExpression(packed: string): Expression {
+  const parts = packed.split(' ');
+  return {rest: parts.slice(0, -CLASSES), classes: parts.slice(-CLASSES).map(Number)};
 }
 
 /** The classes of every token of a text. */
@@ -45,7 +65,7 @@ export const Mark = {
 /** Looks every token up once; the tokens of an expression all take its classes. */
 export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
   const {text, length, start, lower, form: forms, vocabulary} = tokens;
-  const {entries, expressions} = lexicon;
+  const {entries} = lexicon;
   const entryOf = lexicon.values.of(vocabulary);
   const thing = new Int32Array(length);
   const act = new Int32Array(length);
@@ -58,7 +78,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
     const at = (entryOf[forms[i] as number] as number) * WIDTH;
     if (at === 0) continue;
     const list = entries[at + 5] as number;
-    const expression = list === 0 ? null : matchExpression(lower, i, expressions[list] as readonly Expression[]);
+    const expression = list === 0 ? null : matchExpression(lower, i, lexicon.expressions(list));
     if (expression) {
       const [things = 0, acts = 0, itsForm = 0, judges = 0, roles = 0] = expression.classes;
       const last = i + expression.rest.length;

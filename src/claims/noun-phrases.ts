@@ -1,3 +1,4 @@
+import {isUpperAt} from '../text/letters.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
@@ -22,7 +23,7 @@ const VERBS = ~(Act.lead | Act.support);
 
 /** Does token `i` begin with a capital? */
 export function isCapital({text, start}: Tokens, i: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(start[i] ?? 0));
+  return isUpperAt(text, start[i] ?? 0);
 }
 
 /** The stop of "Mr." or of an initial, with the name behind it. */

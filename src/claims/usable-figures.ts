@@ -1,3 +1,4 @@
+import {isUpperAt} from '../text/letters.ts';
 import type {Numeral} from '../text/numerals.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {Shape} from './figure-view.ts';
@@ -48,12 +49,12 @@ function isAge(tokens: Tokens, {form}: Classes, {numeral, shape}: FigureView): b
   if (((form[at - 1] ?? 0) | second) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
-  return comma && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[numeral.from - 2] ?? 0));
+  return comma && isUpperAt(tokens.text, tokens.start[numeral.from - 2] ?? 0);
 }
 
 /** "Group of Eight". */
 function isName({text, start, lower}: Tokens, {from, digits}: Numeral): boolean {
-  const capital = (i: number): boolean => i >= 0 && /\p{Lu}/u.test(text.charAt(start[i] as number));
+  const capital = (i: number): boolean => i >= 0 && isUpperAt(text, start[i] as number);
   return !digits && capital(from) && lower[from - 1] === 'of' && capital(from - 2);
 }
 

@@ -1,6 +1,20 @@
-/** Is the character at offset `at` a capital letter? False beyond the text. */
+/** Is the character at offset `at` a capital letter? False outside the text. */
 export function isUpperAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return unit >= 65 && unit <= 90;
-  return unit === unit && /\p{Lu}/u.test(text.charAt(at));
+  return at < text.length && at >= 0 && /\p{Lu}/u.test(text.charAt(at));
+}
+
+/** Is it a small letter? */
+export function isLowerAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 97 && unit <= 122;
+  return at < text.length && at >= 0 && /\p{Ll}/u.test(text.charAt(at));
+}
+
+/** Is it a letter of any kind? */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 32;
+  if (unit < 128) return unit >= 97 && unit <= 122;
+  return at < text.length && at >= 0 && /\p{L}/u.test(text.charAt(at));
 }

@@ -1,5 +1,7 @@
-import {TokenKind} from './tokens.ts';
+import {isLetterAt} from './letters.ts';
+import {TokenKind} from './token-kind.ts';
 import type {Tokens} from './tokens.ts';
+import {FormValues} from './vocabulary.ts';
 
 /** How a text bounds a figure. */
 export type Hedge = 'at-least' | 'at-most' | 'about';
@@ -92,9 +94,14 @@ interface Reading {
 /** Finds the figures of a text in order; ordinals, clock times and identifiers ("G-20") are left out. */
 export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
   const found: Numeral[] = [];
-  const starters = startersOf(words);
+  const roles = rolesOf(words).of(tokens.vocabulary);
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== TokenKind.number && !startsFigure(tokens.lower[i] as string, starters)) continue;
+    const role = roles[tokens.form[i] as number] as number;
+    if (tokens.kind[i] !== TokenKind.number && !(role & Role.starts)) continue;
+    if (role & Role.article) {
+      const next = (roles[tokens.form[i + 1] ?? -1] ?? 0) | (roles[tokens.form[i + 2] ?? -1] ?? 0);
+      if (!(next & Role.behindArticle)) continue;
+    }
     const numeral = readNumeralAt(tokens, i, words);
     if (!numeral) continue;
     if (numeral.to > i) {
@@ -108,24 +115,28 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
 /** Numbers from here on count nothing that news reports: they are serial numbers, keys or nonsense. */
 const LARGEST = 1e15;
 
-const startersByWords = new WeakMap<NumberWords, ReadonlySet<string>>();
+/** What a form can be to a figure, as bits: most tokens are none of it, and are done with at once. */
+const Role = {starts: 1, article: 2, behindArticle: 4} as const;
 
-/** All words that a figure can begin with. */
-function startersOf(words: NumberWords): ReadonlySet<string> {
-  let starters = startersByWords.get(words);
-  if (!starters) {
+const rolesByWords = new WeakMap<NumberWords, FormValues>();
+
+function rolesOf(words: NumberWords): FormValues {
+  let roles = rolesByWords.get(words);
+  if (!roles) {
     const {cardinals, vague, noValue, someOf, fractions, articles} = words;
-    const lists = [cardinals.keys(), vague.keys(), noValue, someOf, fractions.keys(), articles];
-    starters = new Set(lists.flatMap((list) => [...list]));
-    startersByWords.set(words, starters);
+    const {majorities, multipliers, articleUnits, fractionNouns} = words;
+    const starters = [cardinals, vague, noValue, someOf, fractions, articles];
+    const followers = [majorities, multipliers, someOf, noValue, articleUnits, fractions, fractionNouns];
+    roles = new FormValues((form) => {
+      const hyphen = form.indexOf('-');
+      const head = hyphen > 0 ? form.slice(0, hyphen) : form;
+      const starts = starters.some((list) => list.has(form) || list.has(head));
+      const follows = hyphen >= 0 || followers.some((list) => list.has(form));
+      return (starts ? Role.starts : 0) | (articles.has(form) ? Role.article : 0) | (follows ? Role.behindArticle : 0);
+    });
+    rolesByWords.set(words, roles);
   }
-  return starters;
-}
-
-function startsFigure(word: string, starters: ReadonlySet<string>): boolean {
-  if (starters.has(word)) return true;
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 && starters.has(word.slice(0, hyphen));
+  return roles;
 }
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
@@ -177,16 +188,20 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
       !words.percent.has(lowerAt(tokens, i - 2))
     )
       return true;
-    if (/[\p{L}_]$/u.test(before) && !isCurrencyBefore(tokens, i, words)) return true;
+    if (endsInLetter(before) && !isCurrencyBefore(tokens, i, words)) return true;
   }
   const after = lowerAt(tokens, to);
   if (to < tokens.length && isGlued(tokens, to)) {
     // "3rd", "20th-century".
     if (words.ordinalEnds.has(after) || words.ordinalEnds.has(after.split('-', 1)[0] as string)) return true;
     if (/^[:/]$/.test(after) && tokens.kind[to + 1] === TokenKind.number && isGlued(tokens, to + 1)) return true;
-    if (/^\p{L}\d/u.test(after)) return true;
+    if (/^.\d/u.test(after) && /^\p{L}\d/u.test(after)) return true;
   }
   return words.clock.has(after);
+}
+
+function endsInLetter(word: string): boolean {
+  return word.endsWith('_') || (/[^\0-\x7f]$/.test(word) ? /\p{L}$/u.test(word) : isLetterAt(word, word.length - 1));
 }
 
 function isCurrencyBefore(tokens: Tokens, i: number, words: NumberWords): boolean {

@@ -43,17 +43,21 @@ export interface SentenceWords {
  * One alternative per kind of token, the most specific first; tried at one place at a time. Plain words, figures and
  * marks, ninety-nine tokens in a hundred, never come here: `plainEnd` reads them at a fifth of the cost.
  */
-export const TOKEN = new RegExp(
-  [
-    String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
-    String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
-    String.raw`(['’][sS](?![\p{L}\p{N}]))`,
-    String.raw`((?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])\p{L}[\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(["“”„‟«»‹›‘’‚'\u0060])`,
-    String.raw`\.{2,}|-{2,}|[^\s]`,
-  ].join('|'),
-  'uy',
-);
+export function tokenPattern(): RegExp {
+  return (pattern ??= new RegExp(
+    [
+      String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
+      String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
+      String.raw`(['’][sS](?![\p{L}\p{N}]))`,
+      String.raw`((?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+      String.raw`(["“”„‟«»‹›‘’‚'\u0060])`,
+      String.raw`\.{2,}|-{2,}|[^\s]`,
+    ].join('|'),
+    'uy',
+  ));
+}
+
+let pattern: RegExp | undefined;
 const SPACE = /\s/;
 
 /** Splits an article into tokens and sentences. A block's end always ends a sentence. */
@@ -93,10 +97,11 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
           : vocabulary.addPart(text, at, plain);
       at = plain;
     } else {
-      TOKEN.lastIndex = at;
+      const general = tokenPattern();
+      general.lastIndex = at;
       // The last alternative takes any character, so there is always a match; half a surrogate pair is one too.
-      const match = TOKEN.exec(text) as RegExpExecArray;
-      at = TOKEN.lastIndex;
+      const match = general.exec(text) as RegExpExecArray;
+      at = general.lastIndex;
       if (match[1] !== undefined) kind[n] = TokenKind.number;
       else if (match[2] !== undefined || match[3] !== undefined) kind[n] = TokenKind.word;
       else kind[n] = match[4] !== undefined ? TokenKind.quote : TokenKind.punctuation;
@@ -161,9 +166,7 @@ function split(tokens: Tokens & {sentenceStart: number[]}, breaks: readonly numb
 }
 
 const TERMINAL = /^(?:[.!?…。]|\.{2,})$/;
-const DOTTED = /^(?:\p{L}\.){2,}$/u;
-const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‹‘'([#@—–-]/u;
-/** The same for ASCII characters. */
+/** The ASCII characters that may begin a sentence. */
 const ASCII_OPENS = Uint8Array.from({length: 128}, (_, code) =>
   (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || [34, 39, 40, 91, 35, 64, 45].includes(code) ? 1 : 0,
 );
@@ -171,10 +174,12 @@ const ASCII_OPENS = Uint8Array.from({length: 128}, (_, code) =>
 /** May the character at `at` begin a sentence? */
 function opensSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit < 128 ? ASCII_OPENS[unit] === 1 : unit === 0x201c || OPENS.test(text.slice(at, at + 2));
+  return unit < 128
+    ? ASCII_OPENS[unit] === 1
+    : unit === 0x201c || /^[\p{Lu}\p{Lt}\p{Lo}\p{N}„«‹‘—–]/u.test(text.slice(at, at + 2));
 }
 
-/** Is this the last character of something that `TERMINAL` or `DOTTED` matches: . ! ? … 。 */
+/** Is this the last character of something that `TERMINAL` matches, or of dotted initials: . ! ? … 。 */
 const mayEndSentence = (code: number): boolean =>
   code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
 
@@ -184,7 +189,8 @@ function endsSentence(tokens: Tokens, i: number, words: SentenceWords): boolean 
   // Nearly every token falls here, at the cost of one character.
   if (!mayEndSentence(text.charCodeAt((end[i] as number) - 1))) return false;
   const token = lower[i] as string;
-  const dotted = kind[i] === TokenKind.word && DOTTED.test(token);
+  // A word ends in a stop only as dotted initials do.
+  const dotted = kind[i] === TokenKind.word;
   if (!dotted && !TERMINAL.test(token)) return false;
   const last = closingEnd(tokens, i);
   const next = last + 1;

@@ -37,7 +37,7 @@ const shapes: [text: string, ...figures: string[]][] = [
   ['sixty-six', 'sixty-six = 66 count'],
   ['12 lakh', '12 lakh = 1200000 count'],
   ['a hundred', 'a hundred = 100 count'],
-  ['half a dozen', 'half = 50 fraction', 'a dozen = 12 count'],
+  ['half a dozen', 'half a dozen = 6 count'],
   ['40-45 percent', '40-45 percent = 40-45 percent'],
   ['between 50 and 60', 'between 50 and 60 = 50-60 count'],
   ['from 50 to 60', 'from 50 to 60 = 50-60 count'],
