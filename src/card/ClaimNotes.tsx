@@ -6,6 +6,7 @@ import {FigureSection} from './FigureSection.tsx';
 import {FindingList} from './FindingList.tsx';
 import {SourceLine} from './SourceLine.tsx';
 import {nameRelation} from './describe-claim.ts';
+import {nameSourceKind} from './source-kinds.ts';
 import {nameTopic} from './topics.ts';
 
 export interface ClaimNotesProps {
@@ -54,7 +55,7 @@ function SourceSection({claim, notes: sources, heading: Heading}: SectionProps<S
           <p lang="en" dir="auto">
             {note.text}
           </p>
-          <SourceLine {...note} />
+          <SourceLine {...note}>{claim.speakerKind === 'other' && <span>{nameSourceKind(note.kind)}</span>}</SourceLine>
         </div>
       ))}
       {attribution.mention !== null && sources.length === 0 && (

@@ -7,7 +7,7 @@ import {nameSpeaker} from './describe-claim.ts';
 import {FigurePlot} from './FigurePlot.tsx';
 import type {PlottedFigure} from './FigurePlot.tsx';
 import {SourceLine} from './SourceLine.tsx';
-import {kindOfSource} from './speaker-kind.ts';
+import {speakerKindOf} from '../notes/speaker-kind.ts';
 
 const BASES: Record<NonNullable<FigureNote['basis']>, TextKey> = {
   final: 'basisFinal',
@@ -79,7 +79,7 @@ function plotFigure(figure: FigureNote): PlottedFigure {
     low: figure.low,
     high: figure.high,
     qualifier: figure.qualifier,
-    kind: kindOfSource(figure.reporterKind),
+    kind: speakerKindOf(figure.reporterKind),
     here: false,
     children: (
       <SourceLine {...figure} publisher={figure.reportedBy} title={null} published={figure.asOf ?? figure.published}>

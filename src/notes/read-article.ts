@@ -15,7 +15,8 @@ import {detectLanguage} from '../text/detect-language.ts';
 import {tokenise} from '../text/tokens.ts';
 import {missingFrom, notesFor, type NoteSubject} from './notes-for.ts';
 import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
-import {describeSpeaker, speakerKindOf} from './speaker.ts';
+import {speakerKindOf} from './speaker-kind.ts';
+import {describeSpeaker} from './speaker.ts';
 import {summariseEvent, summariseReport} from './summarise.ts';
 
 /** Sentences are the engine's business: matching needs them only to keep dates ("Nov. 8") and names in one piece. */

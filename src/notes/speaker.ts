@@ -1,41 +1,9 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import {samePerson} from '../record/compare-names.ts';
-import type {RecordEvent, SourceKind} from '../record/entries.ts';
+import type {RecordEvent} from '../record/entries.ts';
 import {findLeader, isGovernment, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import type {SpeakerKind} from './reading.ts';
-
-/** How each kind of entry is coloured. */
-const KIND_OF_SOURCE: Readonly<Record<SourceKind, SpeakerKind>> = {
-  'election-authority': 'state',
-  'electoral-court': 'state',
-  court: 'state',
-  government: 'state',
-  'interior-ministry': 'state',
-  police: 'state',
-  prosecutor: 'state',
-  'head-of-state': 'state',
-  parliament: 'state',
-  'armed-forces': 'state',
-  party: 'party',
-  observer: 'monitor',
-  ngo: 'monitor',
-  'international-organisation': 'monitor',
-  'human-rights-institution': 'monitor',
-  press: 'press',
-  'news-agency': 'press',
-  'state-media': 'press',
-  'public-media': 'press',
-  'private-media': 'press',
-  'independent-media': 'press',
-  pollster: 'other',
-  other: 'other',
-};
-
-/** The colour of a record entry's kind. */
-export function speakerKindOf(kind: SourceKind): SpeakerKind {
-  return KIND_OF_SOURCE[kind];
-}
 
 interface SpeakerWords {
   kind: SpeakerKind;
@@ -57,13 +25,20 @@ const WORDS: readonly SpeakerWords[] = [
   [
     'other',
     'a pollster or its poll',
-    /\b(?:polls?|pollsters?|surveys?|exit polls?|polling (?:firm|company|institute)|research cent(?:er|re))\b/,
+    /\b(?:(?<!at the )polls?(?! (?:workers?|officials?|officers?|watchers?|stations?|agents?|clerks?))|pollsters?|surveys?|polling (?:firm|company|institute|averages?)|research cent(?:er|re))\b/,
   ],
+  [
+    'party',
+    'opponents of those in power',
+    /\bopponents? of (?:the |his |her |their )?(?:regime|government|president|ruling)\b/,
+  ],
+  ['other', 'critics', /\bcritics\b/],
   [
     'monitor',
     'election observers',
-    /\b(?:observers?|monitors|observer mission|observation mission|monitoring (?:group|mission|network))\b/,
+    /\b(?:observers?|(?:international|foreign|election) monitors|observer mission|observation mission|(?:election|vote|poll)[- ]monitoring|monitoring mission)\b/,
   ],
+  ['monitor', 'a monitoring group', /\bmonitors\b|\bmonitoring (?:group|network|organi[sz]ation|body)\b/],
   [
     'state',
     'official results',
@@ -71,8 +46,18 @@ const WORDS: readonly SpeakerWords[] = [
   ],
   [
     'state',
+    'an election authority',
+    /\b(?:elections?|electoral) (?:\w+ )?(?:commission|board|council|authority|authorities|committee|court|tribunal|body)\b/,
+  ],
+  [
+    'state',
     'an election official',
-    /\b(?:elections?|electoral|polling|polls|returning) (?:\w+ )?(?:officials?|officers?|commission\w*|board|council|authority|authorities|workers|committee|chief|court|tribunal|body)\b|\bregistrar\b/,
+    /\b(?:elections?|electoral|polling|polls?|returning|voting) (?:\w+ )?(?:officials?|officers?|commissioners?|workers|clerks?|chief)\b|\bregistrar\b/,
+  ],
+  [
+    'state',
+    'counts of the vote',
+    /\b(?:unofficial|preliminary|partial|early|initial|final) (?:\w+ )?(?:results?|returns|tall(?:y|ies)|counts?)\b/,
   ],
   [
     'party',
@@ -85,9 +70,9 @@ const WORDS: readonly SpeakerWords[] = [
     /\b(?:human )?rights? (?:group|groups|organi[sz]ations?|watchdogs?|activists?|defenders?|lawyers?|monitors?|advocates?|watch|campaigners?|observatory)\b|\bamnesty\b|\bngos?\b|\bnon-?governmental\b|\bcivil society\b|\bwatchdogs?\b/,
   ],
   [
-    'monitor',
+    'other',
     'an international organisation',
-    /\b(?:united nations|u\.?n\.?|european union|e\.?u\.?|african union|osce|oas|council of europe|special rapporteur|world bank)\b/,
+    /\b(?:united nations|u\.?n\.?|european (?:union|commission)|e\.?u\.?|african union|osce|oas|ecowas|council of europe|special rapporteur|world bank)\b/,
   ],
   [
     'other',
@@ -98,12 +83,18 @@ const WORDS: readonly SpeakerWords[] = [
   [
     'state',
     'an official of the state',
-    /\b(?:secretary of state|attorney general|inspector general|director general|state department|foreign (?:ministry|minister)|fire department|emergency services|security service|intelligence (?:agency|service))\b/,
+    /\b(?:secretary of state|attorney general|inspector general|director general|state department|department of (?:state|justice|defen[cs]e)|foreign (?:ministry|minister)|fire department|emergency services|security service|intelligence (?:agency|service)|health officials?)\b/,
+  ],
+  ['other', 'a campaign group', /\bcampaign (?:for|against|to|group)\b/],
+  [
+    'party',
+    'a political adviser',
+    /\b(?:political|party|republican|democratic|gop|conservative|labour) (?:strategists?|consultants?|operatives?|advisers?|advisors?)\b|\bstrategists?\b/,
   ],
   [
     'party',
     'a candidate or party',
-    /\b(?:candidates?|part(?:y|ies)|campaign (?:manager|chief|team|officials?|spokes\w+|aides?)|nominees?|coalition|running mate|challengers?|bloc|senators?|sen\.|lawmakers?|legislators?|mps?|congressm[ae]n|congresswom[ae]n|rep\.)(?![\p{L}])|'s campaign\b/u,
+    /\b(?:candidates?|part(?:y|ies)|campaign (?:manager|chief|team|officials?|spokes\w+|aides?)|nominees?|coalition|running mate|challengers?|bloc|republicans|democrats|senators?|sen\.|lawmakers?|legislators?|mps?|congressm[ae]n|congresswom[ae]n|rep\.)(?![\p{L}])|['’]s campaign\b|^the \w+ campaign$/u,
   ],
   ['party', 'protesters', /\b(?:protesters?|protestors?|demonstrators?|organi[sz]ers?|marchers|strikers)\b/],
   ['other', 'activists or students', /\b(?:activists?|campaigners?|students?)\b/],
@@ -116,7 +107,7 @@ const WORDS: readonly SpeakerWords[] = [
   [
     'state',
     'a court or prosecutor',
-    /\b(?:courts?|judges?|prosecutors?|magistrates?|tribunal|indictment|charge sheet)\b/,
+    /\b(?:courts?|judges?|prosecutors?|prosecution|magistrates?|tribunal|indictment|charge sheet)\b/,
   ],
   [
     'state',
@@ -126,28 +117,29 @@ const WORDS: readonly SpeakerWords[] = [
   [
     'press',
     'state media',
-    /\b(?:state|government)(?:-run|-owned)? (?:media|television|tv|radio|broadcaster|news agency|newspaper)\b/,
+    /\b(?:state|government)(?:-run|-owned)? (?:\w+ )?(?:media|television|tv|radio|broadcaster|news agency|newspaper)\b/,
   ],
   [
     'other',
     'a medical source',
-    /\b(?:doctors?|hospitals?|medics?|medical|health (?:workers?|officials?)|paramedics?|nurses?|morgue)\b/,
+    /\b(?:doctors?|hospitals?|medics?|medical|health workers?|paramedics?|nurses?|morgue)\b/,
   ],
   [
     'state',
     'an official of the state',
-    /\b(?:officials?|ministr(?:y|ies)|ministers?|government|authorities|president|presidency|premier|governor|gov\.|mayor|secretary|ambassador|envoy|kremlin|white house|regime|administration|parliament|chancellor|king|congress|senate|embassy|consulate)(?![\p{L}])/u,
+    /\b(?:officials?|ministr(?:y|ies)|ministers?|government|authorities|president|presidency|premier|governor|gov\.|mayor|secretary|commissioners?|ambassador|envoy|kremlin|white house|regime|administration|parliament|chancellor|king|congress|senate|embassy|consulate)(?![\p{L}])/u,
   ],
   [
     'press',
     'another news outlet',
     /\b(?:news agency|agency|newspapers?|daily|weekly|magazine|television|tv|channel|radio|broadcaster|media|press|reporters?|journalists?|correspondents?|post|times|news|herald|guardian|journal|tribune|gazette)\b/,
   ],
+  ['other', 'a group of lawyers', /\blawyers['’]? (?:group|association|organi[sz]ation)\b/],
   ['other', 'a lawyer', /\b(?:lawyers?|attorneys?|counsel)\b/],
   [
     'other',
     'an analyst or scholar',
-    /\b(?:analysts?|experts?|professors?|scholars?|researchers?|commentators?|historians?|economists?|think tanks?|critics|institute|university)\b/,
+    /\b(?:analysts?|experts?|professors?|scholars?|researchers?|commentators?|historians?|economists?|think tanks?|institute|university)\b/,
   ],
   [
     'other',
@@ -167,10 +159,32 @@ export function speakerFromText({
   if (!mention) return {kind: 'article', hint: null};
   for (const text of [description, mention, name]) {
     const words = text?.toLowerCase();
-    const found = words && WORDS.find(({pattern}) => pattern.test(words));
-    if (found) return {kind: found.kind, hint: found.hint};
+    const found = words && describeWords(words);
+    if (found) return found;
   }
   return {kind: 'other', hint: null};
+}
+
+const SEVERAL = 'several speakers';
+/** Longer mentions are names and asides, not two speakers side by side. */
+const LONGEST_PAIR = 90;
+
+/** What the words of one mention tell; of two speakers of different kinds that they are several. */
+function describeWords(words: string): SpeakerDescription | null {
+  const whole = findWords(words);
+  if (!whole || words.length > LONGEST_PAIR) return whole;
+  const parts = words.split(/,? and |^both /).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return whole;
+  const found = parts.map(findWords);
+  if (/^both /.test(words) && found.includes(null)) return {kind: 'other', hint: SEVERAL};
+  const told = found.filter((one) => one !== null);
+  if (told.length < 2 || told.every(({hint}) => hint === told[0]?.hint)) return whole;
+  return {kind: told.every(({kind}) => kind === told[0]?.kind) ? whole.kind : 'other', hint: SEVERAL};
+}
+
+function findWords(words: string): SpeakerDescription | null {
+  const found = WORDS.find(({pattern}) => pattern.test(words));
+  return found ? {kind: found.kind, hint: found.hint} : null;
 }
 
 /** How a speaker is coloured, and a line on them for the card where the record has no entry. */
@@ -189,11 +203,15 @@ export function describeSpeaker(
   const {mention, name} = attribution;
   if (!mention) return {kind: 'article', hint: null};
   const person = name ?? mention;
-  if (event?.results.some(({candidate}) => candidate !== null && samePerson(person, candidate)))
-    return {kind: 'party', hint: 'a candidate in this election'};
-  const holder = findLeader(person, setting, record);
+  const isCandidate = event?.results.some(({candidate}) => candidate !== null && samePerson(person, candidate));
+  // Without a date anybody who ever held the office would be its holder.
+  const holder = setting.date === null ? null : findLeader(person, setting, record);
   const place = (code: string): string => record.countries.find((one) => one.code === code)?.name ?? code;
-  if (holder) return {kind: 'state', hint: `${holder.office} of ${place(holder.country)} at the time`};
+  if (holder) {
+    const office = `${holder.office} of ${place(holder.country)} at the time`;
+    return {kind: 'state', hint: isCandidate ? `${office}, and a candidate in this election` : office};
+  }
+  if (isCandidate) return {kind: 'party', hint: 'a candidate in this election'};
   const former = speakerFromText(attribution).kind === 'other' ? findLeader(person, setting, record, true) : null;
   if (former) return {kind: 'party', hint: `${former.office} of ${place(former.country)} at another time`};
   return isGovernment(mention, record) ? {kind: 'state', hint: 'a government'} : speakerFromText(attribution);

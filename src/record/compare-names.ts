@@ -22,7 +22,10 @@ export function samePerson(a: string, b: string): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   if (shorter.length === 0) return false;
   const sounds = longer.map(soundKey);
-  const matched = shorter.filter((word) => word.length > 2 && sounds.includes(soundKey(word)));
+  // Two letters tell somebody only beside another name, and where they are the same: "Xi Jinping".
+  const isShared = (word: string): boolean =>
+    word.length > 2 ? sounds.includes(soundKey(word)) : shorter.length > 1 && longer.includes(word);
+  const matched = shorter.filter(isShared);
   if (shorter.length === 1) return matched.length === 1 && isSurname(sounds, soundKey(shorter[0] as string));
   return matched.length >= Math.min(2, shorter.length);
 }

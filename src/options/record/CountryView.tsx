@@ -2,7 +2,8 @@ import {Facts} from '../../card/Facts.tsx';
 import {formatDate, plural, text} from '../../locales/strings.ts';
 import type {Leader, RecordEvent, Source} from '../../record/entries.ts';
 import type {WhenceRecord} from '../../record/record.ts';
-import {nameEventDated, namePlace, nameSourceKind} from './names.ts';
+import {nameSourceKind} from '../../card/source-kinds.ts';
+import {nameEventDated, namePlace} from './names.ts';
 import {addressOf, INTERNATIONAL} from './record-address.ts';
 
 /** Everything of one country: votes and protests, sources, office holders; or the international sources. */

@@ -2,7 +2,7 @@ import {nameType} from '../../card/describe-claim.ts';
 import {Facts} from '../../card/Facts.tsx';
 import {FigurePlot} from '../../card/FigurePlot.tsx';
 import {nameBasis} from '../../card/FigureSection.tsx';
-import {kindOfSource} from '../../card/speaker-kind.ts';
+import {speakerKindOf} from '../../notes/speaker-kind.ts';
 import {formatDate} from '../../locales/strings.ts';
 import type {Figure} from '../../record/entries.ts';
 import {EvidenceLine} from './Evidence.tsx';
@@ -36,7 +36,7 @@ export function FigureGroups({figures}: {figures: readonly Figure[]}) {
             unit={first.unit}
             figures={members.map((figure) => ({
               ...figure,
-              kind: kindOfSource(figure.reporterKind),
+              kind: speakerKindOf(figure.reporterKind),
               here: false,
               children: <FigureSource figure={figure} />,
             }))}

@@ -1,7 +1,8 @@
 import {Facts} from '../../card/Facts.tsx';
 import {plural, text} from '../../locales/strings.ts';
 import type {WhenceRecord} from '../../record/record.ts';
-import {nameEventShort, namePlace, nameSourceKind} from './names.ts';
+import {nameSourceKind} from '../../card/source-kinds.ts';
+import {nameEventShort, namePlace} from './names.ts';
 import {nameEventDate} from '../../card/describe-claim.ts';
 import {addressOf} from './record-address.ts';
 import type {Findable} from './search-record.ts';

@@ -1,12 +1,13 @@
 import {Facts} from '../../card/Facts.tsx';
 import {EvidenceLink} from '../../card/SourceLine.tsx';
 import {SpeakerSign} from '../../card/SpeakerSign.tsx';
-import {kindOfSource} from '../../card/speaker-kind.ts';
+import {speakerKindOf} from '../../notes/speaker-kind.ts';
 import {formatList, text} from '../../locales/strings.ts';
 import type {Source} from '../../record/entries.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {EvidenceList} from './Evidence.tsx';
-import {nameEventDated, namePlace, nameSourceKind, nameStanding} from './names.ts';
+import {nameSourceKind} from '../../card/source-kinds.ts';
+import {nameEventDated, namePlace, nameStanding} from './names.ts';
 import {addressOf, INTERNATIONAL} from './record-address.ts';
 
 /** A body or person that is quoted: what it is, how it stands to the state, what it reported. */
@@ -24,7 +25,7 @@ export function SourceView({record, source}: {record: WhenceRecord; source: Sour
       </h1>
       <Facts as="p" class="facts lead">
         <span>
-          <SpeakerSign kind={kindOfSource(source.kind)} /> {nameSourceKind(source.kind)}
+          <SpeakerSign kind={speakerKindOf(source.kind)} /> {nameSourceKind(source.kind)}
         </span>
         <span>{namePlace(record, source.country)}</span>
       </Facts>

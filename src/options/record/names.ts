@@ -1,36 +1,10 @@
 import {nameEventDate, nameEventType} from '../../card/describe-claim.ts';
 import {capitalise, formatCountry, text} from '../../locales/strings.ts';
 import type {TextKey} from '../../locales/strings.ts';
-import type {Independence, RecordEvent, SourceKind} from '../../record/entries.ts';
+import type {Independence, RecordEvent} from '../../record/entries.ts';
 import {nameEvent} from '../../record/name-event.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {INTERNATIONAL} from './record-address.ts';
-
-const SOURCE_KINDS: Record<SourceKind, TextKey> = {
-  'election-authority': 'sourceElectionAuthority',
-  'electoral-court': 'sourceElectoralCourt',
-  court: 'sourceCourt',
-  government: 'sourceGovernment',
-  'interior-ministry': 'sourceInteriorMinistry',
-  police: 'sourcePolice',
-  prosecutor: 'sourceProsecutor',
-  'head-of-state': 'sourceHeadOfState',
-  parliament: 'sourceParliament',
-  'armed-forces': 'sourceArmedForces',
-  party: 'sourceParty',
-  observer: 'sourceObserver',
-  'human-rights-institution': 'sourceHumanRightsInstitution',
-  ngo: 'sourceNgo',
-  'international-organisation': 'sourceInternationalOrganisation',
-  'news-agency': 'sourceNewsAgency',
-  'state-media': 'sourceStateMedia',
-  'public-media': 'sourcePublicMedia',
-  'private-media': 'sourcePrivateMedia',
-  'independent-media': 'sourceIndependentMedia',
-  press: 'sourcePress',
-  pollster: 'sourcePollster',
-  other: 'sourceOther',
-};
 
 const STANDINGS: Record<Independence['standing'], TextKey> = {
   'state-body': 'standingStateBody',
@@ -44,11 +18,6 @@ const STANDINGS: Record<Independence['standing'], TextKey> = {
   private: 'standingPrivate',
   unknown: 'standingUnknown',
 };
-
-/** "Election authority". */
-export function nameSourceKind(kind: SourceKind): string {
-  return text(SOURCE_KINDS[kind]);
-}
 
 /** "State body". */
 export function nameStanding(standing: Independence['standing']): string {

@@ -14,12 +14,32 @@ const CASES: [mention: string | null, kind: string, hint: string | null][] = [
   ['local residents', 'other', 'a witness'],
   ['local press', 'press', 'another news outlet'],
   ['election officials', 'state', 'an election official'],
-  ['the electoral commission', 'state', 'an election official'],
+  ['the electoral commission', 'state', 'an election authority'],
   ['Registrar General Tobaiwa Mudede', 'state', 'an election official'],
   ['General Min Aung', 'state', 'the armed forces'],
-  ['UN Secretary General António Guterres', 'monitor', 'an international organisation'],
+  ['UN Secretary General António Guterres', 'other', 'an international organisation'],
+  ['the European Commission', 'other', 'an international organisation'],
   ['independent observers', 'monitor', 'election observers'],
-  ['a Russian monitoring group', 'monitor', 'election observers'],
+  ['a Russian monitoring group', 'monitor', 'a monitoring group'],
+  ['international monitors', 'monitor', 'election observers'],
+  ['opponents of the regime', 'party', 'opponents of those in power'],
+  ['his critics', 'other', 'critics'],
+  ['polling officials', 'state', 'an election official'],
+  ['poll workers in the capital', 'state', 'an election official'],
+  ['officials at the polls', 'state', 'an official of the state'],
+  ['partial results', 'state', 'counts of the vote'],
+  ['the campaign for a free press', 'other', 'a campaign group'],
+  ['The Lukashenko campaign', 'party', 'a candidate or party'],
+  ['Republican strategist Ann Roe', 'party', 'a political adviser'],
+  ['some Democrats', 'party', 'a candidate or party'],
+  ['the prosecution', 'state', 'a court or prosecutor'],
+  ['state-owned Iranian news agency', 'press', 'state media'],
+  ['health officials', 'state', 'an official of the state'],
+  ["the lawyers' group", 'other', 'a group of lawyers'],
+  ['police and hospital officials', 'other', 'several speakers'],
+  ['both the election commission and Frelimo', 'other', 'several speakers'],
+  ['the police and the army', 'state', 'several speakers'],
+  ['the Ministry of Health and Population', 'state', 'an official of the state'],
   ['a rights group', 'monitor', 'a rights group'],
   ['civil society groups', 'monitor', 'a rights group'],
   ['the opposition', 'party', 'the opposition'],
@@ -78,4 +98,8 @@ test('office holders, candidates and governments are told by the record', () => 
   assert.deepEqual(describe('Nursultan Nazarbayev'), {kind: 'party', hint: 'president of Kazakhstan at another time'});
   assert.deepEqual(describe('Moscow'), {kind: 'state', hint: 'a government'});
   assert.deepEqual(describe('Joe Bloggs'), {kind: 'other', hint: null});
+  const tokayev = {kind: 'state', hint: 'president of Kazakhstan at the time, and a candidate in this election'};
+  assert.deepEqual(describe('Kassym-Jomart Tokayev'), tokayev);
+  const undated = describeSpeaker(attributed('Vladimir Putin'), {...at, date: null}, event, fixture);
+  assert.notEqual(undated.hint, 'president of Russia at the time');
 });

@@ -122,6 +122,8 @@ const PEOPLE: [a: string, b: string, same: boolean][] = [
   ['Mr Maduro', 'Nicolás Maduro', true],
   ['Erdogan', 'Recep Tayyip Erdoğan', true],
   ['Xi', 'Xi Jinping', false],
+  ['Xi Jinping', 'XI Jinping', true],
+  ['Xi Jinping', 'Xu Jinping', false],
   ['Nursultan Nazarbayev', 'Dariga Nazarbayeva', false],
   ['Hillary Clinton', 'Bill Clinton', false],
   ['Raila', 'Raila Odinga', true],

@@ -1,7 +1,7 @@
 import type {SourceKind} from '../record/entries.ts';
-import type {SpeakerKind} from '../notes/reading.ts';
+import type {SpeakerKind} from './reading.ts';
 
-const KINDS: Record<SourceKind, SpeakerKind> = {
+const KINDS: Readonly<Record<SourceKind, SpeakerKind>> = {
   'election-authority': 'state',
   'electoral-court': 'state',
   court: 'state',
@@ -16,7 +16,7 @@ const KINDS: Record<SourceKind, SpeakerKind> = {
   observer: 'monitor',
   ngo: 'monitor',
   'human-rights-institution': 'monitor',
-  // Observer missions of such bodies are entries of kind `observer`; the bodies themselves speak for member states.
+  // Missions that observe votes are entries of kind `observer`; the bodies themselves speak for their member states.
   'international-organisation': 'other',
   press: 'press',
   'news-agency': 'press',
@@ -29,6 +29,6 @@ const KINDS: Record<SourceKind, SpeakerKind> = {
 };
 
 /** The kind of speaker by whose colour and shape a record entry is drawn. */
-export function kindOfSource(kind: SourceKind): SpeakerKind {
+export function speakerKindOf(kind: SourceKind): SpeakerKind {
   return KINDS[kind];
 }
