@@ -17,7 +17,7 @@ const CLIMBS = 4;
  */
 export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
   const {form} = classes;
-  let i = beforeTimes(tokens, classes, beforeVerbGroup(classes, verb - 1, first), first);
+  let i = beforeTimes(tokens, classes, beforeVerbGroup(tokens, classes, verb - 1, first), first);
   if (i < first) return null;
   if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
   if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
@@ -36,17 +36,22 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
 }
 
 /** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */
-function beforeVerbGroup({form, act, thing}: Classes, from: number, first: number): number {
+function beforeVerbGroup(tokens: Tokens, {form, act, thing}: Classes, from: number, first: number): number {
   const light = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
   let i = from;
   for (; i > first; i--) {
     const f = form[i] as number;
     if ((f & light || ((act[i] as number) & Act.have && !(f & Form.with))) && !(thing[i] as number)) continue;
-    if (f & Form.to) continue;
+    if (f & Form.to || isAdverb(tokens, i, thing[i] as number)) continue;
     const hanging = (act[i] as number) !== 0 && ((form[i - 1] as number) & Form.be) !== 0;
     if (!hanging) break;
   }
   return i;
+}
+
+/** "effectively clinched": a plain word in -ly. */
+function isAdverb(tokens: Tokens, i: number, thing: number): boolean {
+  return thing === 0 && !isCapital(tokens, i) && /..ly$/.test(tokens.lower[i] as string);
 }
 
 /** Back over "in 2016", "on Sunday", "last week" between subject and verb. */

@@ -83,10 +83,12 @@ function agent({tokens, classes, end}: Place, view: FigureView): Run | null {
 function given(place: Place, view: FigureView): Run | null {
   const {classes} = place;
   const {left, leftAt} = view;
-  // "left him with 1,124 delegates".
-  const beside = besideFigure(classes, view);
-  if ((classes.form[beside] ?? 0) & Form.with && isGivenPerson(place, beside - 1))
-    return {from: beside - 1, to: beside};
+  // "left him with a total of 1,124 delegates".
+  for (let i = view.numeral.keyFrom - 1; i > Math.max(place.first, view.numeral.keyFrom - 7); i--) {
+    if (!((classes.form[i] as number) & Form.with)) continue;
+    if (isGivenPerson(place, i - 1)) return {from: i - 1, to: i};
+    break;
+  }
   if (leftAt < 0 || !(left & (Act.win | Act.show))) return null;
   const form = classes.form[leftAt + 1] ?? 0;
   return form & Form.pronoun && !(form & Form.determiner) ? {from: leftAt + 1, to: leftAt + 2} : null;
@@ -104,10 +106,15 @@ function owner({tokens, classes, first}: Place, view: FigureView): Run | null {
   const at = view.numeral.keyFrom - 1;
   if (!((classes.form[at] ?? 0) & (Form.on | Form.preposition))) return null;
   const object = phraseBefore(tokens, classes, at, first);
-  if (!object || !isMeasure(classes, object.to - 1)) return null;
-  for (let i = object.to - 1; i > object.from; i--)
-    if ((classes.form[i] as number) & Form.possessive) return {from: object.from, to: i};
-  return (classes.form[object.from] as number) & Form.personal ? resolvePronoun(tokens, classes, object.from) : null;
+  return object && possessorOf({tokens, classes}, object);
+}
+
+/** Whose a measure is: "[Ouma]'s approval rating", "[her] share"; `null` where the run is no measure or nobody's. */
+function possessorOf({tokens, classes}: Pick<Place, 'tokens' | 'classes'>, run: Run): Run | null {
+  if (!isMeasure(classes, run.to - 1)) return null;
+  for (let i = run.to - 1; i > run.from; i--)
+    if ((classes.form[i] as number) & Form.possessive) return {from: run.from, to: i};
+  return (classes.form[run.from] as number) & Form.personal ? resolvePronoun(tokens, classes, run.from) : null;
 }
 
 /** A share, a total, support, a lead: what belongs to a contender. */
@@ -119,14 +126,17 @@ function isMeasure({thing, form}: Classes, i: number): boolean {
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
 export function supported({tokens, classes, end}: Place, view: FigureView): Run | null {
   const people = Thing.voter | Thing.person | Thing.ballot | Thing.party;
-  const asked = view.ofFrom === view.ofTo ? view.rightGap === 0 : (view.of & people) !== 0;
+  const gap = (classes.form[view.rightAt - 1] ?? 0) & Form.relative ? view.rightGap - 1 : view.rightGap;
+  const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0;
   if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
     return null;
   // "48 percent chose him".
   const object = (classes.form[view.rightAt + 1] ?? 0) & (Form.personal | Form.pronoun);
   if ((object & Form.personal) !== 0 && (object & Form.pronoun) !== 0)
     return {from: view.rightAt + 1, to: view.rightAt + 2};
-  const run = phraseAfter(tokens, classes, view.rightAt + 1, end);
+  // "approve of the president".
+  const of = (classes.form[view.rightAt + 1] ?? 0) & Form.of ? 1 : 0;
+  const run = phraseAfter(tokens, classes, view.rightAt + 1 + of, end);
   return run && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
 }
 
@@ -174,7 +184,8 @@ function governingShow({act, form, role}: Classes, view: FigureView, first: numb
 }
 
 /** "Gary Johnson 3 percent", "the conservatives on 51", "Trump (42%)", "gave Mugabe 1,634,382 votes". */
-function named({tokens, classes, first}: Place, view: FigureView): Run | null {
+function named(place: Place, view: FigureView): Run | null {
+  const {tokens, classes, first} = place;
   let at = view.numeral.keyFrom;
   const bracket = tokens.lower[at - 1] === '(';
   const beside = besideFigure(classes, view);
@@ -189,11 +200,11 @@ function named({tokens, classes, first}: Place, view: FigureView): Run | null {
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
   const next = classes.form[beside] ?? 0;
   if (bracket || at < view.numeral.keyFrom) {
-    if (isObliqueBefore(tokens, run.from - 1, before, next)) return null;
+    if (isObliqueBefore(place, run.from - 1, before, next)) return null;
   } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(classes, run))
     return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
-  const verb = run.from > first ? (classes.act[run.from - 1] as number) : 0;
+  const verb = run.from > first && !(before & Form.preposition) ? (classes.act[run.from - 1] as number) : 0;
   if (verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support)))) return null;
   const last = classes.thing[run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
@@ -214,7 +225,9 @@ function besideFigure({form}: Classes, {numeral}: FigureView): number {
  * "won in Ohio with 54": behind a preposition stands a place or, before "with" and brackets, a rival; "followed by Ouma
  * with", "support for Ouma at", "ahead of Ouma on" name whose figure it is.
  */
-function isObliqueBefore(tokens: Place['tokens'], i: number, form: number, beside: number): boolean {
+function isObliqueBefore({tokens, classes}: Place, i: number, form: number, beside: number): boolean {
+  // "behind the Liberals with 40".
+  if ((classes.act[i] ?? 0) & Act.lead) return false;
   if (!(form & Form.preposition) || form & Form.clause || tokens.lower[i] === 'by') return false;
   const near = Form.with | Form.of | Form.to | Form.for | Form.versus;
   return !(beside & Form.on && !(beside & Form.with) && form & near) && !(form & Form.with);
@@ -241,13 +254,26 @@ function holder(place: Place, view: FigureView): Run | null {
   const accept = (run: Run): boolean => isPronoun(classes, run) || isContender(place, run);
   const weak = ((classes.form[leftAt] as number) & Form.with) !== 0;
   const at = weak ? participleBefore(place, leftAt) : isBareParticiple(place, leftAt) ? leftAt : -1;
+  const elected = weak ? votedFor(place, leftAt) : null;
+  if (elected) return elected;
   if (weak || at >= 0) {
     const own = at >= 0 ? ownOfParticiple(place, at) : null;
     return own ?? subjectOfGoverning(tokens, classes, leftAt, first, accept) ?? behindParticiple(place, leftAt);
   }
   const subject = subjectBefore(tokens, classes, leftAt, first);
+  const whose = subject && possessorOf(place, subject);
+  if (whose) return whose;
   if (subject && accept(subject)) return subject;
   return subjectOfSentence(tokens, classes, first, leftAt);
+}
+
+/** "voted for Ouma to serve as Speaker with 220 votes". */
+function votedFor({tokens, classes, first}: Place, before: number): Run | null {
+  for (let i = before - 1; i > Math.max(first, before - 12); i--) {
+    if (!((classes.form[i] as number) & Form.for) || !((classes.act[i - 1] as number) & (Act.vote | Act.win))) continue;
+    return phraseAfter(tokens, classes, i + 1, before);
+  }
+  return null;
 }
 
 /** Is the token a participle in -ing without its auxiliary? */
@@ -291,6 +317,7 @@ function behindParticiple({tokens, classes, first, end}: Place, verb: number): R
 export function isContender({tokens, classes, first}: Place, run: Run): boolean {
   let all = 0;
   for (let i = run.from; i < run.to; i++) all |= classes.thing[i] as number;
+  if (run.to - run.from <= 2 && (classes.form[run.from] as number) & Form.month) return false;
   if (all & Thing.poll && !(all & (Thing.party | Thing.candidate))) return false;
   if (hasName(tokens, classes, run, first)) return true;
   if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;

@@ -59,6 +59,7 @@ export function isNominal(tokens: Tokens, {thing, act, form, role}: Classes, i: 
       Form.negative |
       Form.and |
       Form.condition |
+      Form.versus |
       Form.including)
   )
     return false;

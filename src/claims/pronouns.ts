@@ -47,7 +47,9 @@ interface Named {
   sure: number;
 }
 
-function resolvePerson(tokens: Tokens, classes: Classes, i: number): Run | null {
+function resolvePerson(tokens: Tokens, classes: Classes, i: number, steps = 0): Run | null {
+  const earlier = steps < CHAIN ? samePronounBefore(tokens, i) : -1;
+  if (earlier >= 0) return resolvePerson(tokens, classes, earlier, steps + 1);
   const surnames = surnamesOf(tokens, classes);
   const names = namesBefore(tokens, classes, i, surnames);
   if (!names.length) return null;
@@ -63,6 +65,20 @@ function resolvePerson(tokens: Tokens, classes: Classes, i: number): Run | null 
     if (about?.sure === surest) return about.run;
   }
   return names.find(({sure}) => sure === surest)?.run ?? null;
+}
+
+/** How many pronouns are followed back, one sentence each. */
+const CHAIN = 3;
+
+/** "She won. She has …": the same pronoun in the sentence before stands for the same person. */
+function samePronounBefore(tokens: Tokens, i: number): number {
+  const s = tokens.sentence[i] as number;
+  if (s === 0 || tokens.block[i] !== tokens.block[(tokens.sentenceStart[s] as number) - 1]) return -1;
+  const first = tokens.sentenceStart[s] as number;
+  if (i - first > 6) return -1;
+  for (let j = first - 1; j >= (tokens.sentenceStart[s - 1] as number); j--)
+    if (tokens.lower[j] === tokens.lower[i]) return j;
+  return -1;
 }
 
 /** Does nothing but a short opener stand before the pronoun in its sentence, or a phrase that a comma ends? */
@@ -144,7 +160,7 @@ function surnamesOf(tokens: Tokens, classes: Classes): ReadonlyMap<string, numbe
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i) || isNameWord(tokens, i + 1) || isKnown(classes, i)) continue;
     const from = nameStart(tokens, i);
-    const long = i > from && !((classes.form[from - 1] ?? 0) & Form.determiner);
+    const long = i > from + 1 && !((classes.form[from - 1] ?? 0) & Form.determiner);
     if (isModifier(tokens, classes, i + 1) || !(long || isPerson(tokens, classes, {from, to: i + 1}))) continue;
     const word = tokens.lower[i] as string;
     const titled = isTitled(classes, from, i);

@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
 import {subjectBefore, subjectOfSentence} from './clause-subjects.ts';
-import {isCapital, phraseAfter} from './noun-phrases.ts';
+import {hasName, phraseAfter} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
@@ -38,7 +38,12 @@ function punishedBy(place: Place, view: FigureView): Run | null {
     const object = passive ? null : objectOf(place, verb + 1, view.numeral.keyFrom);
     if (!passive && !object && view.previous >= 0 && hasFigure(place, verb, view.numeral.keyFrom)) return null;
     if (object && isPunishment(place, object)) return behind(place, view);
-    return object ?? subjectBefore(tokens, classes, verb, first) ?? behind(place, view);
+    return (
+      object ??
+      (passive ? null : behind(place, view)) ??
+      subjectBefore(tokens, classes, verb, first) ??
+      behind(place, view)
+    );
   }
   if (act & (Act.serve | Act.win)) return bearer(place, view) ?? subjectBefore(tokens, classes, verb, first);
   return behind(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom);
@@ -66,7 +71,15 @@ function isPunishment({classes}: Place, {to}: Run): boolean {
 
 function objectOf({tokens, classes}: Place, from: number, to: number): Run | null {
   if ((classes.form[from] ?? 0) & Form.pronoun && from < to) return {from, to: from + 1};
-  return phraseAfter(tokens, classes, from, to);
+  const run = phraseAfter(tokens, classes, from, to);
+  if (run) return run;
+  // "a 26-year-old man".
+  for (let i = from; i < Math.min(to, from + 6); i++)
+    if (/^(?:-?years?-old|old)$/.test(tokens.lower[i] ?? '') || tokens.lower[i] === '-year-old') {
+      const person = phraseAfter(tokens, classes, i + 1, to);
+      return person && {from, to: person.to};
+    }
+  return null;
 }
 
 /** "…of 13 years was handed to Oriol Junqueras", "25 years in prison for Junqueras". */
@@ -74,7 +87,9 @@ function behind({tokens, classes, end}: Place, view: FigureView): Run | null {
   const from = Math.max(view.nounTo, view.numeral.to);
   for (let i = from; i < Math.min(end - 1, from + 6); i++) {
     if (!((classes.form[i] as number) & (Form.for | Form.to | Form.rival))) continue;
-    if (isCapital(tokens, i + 1)) return phraseAfter(tokens, classes, i + 1, end);
+    const run = phraseAfter(tokens, classes, i + 1, end);
+    const person = run && ((classes.thing[run.to - 1] as number) & Thing.person || hasName(tokens, classes, run, i));
+    if (person) return run;
   }
   return null;
 }

@@ -3,19 +3,29 @@ import {SENTENCE_REACH} from './clause-subjects.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {isNominal, phraseBefore} from './noun-phrases.ts';
+import {isCapital, isNominal, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {Act, Form, Thing} from './word-classes.ts';
 
 const ASKED = Thing.voter | Thing.person | Thing.poll | Thing.party;
 
+/** Is what the figure is a share of people that can be asked: "of voters", "of Peruvians"? */
+export function isOfPeople({tokens}: Place, {ofFrom, ofTo, of}: FigureView): boolean {
+  if (ofTo <= ofFrom) return false;
+  // A capitalised plural that no list knows is a people.
+  return (
+    (of & ASKED) !== 0 || (of === 0 && isCapital(tokens, ofTo - 1) && (tokens.lower[ofTo - 1] as string).endsWith('s'))
+  );
+}
+
 /**
  * Does the figure itself answer the poll: "46 per cent [of women] said", "33% opposed it"? Then it is about those who
  * answered, not about whom the sentence names before.
  */
-export function isAnswer({classes}: Place, view: FigureView): boolean {
+export function isAnswer(place: Place, view: FigureView): boolean {
+  const {classes} = place;
   if (!(view.shape & Shape.percent)) return false;
-  const asked = view.ofTo > view.ofFrom && (view.of & ASKED) !== 0;
+  const asked = isOfPeople(place, view);
   const opens = (classes.form[view.numeral.keyFrom - 1] ?? 0) & (Form.preposition | Form.rival);
   if (asked && (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.versus) return true;
   if (opens || isGoverned(classes, view)) return false;
@@ -33,8 +43,9 @@ function isGoverned({form}: Classes, {left, gap, leftAt}: FigureView): boolean {
 }
 
 /** A poll's own people: "9 percent of [voters] said", "By 52%-8%, [those polled] said". */
-export function findRespondents({tokens, classes, first, end}: Place, view: FigureView): Run | null {
-  if (view.ofTo > view.ofFrom) return view.of & ASKED ? {from: view.ofFrom, to: view.ofTo} : null;
+export function findRespondents(place: Place, view: FigureView): Run | null {
+  const {tokens, classes, first, end} = place;
+  if (view.ofTo > view.ofFrom) return isOfPeople(place, view) ? {from: view.ofFrom, to: view.ofTo} : null;
   const {from} = view.numeral;
   for (let i = Math.max(first, from - SENTENCE_REACH); i < Math.min(end, from + SENTENCE_REACH); i++) {
     if (!((classes.thing[i] as number) & (Thing.voter | Thing.person)) && !isPolled(classes, i)) continue;

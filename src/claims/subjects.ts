@@ -1,15 +1,16 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
+import {subjectBefore, subjectOfGoverning} from './clause-subjects.ts';
 import {findContender, isRival, supported} from './contenders.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
 import type {Classes} from './lexicon.ts';
-import {isPronoun, phraseBefore, textOf} from './noun-phrases.ts';
+import {isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
 import {findPunished} from './punished.ts';
-import {findRespondents, isAnswer} from './respondents.ts';
+import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** What the figures before one tell of its subject. */
@@ -62,14 +63,18 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): s
   if (RESULTS.has(type)) return subjectOfResult(place, figure, neighbours);
   const counted = countedNoun(place, view);
   if (counted) return nameOf(place, counted);
-  return continued ?? (near && isSameGroup(view) ? near.subject : null);
+  return (
+    continued ??
+    (near && isSameGroup(view) ? near.subject : null) ??
+    nameOf(place, totalled(place, view) ?? peopleOf(place, view))
+  );
 }
 
 function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}: Neighbours): string | null {
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
-    const answered = nameOf(place, supported(place, view)) ?? nameOf(place, ofThose(view));
+    const answered = nameOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
     if (answered) return answered;
     const going = near && isAnswer(place, near.figure.view) ? near.subject : null;
     if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
@@ -91,14 +96,14 @@ function isGivenIt({classes}: Place, {leftAt}: FigureView): boolean {
 /** "…, for a total of 279": the total of whose the figure before is. */
 function isTotal({classes}: Place, {numeral, leftAt}: FigureView): boolean {
   if (!((classes.form[numeral.keyFrom - 1] ?? 0) & Form.of)) return false;
-  for (let i = numeral.keyFrom - 2; i > Math.max(leftAt, numeral.keyFrom - 8); i--)
+  for (let i = numeral.keyFrom - 2; i >= Math.max(leftAt, numeral.keyFrom - 8); i--)
     if ((classes.form[i] as number) & Form.total && (classes.form[i - 1] as number) & Form.determiner) return true;
   return false;
 }
 
 /** Those whom the figure is a share of. */
-function ofThose({ofFrom, ofTo, of}: FigureView): Run | null {
-  return ofTo > ofFrom && of & (Thing.voter | Thing.person | Thing.party) ? {from: ofFrom, to: ofTo} : null;
+function ofThose(place: Place, view: FigureView): Run | null {
+  return isOfPeople(place, view) ? {from: view.ofFrom, to: view.ofTo} : null;
 }
 
 /** The run's text, a pronoun replaced by what it stands for. */
@@ -142,6 +147,37 @@ function isSameGroup({shape, left, gap, right, rightGap}: FigureView): boolean {
   return !object || rightGap === 0;
 }
 
+/** "put the number of marchers at 12,000". */
+function totalled({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  const {form, thing} = classes;
+  for (let i = numeral.keyFrom - 1; i > Math.max(first, numeral.keyFrom - TOTAL_REACH); i--) {
+    if (!((form[i] as number) & Form.of) || !((form[i - 1] as number) & Form.total)) continue;
+    const run = phraseAfter(tokens, classes, i + 1, numeral.keyFrom);
+    return run && (thing[run.to - 1] as number) & (Thing.person | Thing.protester | Thing.force) ? run : null;
+  }
+  return null;
+}
+
+/** How far before a figure its "number of" may stand. */
+const TOTAL_REACH = 10;
+
+/** "protesters, numbering in the thousands", "most were released but 150 remain": the people the clause speaks of. */
+function peopleOf({tokens, classes, first}: Place, {leftAt, left, numeral}: FigureView): Run | null {
+  const people = Thing.person | Thing.protester | Thing.force;
+  const accept = ({from, to}: Run): boolean => {
+    for (let i = from; i < to; i++) if ((classes.thing[i] as number) & people) return true;
+    return false;
+  };
+  const resumed = (classes.form[numeral.keyFrom - 1] ?? 0) & (Form.clause | Form.and);
+  const measured = leftAt >= 0 && left & (Act.gather | Act.reach);
+  if (!resumed && !measured) return null;
+  if (measured) {
+    const run = subjectBefore(tokens, classes, leftAt, first);
+    return run && accept(run) ? run : null;
+  }
+  return subjectOfGoverning(tokens, classes, numeral.keyFrom, first, accept);
+}
+
 /** Voters, ballots, stations: what the figure is a share of, what is counted, or the turnout itself. */
 function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null {
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
@@ -149,7 +185,12 @@ function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null 
   const named = Thing.turnout | Thing.station;
   if (view.leftThingAt < 0 || !(view.leftThing & named)) return null;
   const run = phraseBefore(tokens, classes, view.leftThingAt + 1, first);
-  return run && saysMore(classes, run) ? run : null;
+  if (run && saysMore(classes, run)) return run;
+  // "turnout in the capital", "turnout among the young".
+  const at = view.leftThingAt + 1;
+  const where =
+    (classes.form[at] as number) & Form.preposition ? phraseAfter(tokens, classes, at + 1, view.numeral.keyFrom) : null;
+  return where && {from: view.leftThingAt, to: where.to};
 }
 
 /** "Turnout" alone says nothing that the claim's type does not; "voter turnout in Ohio" does. */
