@@ -174,11 +174,18 @@ function isAttributed(
     const f = form[j] as number;
     if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
     if (f & Form.be && j - 1 > target && (thing[j - 1] as number) & (Thing.person | Thing.candidate)) return false;
+    if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
     if (f & Form.be || tokens.lower[j] === 'as') return i - target <= 10;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
   }
   return false;
+}
+
+/** "Opposition figures say the move is illegal": the target speaks, and something else is judged. */
+function isOfSpeaker({lower}: Tokens, judge: Int32Array, target: number, be: number): boolean {
+  if (lower[be - 1] === ',' || (judge[be - 1] as number) & Judge.verdict) return false;
+  return someIn(judge, target + 1, be, Judge.verdict);
 }
 
 /** "had stolen her thunder": what is stolen stands behind. */
@@ -230,7 +237,9 @@ function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end
   for (let j = i - 1; j >= Math.max(first, i - WISH_REACH); j--) {
     const f = form[j] as number;
     const denied = f & Form.modal && ((form[j + 1] as number) & Form.negative) !== 0;
-    if (!denied && (f & Form.condition || (judge[j] as number) & Judge.wish)) return true;
+    // "Protests against a rigged election" call it rigged; "safeguards against rigging" do not.
+    const opposed = f & Form.rival && ((judge[i] as number) & Judge.bad) !== 0;
+    if (!denied && !opposed && (f & Form.condition || (judge[j] as number) & Judge.wish)) return true;
     if (/^[;:—–]$/.test(tokens.lower[j] as string)) return false;
     if ((judge[j] as number) & Judge.verdict && (i - j > 1 || (judge[i] as number) & Judge.misdeed)) return false;
   }

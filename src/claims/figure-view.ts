@@ -191,6 +191,8 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     )
       view.shape |= Shape.ofOther;
   });
+  for (let i = views.length - 2; i >= 0; i--)
+    takeListed(tokens, classes, views[i] as FigureView, views[i + 1] as FigureView);
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
   readSentences(tokens, classes, views);
@@ -329,6 +331,17 @@ function takeRival({form}: Classes, view: FigureView, next: FigureView | undefin
   if (next.numeral.keyFrom !== to + 1 || !((form[to] ?? 0) & Form.rival)) return;
   [view.head, view.noun] = [next.head, next.noun];
   view.shape = (view.shape & ~Shape.bare) | (next.shape & (Shape.people | Shape.thing | Shape.unknown));
+}
+
+/** "nine, seven and eight years", "12, 15 and 20 per cent": the unit behind the last figure is that of all. */
+function takeListed(tokens: Tokens, classes: Classes, view: FigureView, next: FigureView): void {
+  const shared = next.shape & (Shape.duration | Shape.percent);
+  const plain = view.shape & Shape.bare && !view.numeral.hedge && !view.numeral.vague && !(next.shape & Shape.fraction);
+  if (!plain || !shared || next.previous >= 0 || (view.numeral.value ?? 101) > 100) return;
+  if (!isList(tokens, classes, view.numeral.to, next.numeral.keyFrom)) return;
+  view.shape = (view.shape & ~(Shape.bare | Shape.count)) | shared;
+  if (shared & Shape.percent) view.numeral.kind = 'percent';
+  else [view.term, view.head, view.noun] = [next.term, next.head, next.noun];
 }
 
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];

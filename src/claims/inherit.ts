@@ -81,11 +81,19 @@ function isPlacedShare({form}: Classes, view: FigureView, before: TypedFigure): 
 /** "…up to 66 years. Ltaief got 66 years and Turki 48": the next convict's term. */
 function isFurtherTerm(tokens: Tokens, view: FigureView, before: TypedFigure): boolean {
   if (before.type !== 'sentence' || view.sentenceAt - before.view.sentenceAt > 1) return false;
+  if (view.shape & Shape.duration && isNextConvict(tokens, view) && view.sentenceAt === before.view.sentenceAt)
+    return true;
   if (view.shape & Shape.duration) return (view.left & (Act.win | Act.show | Act.sentence)) !== 0 && view.gap <= 2;
   const named = isCapital(tokens, view.numeral.keyFrom - 1) && view.sentenceAt === before.view.sentenceAt;
   if (!(view.shape & Shape.bare) || !named || (view.numeral.value ?? 0) > 99) return false;
   view.term = before.view.term;
   return true;
+}
+
+/** "…, Salauyou to eight years", "Salauyou 8 years": a name, and perhaps one short word, before the term. */
+function isNextConvict(tokens: Tokens, {numeral, before}: FigureView): boolean {
+  const at = numeral.keyFrom - 1;
+  return isCapital(tokens, at) || ((before & Form.rival) !== 0 && isCapital(tokens, at - 1));
 }
 
 const CONTINUED = Shape.percent | Shape.points | Shape.money;

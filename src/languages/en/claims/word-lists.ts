@@ -162,7 +162,7 @@ export const wordLists: WordLists = {
       hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
       claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed
       lynch* drown* treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed
-      opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives`,
+      opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives assaulted brutalised brutalized roughed_up manhandled`,
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
@@ -224,7 +224,7 @@ export const wordLists: WordLists = {
       outperform*`,
     have: `
       have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
-      stands total totals`,
+      stands total totals tried_to try_to trying_to tries_to`,
     support: `
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
       approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
@@ -296,7 +296,7 @@ export const wordLists: WordLists = {
     others: `others more other`,
     be: `
       be is are was were been being am 's 're has_been have_been had_been get got getting remain remains
-      remained remaining`,
+      remained remaining reported_to_be reported_to_have reported_to_have_been believed_to_be believed_to_have believed_to_have_been known_to_be known_to_have known_to_have_been said_to_be said_to_have said_to_have_been thought_to_be thought_to_have thought_to_have_been feared_to_have_been confirmed_to_have understood_to_have_been alleged_to_have_been presumed_to_be presumed_to_have_been feared`,
     another: `another additional further extra second third remaining others other`,
     possessive: `'s s'`,
     them: `them those whom`,

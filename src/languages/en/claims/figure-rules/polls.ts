@@ -115,4 +115,13 @@ export const pollsRules: readonly FigureRule[] = [
     finds: 'The president is viewed favourably by about four in 10 registered voters.',
     ignores: 'The president is represented by about four in 10 registered lawyers.',
   },
+  {
+    id: 'share-of-support',
+    type: 'poll',
+    weight: 0.805,
+    when: {shape: SHARE, of: Thing.support, topic: Topic.election | Topic.polling},
+    unless: {topic: Topic.business, of: Thing.ballot | Thing.voter},
+    finds: 'Before the election the party claimed 23 per cent of support in the north.',
+    ignores: 'Before the election the party claimed 23 per cent of profits in the north.',
+  },
 ];

@@ -109,4 +109,13 @@ export const seatsRules: readonly FigureRule[] = [
     finds: 'The delegate count is Ruiz 384, Senator Ortega 300, and Vega 37.',
     ignores: 'The bus count is Ruiz 384, Senator Ortega 300, and Vega 37.',
   },
+  {
+    id: 'shown-with-seats',
+    type: 'seats',
+    weight: 0.655,
+    when: {shape: Shape.bare, sentence: Thing.seat, left: Act.show, before: Form.on},
+    unless: {topic: Topic.sport | Topic.polling},
+    finds: 'Results for the 350 seats showed the opposition with 137.',
+    ignores: 'Results for the 350 pupils showed the class with 137.',
+  },
 ];

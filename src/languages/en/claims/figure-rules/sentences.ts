@@ -196,4 +196,33 @@ export const sentencesRules: readonly FigureRule[] = [
     finds: 'The ousted opposition leader was given another six years in jail.',
     ignores: 'The ousted opposition leader was away another six years in exile.',
   },
+  {
+    id: 'to-years-in-jail',
+    type: 'sentence',
+    weight: 0.84,
+    when: {
+      shape: Shape.duration,
+      before: Form.rival,
+      near: Thing.prison,
+      topic: Topic.political | Topic.protest | Topic.violent,
+    },
+    unless: {topic: Topic.criminal, left: Act.reach | Act.other},
+    finds: "A court condemned the country's leading opposition activist to ten years in jail.",
+    ignores: "A film compared the country's leading opposition activist to ten years in power.",
+  },
+  {
+    id: 'sentences-against',
+    type: 'sentence',
+    weight: 0.83,
+    when: {
+      shape: Shape.count | Shape.vague,
+      sentence: Thing.punishment,
+      before: Form.rival,
+      noun: PEOPLE,
+      topic: Topic.political,
+    },
+    unless: {shape: Shape.thing | Shape.one, left: Act.reach | Act.win | Act.vote | Act.lead},
+    finds: 'The sentences delivered against four activists silenced the opposition.',
+    ignores: 'The speeches delivered against four activists silenced the opposition.',
+  },
 ];
