@@ -1,13 +1,13 @@
 // `npm run bench [-- --shared FOLDER] [--only engine|growth|page]`: what Whence costs beside what others cost, medians
 // within one run. Writes out/bench/result.json. What it is compared with is installed beside the project on first use.
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build, type BuildOptions} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
-import {benchPages} from './page.ts';
+import {benchPageCosts} from './page.ts';
 import {printTable, type Table} from './table.ts';
 
 const PACKAGES = 'out/bench';
@@ -22,7 +22,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 const tables: Table[] = [];
 if (wants('engine')) add(benchEngines(benchTexts(options.shared), await bundleWorker(), PACKAGES));
 if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
-if (wants('page')) for (const table of await benchPages()) add(table);
+if (wants('page')) for (const table of await benchPageCosts(PACKAGES)) add(table);
 writeFileSync(`${PACKAGES}/result.json`, `${JSON.stringify({node: process.version, tables}, null, 2)}\n`);
 console.log(`\nas JSON: ${PACKAGES}/result.json`);
 
@@ -33,7 +33,10 @@ function add(table: Table): void {
 
 function installPackages(): void {
   mkdirSync(PACKAGES, {recursive: true});
-  if (existsSync(`${PACKAGES}/node_modules/wink-nlp`)) return;
+  const {dependencies} = JSON.parse(readFileSync('tests/bench/packages/package.json', 'utf8')) as {
+    dependencies: object;
+  };
+  if (Object.keys(dependencies).every((name) => existsSync(`${PACKAGES}/node_modules/${name}`))) return;
   console.log('installing what Whence is compared with …');
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(`tests/bench/packages/${file}`, `${PACKAGES}/${file}`);

@@ -1,180 +1,224 @@
 import {readFileSync} from 'node:fs';
-import type {CDPSession, Page} from 'playwright';
+import type {BrowserContext, Page} from 'playwright';
 import {launchChromium} from '../browser/launch-chromium.ts';
 import {LoopbackServer} from '../browser/loopback-server.ts';
-import {waitFor} from '../browser/main-job.ts';
+import {benchPages, type BenchPage} from './bench-pages.ts';
 import {median} from './engine.ts';
+import {hypothesisVersion, putAnnotations, putHypothesis} from './hypothesis.ts';
+import {PARTS, partCosts, threadCost, watchPage, type Load} from './page-cost.ts';
+import {readRanges} from './ranges.ts';
 import type {Table} from './table.ts';
+import {mainThreadOf, startTrace} from './trace.ts';
 
+/** Loads of each page in each way that are counted, one of each in turn, so that a busy machine burdens all alike. */
 const LOADS = 3;
-/** Milliseconds after which a page on which nothing is to come counts as at rest. */
-const REST = 1500;
-const SIZES: [name: string, bytes: number][] = [
-  ['10 kB article', 10_000],
-  ['200 kB article', 200_000],
-  ['2 MB article', 2_000_000],
-];
+/** Milliseconds to wait for what is to be painted, and after it (or on a page where nothing is) for what else comes. */
+const PATIENCE = 20_000;
+const REST = 500;
 
-/** A stretch of the text of a page's body, as mark.js counts it. */
-interface Range {
-  start: number;
-  length: number;
+/** A way to load a page, and when it is done: the answer to `done` in the page is what was painted. */
+interface Way {
+  name: string;
+  context: BrowserContext;
+  address: string;
+  paints: boolean;
 }
 
-interface Cost {
-  task: number;
-  script: number;
-  layouts: number;
-  heap: number;
-  nodes: number;
-  shift: number;
-  longTasks: number;
-  marks: number;
-  measures: Record<string, number>;
-}
-
-/** What a page costs the main thread bare, with Whence, and with mark.js alone painting the same ranges. */
-export async function benchPages(): Promise<Table[]> {
+/**
+ * What pages cost the main thread bare, with Whence, with mark.js alone painting the same ranges, and with the
+ * Hypothesis client anchoring annotations of the same ranges.
+ */
+export async function benchPageCosts(packages: string): Promise<Table[]> {
   const server = await LoopbackServer.start();
+  const [whence, plain] = [await launchChromium(), await launchChromium({folder: null})];
+  const outside = [await keepInside(whence.context), await keepInside(plain.context)];
   server.put('/mark.js', {body: readFileSync('node_modules/mark.js/dist/mark.min.js'), type: 'text/javascript'});
   const tables: Table[] = [];
-  for (const [name, bytes] of SIZES) tables.push(await benchPage(server, name, articleOf(bytes)));
-  tables.push(await benchPage(server, '200 kB of links, no article', linksOf(200_000)));
+  // The first load in each way warms the browser's caches of code and is not counted.
+  const pages = benchPages();
+  const [first] = pages;
+  if (first)
+    for (const way of await waysOf(server, first, whence.context, plain.context, packages)) await loadOnce(way);
+  for (const page of pages) {
+    const ways = await waysOf(server, page, whence.context, plain.context, packages);
+    tables.push(...(await benchPage(page, ways)));
+  }
+  await Promise.all([whence.close(), plain.close()]);
   await server.close();
+  const asked = outside.flat().length;
+  if (asked > 0)
+    console.log(`requests beyond this machine, all stopped: ${asked} (${[...new Set(outside.flat())].join(', ')})`);
   return tables;
 }
 
-function articleOf(bytes: number): string {
-  const html = readFileSync('tests/articles/kazakhstan-2019-result/article.html', 'utf8');
-  const [before = '', body = '', after = ''] = html.split(/(?<=<\/figure>)|(?=<\/article>)/);
-  return before + body.repeat(Math.max(1, Math.round(bytes / body.length))) + after;
-}
-
-function linksOf(bytes: number): string {
-  const links = Array.from({length: bytes / 60}, (_, i) => `<li><a href="/story/${i}">Story ${i} of the day</a></li>`);
-  return `<!doctype html><html lang="en"><title>Stories</title><body><main><ul>${links.join('')}</ul></main></body></html>`;
-}
-
-async function benchPage(server: LoopbackServer, name: string, html: string): Promise<Table> {
-  const url = server.put('/page', html);
-  const whence = await costs(url, 'dist/test-chrome', name.endsWith(' article') && !name.includes('no article'));
-  const ranges = whence.ranges;
-  const painting = `<script src="/mark.js"></script><script>addEventListener('load', () => new Mark(document.body).markRanges(${JSON.stringify(ranges)}))</script></body>`;
-  const marked = await costs(server.put('/marked', html.replace('</body>', painting)), null);
-  const bare = await costs(url, null);
-  const row = (label: string, {list}: {list: Cost[]}) => ({
-    name: label,
-    cells: [
-      ...(['task', 'script', 'layouts', 'heap', 'nodes', 'shift', 'longTasks', 'marks'] as const).map((key) =>
-        round(median(list.map((cost) => cost[key]))),
-      ),
-      ...['whence:find-article', 'whence:paint', 'whence:total'].map((key) =>
-        key in (list[0]?.measures ?? {}) ? round(median(list.map((cost) => cost.measures[key] ?? 0))) : null,
-      ),
-    ],
+/** Stops and remembers every request that leaves this machine. */
+async function keepInside(context: BrowserContext): Promise<string[]> {
+  const stopped: string[] = [];
+  const isOutside = ({protocol, hostname}: URL) =>
+    protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost';
+  await context.route(isOutside, (route) => {
+    stopped.push(new URL(route.request().url()).origin);
+    return route.abort();
   });
-  return {
-    title: `Page: ${name}; medians of ${LOADS} loads`,
+  return stopped;
+}
+
+/** The ways to load a page. It is loaded once with Whence to learn where the claims stand that the others are to paint. */
+async function waysOf(
+  server: LoopbackServer,
+  {html, isArticle}: BenchPage,
+  whence: BrowserContext,
+  plain: BrowserContext,
+  packages: string,
+): Promise<Way[]> {
+  const address = server.put('/page', html);
+  const own = [
+    {name: 'bare', context: plain, address, paints: false},
+    {name: 'with Whence', context: whence, address, paints: isArticle},
+  ];
+  if (!isArticle) return own;
+  const page = await openPage(whence);
+  await page.goto(address);
+  await waitUntilPainted(page);
+  const {text, ranges} = await page.evaluate(readRanges);
+  await page.close();
+  const painting = `<script src="/mark.js"></script><script>addEventListener('load', () => new Mark(document.body).markRanges(${JSON.stringify(ranges)}))</script>`;
+  const marked = server.put('/marked', withTail(html, painting));
+  const annotated = server.put('/annotated', withTail(html, putHypothesis(server, packages)));
+  putAnnotations(server, annotated, text, ranges);
+  return [
+    ...own,
+    {name: 'with mark.js alone', context: plain, address: marked, paints: true},
+    {name: `with Hypothesis ${hypothesisVersion(packages)}`, context: plain, address: annotated, paints: true},
+  ];
+}
+
+function withTail(html: string, tail: string): string {
+  return html.replace('</body>', () => `${tail}</body>`);
+}
+
+async function benchPage({name, isArticle}: BenchPage, ways: readonly Way[]): Promise<Table[]> {
+  const loads = new Map<Way, Load[]>(ways.map((way) => [way, []]));
+  for (let round = 0; round < LOADS; round++) {
+    for (const way of ways) loads.get(way)?.push(await loadOnce(way));
+  }
+  const [bare = [], whence = []] = [...loads.values()];
+  const base = medianOf(bare, ({cpu}) => cpu);
+  const table: Table = {
+    title: `Page: ${name}; medians of ${LOADS} loads, processor time of the main thread`,
     columns: [
-      'main thread ms',
-      'script ms',
+      'total ms',
+      'over bare',
+      'longest task',
+      'over 50 ms',
       'layouts',
+      'shift',
       'heap kB',
       'nodes',
-      'shift',
-      'long tasks',
-      'marks',
-      'find ms',
-      'paint ms',
-      'to marks ms',
+      'painted',
+      'to paint ms',
     ],
-    rows: [row('bare', bare), row('with Whence', whence), row('with mark.js alone', marked)],
+    rows: [...loads].map(([way, list]) => {
+      const of = (value: (load: Load) => number) => round(medianOf(list, value));
+      const cells = [
+        of((load) => load.cpu),
+        of((load) => load.cpu - base),
+        of((load) => load.longest),
+        of((load) => load.long),
+      ];
+      const kept = [
+        of((load) => load.layouts),
+        of((load) => load.shift),
+        of((load) => load.heap),
+        of((load) => load.nodes),
+      ];
+      return {
+        name: way.name,
+        cells: [...cells, ...kept, of((load) => load.painted), way.paints ? of((load) => load.untilPainted) : null],
+      };
+    }),
+  };
+  return isArticle ? [table, partsTable(name, whence)] : [table];
+}
+
+/** What each part of Whence's work costs. */
+function partsTable(name: string, loads: readonly Load[]): Table {
+  return {
+    title: `Page: ${name}; Whence's parts, processor time of the tasks they ran in`,
+    columns: ['ms', 'tasks', 'longest'],
+    rows: Object.keys(PARTS).map((part) => {
+      const of = (key: 'cpu' | 'tasks' | 'longest') => round(medianOf(loads, (load) => load.parts[part]?.[key] ?? 0));
+      return {name: part, cells: [of('cpu'), of('tasks'), of('longest')]};
+    }),
   };
 }
 
-async function costs(url: string, folder: string | null, article = true): Promise<{list: Cost[]; ranges: Range[]}> {
-  const browser = await launchChromium({folder});
-  const {context} = browser;
-  const list: Cost[] = [];
-  let ranges: Range[] = [];
-  // The first load warms the browser's caches of code and is not counted.
-  for (let load = 0; load <= LOADS; load++) {
-    const page = await context.newPage();
-    await page.addInitScript(watchLayout);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.goto(url, {waitUntil: 'load'});
-    await settle(page, folder !== null && article);
-    const cost = await measure(page, session);
-    if (load > 0) list.push(cost);
-    if (load === LOADS) ranges = await page.evaluate(rangesOfMarks);
-    await page.close();
+async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(watchPage);
+  await page.bringToFront();
+  return page;
+}
+
+async function loadOnce({context, address, paints}: Way): Promise<Load> {
+  const page = await openPage(context);
+  const trace = await startTrace(context);
+  await page.goto(address, {waitUntil: 'load'});
+  if (paints) await waitUntilPainted(page);
+  await page.waitForTimeout(REST);
+  const seen = await page.evaluate(() => {
+    const {layoutShift, paintedAt, idleAt} = globalThis as unknown as Record<string, number>;
+    return {shift: layoutShift ?? 0, untilPainted: (paintedAt ?? 0) - (idleAt ?? 0)};
+  });
+  await showCard(page);
+  const thread = mainThreadOf(await trace.stop(), address);
+  const painted = await page.evaluate(countPainted);
+  const kept = await keptBy(page);
+  await page.close();
+  return {...threadCost(thread), ...seen, ...kept, painted, parts: partCosts(thread)};
+}
+
+/** Waits until what is painted has stopped growing. A page on which nothing appears shows none. */
+async function waitUntilPainted(page: Page): Promise<void> {
+  let last = 0;
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    await page.waitForTimeout(250);
+    const now = await page.evaluate(countPainted);
+    if (now > 0 && now === last) return;
+    last = now;
   }
-  await browser.close();
-  return {list, ranges};
 }
 
-/** Waits until claims are painted, where any are to come, and then for what else is under way. */
-async function settle(page: Page, painted: boolean): Promise<void> {
-  const total = () => page.evaluate(() => performance.getEntriesByName('whence:total').length > 0);
-  // A page whose claims do not come within the patience of the tests shows a dash in the last columns.
-  if (painted) await waitFor('claims to be painted', total).catch(() => undefined);
-  await page.waitForTimeout(painted ? 500 : REST);
+/** Runs in the page: how many stretches are marked, by whomever. */
+function countPainted(): number {
+  const highlights = [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('whence-') ? [...ranges] : []));
+  return document.querySelectorAll('whence-mark, mark, hypothesis-highlight').length + highlights.length;
 }
 
-async function measure(page: Page, session: CDPSession): Promise<Cost> {
-  const {metrics} = await session.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+/** Opens the card of the first mark, where there is one of ours, and marks the time for the trace. */
+async function showCard(page: Page): Promise<void> {
+  const mark = page.locator('whence-mark').first();
+  if ((await mark.count()) === 0) return;
+  await mark.scrollIntoViewIfNeeded();
+  await page.evaluate(() => performance.mark('card-from'));
+  await mark.hover({timeout: 5000}).catch(() => undefined);
+  await page.waitForSelector('whence-card', {state: 'attached', timeout: 5000}).catch(() => undefined);
+  await page.waitForTimeout(100);
+  await page.evaluate(() => performance.mark('card-to'));
+}
+
+/** Memory and nodes after a collection. */
+async function keptBy(page: Page): Promise<{heap: number; nodes: number}> {
+  const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
-  const seen = await page.evaluate(() => {
-    const {layoutShift, longTasks} = globalThis as unknown as {layoutShift: number; longTasks: number};
-    const measures = performance.getEntriesByType('measure').map(({name, duration}) => [name, duration] as const);
-    const painted = [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('whence-') ? [...ranges] : []));
-    const marks = document.querySelectorAll('whence-mark, mark').length + painted.length;
-    return {shift: layoutShift, longTasks, marks, measures: Object.fromEntries(measures)};
-  });
-  return {
-    ...seen,
-    task: metric('TaskDuration') * 1000,
-    script: metric('ScriptDuration') * 1000,
-    layouts: metric('LayoutCount'),
-    heap: usedSize / 1000,
-    nodes: metric('Nodes'),
-  };
+  const {nodes} = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return {heap: usedSize / 1000, nodes};
 }
 
-/** Runs in the page from its start: adds up layout shifts and counts tasks of more than 50 ms. */
-function watchLayout(): void {
-  const sums = Object.assign(globalThis, {layoutShift: 0, longTasks: 0});
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sums.layoutShift += (entry as unknown as {value: number}).value;
-  }).observe({type: 'layout-shift', buffered: true});
-  new PerformanceObserver((list) => {
-    sums.longTasks += list.getEntries().length;
-  }).observe({type: 'longtask', buffered: true});
-}
-
-/** Runs in the page: where the claims stand, counted over the text nodes that mark.js sees. */
-function rangesOfMarks(): Range[] {
-  const painted = [...CSS.highlights].flatMap(([name, list]) => (name.startsWith('whence-') ? [...list] : []));
-  const starts = new Map<Node, AbstractRange[]>();
-  for (const range of painted) starts.set(range.startContainer, [...(starts.get(range.startContainer) ?? []), range]);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  let at = 0;
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (parent?.closest('script, style, title, head')) continue;
-    const {length} = walker.currentNode as Text;
-    if (parent?.closest('whence-mark')) ranges.push({start: at, length});
-    for (const range of starts.get(walker.currentNode) ?? []) {
-      const end = range.endContainer === range.startContainer ? range.endOffset : length;
-      ranges.push({start: at + range.startOffset, length: end - range.startOffset});
-    }
-    at += length;
-  }
-  return ranges.sort((a, b) => a.start - b.start);
+function medianOf(loads: readonly Load[], value: (load: Load) => number): number {
+  return median(loads.map(value));
 }
 
 function round(value: number): number {
