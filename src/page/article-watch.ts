@@ -3,8 +3,9 @@ import {commonAncestor} from './find-article.ts';
 /** Milliseconds of rest after the page's last change before it is read again. */
 const REST = 350;
 
-/** At most this share of the time goes to reading a page that never rests. */
+/** At most this share of a page's time goes to reading it while it never rests, and of the time in all with the worker's. */
 const SHARE = 0.02;
+const SHARE_IN_ALL = 0.1;
 
 /** Milliseconds by which the wait grows at least from one reading to the next while the page keeps changing, and its end. */
 const LONGEST_WAIT = 30_000;
@@ -15,8 +16,8 @@ const CALM = 20_000;
 export interface ArticleWatchOptions {
   /** Called before the next frame with what the page did. */
   onMutations: (records: MutationRecord[]) => void;
-  /** Called when the article's surroundings changed and came to rest. */
-  onQuiet: () => Promise<void>;
+  /** Called when the article's surroundings changed and came to rest; answers the milliseconds of the page's time it took. */
+  onQuiet: () => Promise<number>;
   signal: AbortSignal;
 }
 
@@ -97,10 +98,10 @@ export class ArticleWatch {
       return;
     }
     const started = performance.now();
-    await this.options.onQuiet();
+    const work = await this.options.onQuiet();
     this.lastRead = performance.now();
-    const cost = this.lastRead - started;
-    this.wait = Math.min(LONGEST_WAIT, Math.max(this.wait * 1.5, cost / SHARE));
+    const due = Math.max(work / SHARE, (this.lastRead - started) / SHARE_IN_ALL);
+    this.wait = Math.min(LONGEST_WAIT, Math.max(this.wait * 1.5, due));
   }
 
   private stop(): void {

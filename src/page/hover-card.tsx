@@ -69,7 +69,7 @@ export class HoverCard {
     const box = this.host.show(draw(claim, () => this.close(true)));
     followSentence(
       box,
-      sentenceBox(claim, () => painter.rangesOf(claimId)),
+      sentenceBox(claim, () => painter.rangesOf(this.openId ?? claimId)),
       () => this.close(),
       this.placing.signal,
     );
@@ -89,6 +89,11 @@ export class HoverCard {
     this.options.painter.setCurrent(null);
     if (hadFocus && giveFocusBack) this.focusQuietly(mark);
     this.options.onChange(null);
+  }
+
+  /** Follows the claim whose card is open to its new id. */
+  rename(ids: ReadonlyMap<string, string>): void {
+    if (this.openId !== null) this.openId = ids.get(this.openId) ?? this.openId;
   }
 
   /** Closes the card if its claim is no longer painted. */

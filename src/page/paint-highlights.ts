@@ -1,6 +1,8 @@
 import {SPEAKER_KINDS} from '../notes/reading.ts';
 import type {Steps} from './in-tasks.ts';
-import type {MarkStyle, Painter, PaintRange} from './paint.ts';
+import {plainPieces} from './paint.ts';
+import type {MarkStyle, Painter, PaintPiece, PaintRange} from './paint.ts';
+import type {Piece} from './text-of.ts';
 
 /** Text node and offset under a point; the older name is WebKit's and old Chromium's. */
 interface CaretDocument {
@@ -21,6 +23,8 @@ const CURRENT = 'whence-current';
 export class HighlightsPainter implements Painter {
   readonly name = 'highlights';
   private readonly ranges = new Map<string, Range[]>();
+  /** The text of each claim as it was painted. */
+  private readonly painted = new Map<string, string>();
   private readonly highlights = new Map<string, Highlight>();
 
   constructor(private readonly style: MarkStyle) {}
@@ -33,9 +37,10 @@ export class HighlightsPainter implements Painter {
   *paint(ranges: readonly PaintRange[]): Steps<number> {
     this.clear();
     for (const range of ranges) {
-      const live = range.pieces.flatMap(({node, start, end}) => liveRange(node, start, end));
+      const live = range.pieces.flatMap(liveRange);
       if (live.length === 0) continue;
       this.ranges.set(range.claimId, live);
+      this.painted.set(range.claimId, live.join(''));
       const name = this.nameFor(range.kind);
       const highlight = this.highlights.get(name) ?? new Highlight();
       this.highlights.set(name, highlight);
@@ -53,6 +58,7 @@ export class HighlightsPainter implements Painter {
     for (const name of [...this.highlights.keys(), CURRENT, `${CURRENT}-dark`]) CSS.highlights.delete(name);
     this.highlights.clear();
     this.ranges.clear();
+    this.painted.clear();
   }
 
   claimAt({clientX, clientY}: PointerEvent | MouseEvent): string | null {
@@ -73,9 +79,12 @@ export class HighlightsPainter implements Painter {
     return (this.ranges.get(claimId) ?? []).filter((range) => !range.collapsed && range.startContainer.isConnected);
   }
 
-  /** Whether the text of a painted claim was changed or taken away since it was painted. */
-  hasLost(texts: ReadonlyMap<string, string>): boolean {
-    return [...texts].some(([claimId, text]) => this.rangesOf(claimId).join('') !== text);
+  ownPieces(pieces: readonly Piece[]): PaintPiece[] {
+    return plainPieces(pieces);
+  }
+
+  isWhole(): boolean {
+    return [...this.painted].every(([claimId, text]) => this.rangesOf(claimId).join('') === text);
   }
 
   focusable(): null {
@@ -100,8 +109,9 @@ export const HIGHLIGHT_NAMES = SPEAKER_KINDS.flatMap((kind) =>
   ['', '-quiet', '-dark', '-quiet-dark'].map((suffix) => `whence-${kind}${suffix}`),
 );
 
-function liveRange(node: Text, start: number, end: number): Range[] {
-  if (end > node.length) return [];
+/** A range that follows the page's changes; [] where the page has changed the text already. */
+function liveRange({node, start, end, text}: PaintPiece): Range[] {
+  if (!node.isConnected || node.data.slice(start, end) !== text) return [];
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);

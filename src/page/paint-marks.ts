@@ -1,9 +1,9 @@
 import Mark from 'mark.js';
 import type {Steps} from './in-tasks.ts';
+import {MARK} from './paint.ts';
+import type {MarkStyle, Painter, PaintPiece, PaintRange} from './paint.ts';
+import type {Piece} from './text-of.ts';
 import {isBlock} from './text-walk.ts';
-import type {MarkStyle, Painter, PaintRange} from './paint.ts';
-
-export const MARK = 'whence-mark';
 
 /** A text node of the page that holds marks, with what is needed to put it back. */
 interface Wrapped {
@@ -16,10 +16,14 @@ interface Wrapped {
   added: ChildNode[];
 }
 
+/** One mark: a stretch of one of the page's text nodes. */
 interface Span {
-  start: number;
-  length: number;
+  node: Text;
+  from: number;
+  to: number;
+  text: string;
   range: PaintRange;
+  mark: HTMLElement | null;
 }
 
 /** Text inside these is left out by mark.js whatever it is told; offsets have to leave it out as well. */
@@ -32,56 +36,105 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD', 'HTML']);
 export class MarksPainter implements Painter {
   readonly name = 'marks';
   private readonly wrapped = new Map<Text, Wrapped>();
-  private readonly marks = new Map<string, HTMLElement[]>();
+  /** For each text node of ours, the page's node it was cut from, and where it began in that. */
+  private readonly homes = new Map<Node, {head: Text; base: number}>();
+  private readonly blocks = new Map<Element, Span[]>();
+  private marks = new Map<string, HTMLElement[]>();
 
   constructor(private readonly style: MarkStyle) {}
 
-  *paint(ranges: readonly PaintRange[]): Steps<number> {
-    this.clear();
-    // The page has its turn between the blocks: what it rewrites then is not what the ranges were made for.
-    const texts = new Map(ranges.flatMap(({pieces}) => pieces.map(({node}) => [node, node.data] as const)));
-    for (const [block, inBlock] of groupByBlock(ranges)) {
-      this.paintBlock(block, inBlock, texts);
+  *paint(ranges: readonly PaintRange[], onRenamed?: (ids: ReadonlyMap<string, string>) => void): Steps<number> {
+    const groups = groupByBlock(ranges);
+    this.marks = new Map();
+    const renamed = new Map<string, string>();
+    const fresh = new Map<Element, Span[]>();
+    for (const [block, spans] of groups) if (!this.keep(block, spans, renamed)) fresh.set(block, spans);
+    onRenamed?.(renamed);
+    for (const block of [...this.blocks.keys()]) if (!groups.has(block)) this.clearBlock(block);
+    for (const [block, spans] of fresh) {
       yield;
+      this.clearBlock(block);
+      this.paintBlock(block, spans);
     }
     return this.marks.size;
   }
 
+  /** Leaves a block as it is where the same is to be marked in it as before. */
+  private keep(block: Element, spans: readonly Span[], renamed: Map<string, string>): boolean {
+    const old = this.blocks.get(block);
+    if (!old || old.length !== spans.length) return false;
+    if (!old.every((each, i) => isSame(each, spans[i]) && this.wrapped.has(each.node))) return false;
+    old.forEach((each, i) => {
+      const {range} = spans[i] as Span;
+      renamed.set(each.range.claimId, range.claimId);
+      each.range = range;
+      if (each.mark) this.register(each.mark, range.claimId);
+    });
+    return true;
+  }
+
   /** One mark.js run for a block: it looks at every text node for every range, so small contexts keep it linear. */
-  private paintBlock(block: Element, ranges: readonly PaintRange[], texts: ReadonlyMap<Text, string>): void {
+  private paintBlock(block: Element, spans: readonly Span[]): void {
     const starts = textStarts(block);
-    const spans: Span[] = [];
     const touched = new Map<Text, {full: string; next: ChildNode | null}>();
-    for (const range of ranges) {
-      for (const {node, start, end} of range.pieces) {
-        const offset = starts.get(node);
-        if (offset === undefined || node.data !== texts.get(node)) continue;
-        spans.push({start: offset + start, length: end - start, range});
-        if (!touched.has(node)) touched.set(node, {full: node.data, next: node.nextSibling});
-      }
-    }
-    if (spans.length === 0) return;
-    new Mark(block as HTMLElement).markRanges(spans, {
+    const wanted = spans.flatMap((span) => {
+      const {node, from, to, text} = span;
+      const offset = starts.get(node);
+      // The page has its turn between the blocks: what it has written since is not what was read.
+      if (offset === undefined || node.data.slice(from, to) !== text) return [];
+      if (!touched.has(node)) touched.set(node, {full: node.data, next: node.nextSibling});
+      return [{start: offset + from, length: to - from, span}];
+    });
+    if (wanted.length === 0) return;
+    new Mark(block as HTMLElement).markRanges(wanted, {
       element: MARK,
-      each: (mark, span) => this.dress(mark as HTMLElement, (span as unknown as Span).range),
+      each: (mark, wish) => this.dress(mark as HTMLElement, (wish as unknown as {span: Span}).span),
     });
     for (const [head, {full, next}] of touched) {
-      this.wrapped.set(head, {head, full, rest: head.data, added: siblingsUntil(head, next)});
+      const wrapped = {head, full, rest: head.data, added: siblingsUntil(head, next)};
+      this.wrapped.set(head, wrapped);
+      this.noteHomes(wrapped);
+    }
+    this.blocks.set(block, [...spans]);
+  }
+
+  private noteHomes({head, rest, added}: Wrapped): void {
+    let base = rest.length;
+    for (const node of added) {
+      const text = node.nodeType === Node.TEXT_NODE ? node : node.firstChild;
+      if (text) this.homes.set(text, {head, base});
+      base += node.textContent?.length ?? 0;
     }
   }
 
-  private dress(mark: HTMLElement, {claimId, kind, label}: PaintRange): void {
+  ownPieces(pieces: readonly Piece[]): PaintPiece[] {
+    const own: Piece[] = [];
+    for (const {node, start, end} of pieces) {
+      const {head, base} = this.homes.get(node) ?? {head: node, base: 0};
+      const last = own.at(-1);
+      if (last?.node === head) last.end = base + end;
+      else own.push({node: head, start: base + start, end: base + end});
+    }
+    return own.map((piece) => ({...piece, text: this.textOf(piece.node).slice(piece.start, piece.end)}));
+  }
+
+  private textOf(node: Text): string {
+    return this.wrapped.get(node)?.full ?? node.data;
+  }
+
+  isWhole(): boolean {
+    const spans = [...this.blocks.values()].flat();
+    return spans.every(({node, mark}) => mark !== null && mark.isConnected && this.wrapped.has(node));
+  }
+
+  private dress(mark: HTMLElement, span: Span): void {
+    const {claimId, kind, label} = span.range;
+    span.mark = mark;
     mark.removeAttribute('data-markjs');
-    mark.dataset.claim = claimId;
     mark.dataset.kind = kind;
     if (this.style.dark) mark.dataset.scheme = 'dark';
     if (this.style.quiet) mark.dataset.quiet = '';
-    const others = this.marks.get(claimId);
-    if (others) {
-      others.push(mark);
-      return;
-    }
-    this.marks.set(claimId, [mark]);
+    if (this.register(mark, claimId) > 1) return;
     // A link or button around the mark takes the focus itself; a second one inside it would confuse.
     if (mark.parentElement?.closest('a[href], button, summary, [role="button"], [role="link"], label')) return;
     mark.tabIndex = 0;
@@ -90,10 +143,32 @@ export class MarksPainter implements Painter {
     mark.setAttribute('aria-label', label);
   }
 
+  /** Notes a mark as the claim's; answers how many the claim has. */
+  private register(mark: HTMLElement, claimId: string): number {
+    mark.dataset.claim = claimId;
+    const marks = this.marks.get(claimId) ?? [];
+    this.marks.set(claimId, marks);
+    return marks.push(mark);
+  }
+
   clear(): void {
-    for (const wrapped of this.wrapped.values()) restore(wrapped);
-    this.wrapped.clear();
+    for (const block of [...this.blocks.keys()]) this.clearBlock(block);
     this.marks.clear();
+  }
+
+  private clearBlock(block: Element): void {
+    for (const {node} of this.blocks.get(block) ?? []) {
+      const wrapped = this.wrapped.get(node);
+      if (wrapped) this.unwrap(wrapped);
+    }
+    this.blocks.delete(block);
+  }
+
+  private unwrap(wrapped: Wrapped): void {
+    for (const node of wrapped.added)
+      this.homes.delete(node.nodeType === Node.TEXT_NODE ? node : (node.firstChild ?? node));
+    restore(wrapped);
+    this.wrapped.delete(wrapped.head);
   }
 
   /**
@@ -107,8 +182,7 @@ export class MarksPainter implements Painter {
     let repaired = false;
     for (const wrapped of this.wrapped.values()) {
       if (!isBroken(wrapped, changed)) continue;
-      restore(wrapped);
-      this.wrapped.delete(wrapped.head);
+      this.unwrap(wrapped);
       repaired = true;
     }
     if (repaired) this.forgetLostMarks();
@@ -144,21 +218,25 @@ export class MarksPainter implements Painter {
   }
 }
 
-/** The claims by the block element that holds them; a claim with pieces in two blocks is painted in each. */
-function groupByBlock(ranges: readonly PaintRange[]): Map<Element, PaintRange[]> {
-  const groups = new Map<Element, PaintRange[]>();
+/** What is to be marked, by the block element that holds it. */
+function groupByBlock(ranges: readonly PaintRange[]): Map<Element, Span[]> {
+  const groups = new Map<Element, Span[]>();
   for (const range of ranges) {
-    const byBlock = new Map<Element, PaintRange>();
-    for (const piece of range.pieces) {
-      const block = blockOf(piece.node);
+    for (const {node, start, end, text} of range.pieces) {
+      const block = blockOf(node);
       if (!block) continue;
-      const part = byBlock.get(block);
-      if (part) part.pieces.push(piece);
-      else byBlock.set(block, {...range, pieces: [piece]});
+      const spans = groups.get(block) ?? [];
+      groups.set(block, spans);
+      spans.push({node, from: start, to: end, text, range, mark: null});
     }
-    for (const [block, part] of byBlock) groups.set(block, [...(groups.get(block) ?? []), part]);
   }
   return groups;
+}
+
+/** Whether a mark that stands would be made again just so. */
+function isSame(old: Span, now: Span | undefined): boolean {
+  if (!now || old.node !== now.node || old.from !== now.from || old.to !== now.to) return false;
+  return old.mark?.isConnected === true && old.range.kind === now.range.kind && old.range.label === now.range.label;
 }
 
 function blockOf(node: Text): Element | null {

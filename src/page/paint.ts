@@ -2,11 +2,19 @@ import type {SpeakerKind} from '../notes/reading.ts';
 import type {Steps} from './in-tasks.ts';
 import type {Piece} from './text-of.ts';
 
+/** The element that marks a claim. */
+export const MARK = 'whence-mark';
+
+/** A stretch of one of the page's own text nodes, as that node reads without marks. */
+export interface PaintPiece extends Piece {
+  text: string;
+}
+
 /** A claim to be marked. Pieces of different claims do not overlap. */
 export interface PaintRange {
   claimId: string;
   kind: SpeakerKind;
-  pieces: Piece[];
+  pieces: PaintPiece[];
   /** What screen readers announce: the claim's words and their source. */
   label: string;
 }
@@ -14,8 +22,15 @@ export interface PaintRange {
 /** The two ways to mark claims, behind one interface. */
 export interface Painter {
   readonly name: 'marks' | 'highlights';
-  /** Marks these claims, block by block, in place of all marked before; answers how many claims found their place. */
-  paint(ranges: readonly PaintRange[]): Steps<number>;
+  /**
+   * Marks these claims, block by block, in place of all marked before; what is marked already stays. Answers how many
+   * claims found their place. `onRenamed` is told the new ids, by their old ones, of claims whose marks stay.
+   */
+  paint(ranges: readonly PaintRange[], onRenamed?: (ids: ReadonlyMap<string, string>) => void): Steps<number>;
+  /** Stretches of text read with marks in place, as stretches of the page's own nodes. */
+  ownPieces(pieces: readonly Piece[]): PaintPiece[];
+  /** Whether all that was painted is still there. */
+  isWhole(): boolean;
   /** Takes every trace away. */
   clear(): void;
   /** The claim painted under a pointer event, or null. */
@@ -26,6 +41,11 @@ export interface Painter {
   focusable(claimId: string): HTMLElement | null;
   /** Draws one claim as the one in hand. */
   setCurrent(claimId: string | null): void;
+}
+
+/** Stretches of nodes that hold no marks. */
+export function plainPieces(pieces: readonly Piece[]): PaintPiece[] {
+  return pieces.map((piece) => ({...piece, text: piece.node.data.slice(piece.start, piece.end)}));
 }
 
 /** How marks look on this page. */

@@ -11,7 +11,7 @@ import {isDark, isOwnedByScripts} from './article-style.ts';
 import {isContextAlive} from './failure.ts';
 import {HoverCard} from './hover-card.tsx';
 import type {Steps} from './in-tasks.ts';
-import {settleOverlaps} from './paint.ts';
+import {plainPieces, settleOverlaps} from './paint.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
 import {HighlightsPainter} from './paint-highlights.ts';
 import {MarksPainter} from './paint-marks.ts';
@@ -70,16 +70,40 @@ export class PaintedClaims {
   *paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): Steps<void> {
     this.reading = reading;
     this.claims = settleOverlaps(claims.map((each) => ({...each.claim.span, each}))).map(({each}) => each);
-    const ranges = this.claims.flatMap((each) => toRange(each, map, reading.language));
+    const ranges: PaintRange[] = [];
+    for (const [i, each] of this.claims.entries()) {
+      ranges.push(...this.toRange(each, map, reading.language));
+      if (i % 20 === 19) yield;
+    }
     const first = ranges[0]?.pieces[0]?.node.parentElement;
-    if (!first) return;
-    const painter = this.painterFor(first, ranges.length);
-    yield;
-    yield* painter.paint(ranges);
+    if (first) {
+      const painter = this.painterFor(first, ranges.length);
+      yield* painter.paint(ranges, (ids) => this.card?.rename(ids));
+    } else this.clear();
     this.card?.closeIfGone();
   }
 
-  /** Takes all marks away; the card's claim may come back with the next painting. */
+  /** What to paint for a claim; [] where the page's text is no longer what was read. */
+  private toRange(read: ReadClaim, map: TextMap, language: string): PaintRange[] {
+    const {claim, speakerKind} = read;
+    const pieces = map.pieces(claim.span);
+    if (pieces.length === 0 || !isStill(pieces, map.text.slice(claim.span.start, claim.span.end))) return [];
+    const own = (this.painter?.ownPieces(pieces) ?? plainPieces(pieces)).filter(({text}) => text.trim() !== '');
+    return [{claimId: claim.id, kind: speakerKind, pieces: own, label: labelOf(read, language)}];
+  }
+
+  /** The page's own nodes among and behind these. */
+  ownNodes(nodes: readonly Text[]): Text[] {
+    const pieces = nodes.map((node) => ({node, start: 0, end: node.length}));
+    return (this.painter?.ownPieces(pieces) ?? pieces).map(({node}) => node);
+  }
+
+  /** Whether all that was painted is still on the page, in the way it should be. */
+  isWhole(): boolean {
+    return this.painter !== null && !(this.textIsOwned && this.painter.name === 'marks') && this.painter.isWhole();
+  }
+
+  /** Takes all marks away. */
   clear(): void {
     this.painter?.clear();
   }
@@ -177,14 +201,6 @@ export class PaintedClaims {
     const claim = painted.at(next % painted.length);
     if (claim) this.show(claim.claim.id);
   }
-}
-
-/** What to paint for a claim; [] where the page's text is no longer what was read. */
-function toRange(read: ReadClaim, map: TextMap, language: string): PaintRange[] {
-  const {claim, speakerKind} = read;
-  const pieces = map.pieces(claim.span);
-  if (pieces.length === 0 || !isStill(pieces, map.text.slice(claim.span.start, claim.span.end))) return [];
-  return [{claimId: claim.id, kind: speakerKind, pieces, label: labelOf(read, language)}];
 }
 
 /** The page may have changed while the worker read. */

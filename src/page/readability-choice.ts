@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
 import type {Steps} from './in-tasks.ts';
+import {MARK} from './paint.ts';
 
 /** Characters below which Readability's choice is tried again with fewer rules; its own default. */
 const ENOUGH = 500;
@@ -50,6 +51,7 @@ function* attempt(document: Document, region: Element | null, flags: number): St
   const {clone, live} = region ? cloneAround(document, region) : cloneWhole(document);
   yield;
   for (const element of clone.querySelectorAll(USELESS)) element.remove();
+  for (const mark of clone.querySelectorAll(MARK)) mark.replaceWith(...mark.childNodes);
   yield;
   const reader = new Readability<Node>(clone, {
     serializer: (node) => node,

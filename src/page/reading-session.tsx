@@ -7,7 +7,7 @@ import {ArticleWatch} from './article-watch.ts';
 import {describeFailure, isContextAlive, isContextGone} from './failure.ts';
 import {measure, measureSince} from './measure.ts';
 import {PaintedClaims} from './painted-claims.tsx';
-import {runInTasks, runThrough} from './in-tasks.ts';
+import {runInTasks} from './in-tasks.ts';
 import type {Steps} from './in-tasks.ts';
 import {readPageInSteps} from './read-page.ts';
 import type {PageArticle} from './read-page.ts';
@@ -28,7 +28,8 @@ export class ReadingSession implements Session {
   private readonly watch: ArticleWatch;
   /** Counts readings, so that an answer overtaken by a newer question is dropped. */
   private turn = 0;
-  private hasPainted = false;
+  /** Milliseconds of the page's time spent on finding and painting. */
+  private work = 0;
 
   constructor(private readonly options: SessionOptions) {
     const {settings, signal, onChange, onGone} = options;
@@ -36,7 +37,7 @@ export class ReadingSession implements Session {
     this.painted = new PaintedClaims({settings, signal, onChange, onGone});
     this.watch = new ArticleWatch({
       onMutations: (records) => this.painted.repair(records),
-      onQuiet: () => this.read(performance.now()),
+      onQuiet: () => this.readChanged(),
       signal,
     });
     addEventListener('pageshow', (event) => event.persisted && this.showCount(), {signal});
@@ -74,12 +75,13 @@ export class ReadingSession implements Session {
     const article = await this.findArticle(turn);
     if (turn !== this.turn || this.options.signal.aborted) return;
     if (!article || article.input.text.length < this.options.settings.minimumLength) {
+      this.watch.withoutOwnMutations(() => this.painted.clear());
       this.forget();
       this.become('no-article');
       return;
     }
     const unchanged = this.article?.input.text === article.input.text && this.reading !== null;
-    this.article = article;
+    if (unchanged && this.painted.isWhole()) return;
     if (!unchanged) {
       if (this.reading === null) this.become('reading');
       const reading = await this.ask(article);
@@ -87,27 +89,35 @@ export class ReadingSession implements Session {
       if (!reading) return;
       this.reading = reading;
     }
+    this.article = article;
     await this.paint(turn);
     if (turn !== this.turn || this.options.signal.aborted) return;
     this.become(this.reading?.supported === false ? 'unsupported-language' : 'read');
     measureSince('total', started);
   }
 
+  /** Reads the page again; answers the milliseconds of its time that this took. */
+  private async readChanged(): Promise<number> {
+    const before = this.work;
+    await this.read(performance.now());
+    return this.work - before;
+  }
+
   private findArticle(turn: number): Promise<PageArticle | null> {
     const started = performance.now();
-    this.watch.withoutOwnMutations(() => this.painted.clear());
     const found = this.inTasks('find-task', readPageInSteps(document, location.href), turn);
     void found.then(() => measureSince('find-article', started));
     return found;
   }
 
-  /**
-   * Does the steps in tasks that leave the page its turn. Where marks were just taken away they have to be back before
-   * the next frame, so a page that is read again is read in one go.
-   */
+  /** Does the steps in tasks that leave the page its turn; marks stay while the page is read again. */
   private inTasks<T>(name: 'find-task' | 'paint-task', steps: Steps<T>, turn: number): Promise<T | null> {
-    const task = <R,>(work: () => R): R => this.watch.withoutOwnMutations(() => measure(name, work));
-    if (this.reading !== null && this.hasPainted) return Promise.resolve(task(() => runThrough(steps)));
+    const task = <R,>(work: () => R): R => {
+      const from = performance.now();
+      const done = this.watch.withoutOwnMutations(() => measure(name, work));
+      this.work += performance.now() - from;
+      return done;
+    };
     return runInTasks(steps, task, () => turn === this.turn && !this.options.signal.aborted);
   }
 
@@ -141,10 +151,9 @@ export class ReadingSession implements Session {
     const {article, reading} = this;
     if (!article || !reading) return;
     const claims = reading.claims.filter((each) => this.isWanted(each));
-    this.watch.setScope(article.map.nodes);
+    this.watch.setScope(this.painted.ownNodes(article.map.nodes));
     const started = performance.now();
     await this.inTasks('paint-task', this.painted.paint(claims, article.map, reading), turn);
-    this.hasPainted = true;
     measureSince('paint', started);
     this.showCount();
   }
@@ -163,7 +172,6 @@ export class ReadingSession implements Session {
   private forget(): void {
     const had = this.reading !== null;
     this.article = this.reading = null;
-    this.hasPainted = false;
     if (had) sendToBackground('set-badge', {count: null}).catch(() => undefined);
   }
 

@@ -1,4 +1,4 @@
-import {MARK} from './paint-marks.ts';
+import {MARK} from './paint.ts';
 
 /**
  * Takes out marks that an earlier run left when the browser ended it without a word, as Firefox does on an update. Each

@@ -69,7 +69,8 @@ function paintAtRandom(page: Page, painter: (typeof PAINTERS)[number], seed: num
           .slice(0, 2)
           .map(({node}) => {
             const at = below((node as Text).length);
-            return {node: node as Text, start: at, end: at + 1 + below((node as Text).length - at)};
+            const end = at + 1 + below((node as Text).length - at);
+            return {node: node as Text, start: at, end, text: (node as Text).data.slice(at, end)};
           });
         ranges.push({claimId: `c${ranges.length}`, kind: 'state', pieces, label: 'a claim'} as unknown as PaintRange);
       }
@@ -117,7 +118,12 @@ test('MarksPainter leaves elements in the page and HighlightsPainter none', asyn
         article.innerHTML = '<p>Turnout was 61 per cent.</p>';
         const node = article.querySelector('p')?.firstChild as Text;
         const painter = new bundle[name]({dark: false, quiet: false});
-        const range = {claimId: 'c', kind: 'state', pieces: [{node, start: 12, end: 23}], label: 'a claim'};
+        const range = {
+          claimId: 'c',
+          kind: 'state',
+          pieces: [{node, start: 12, end: 23, text: '61 per cent'}],
+          label: 'a claim',
+        };
         bundle.runThrough(painter.paint([range as unknown as PaintRange]));
         const registered = [...CSS.highlights].map(([key, ranges]) => `${key} ${[...ranges].map(String).join()}`);
         const seen = {marked: [...article.querySelectorAll('whence-mark')].map((mark) => mark.outerHTML), registered};
