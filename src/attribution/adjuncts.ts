@@ -78,7 +78,9 @@ function skipAdjunct(text: Marked, at: number, high: number): number {
     (is(text, i + 1, W.time | W.preposition | W.subordinator) || text.mark[i + 1])
   )
     return i + 1;
-  if (isWord(text, i, text.grammar.phrases.timeOpeners) && is(text, i + 1, W.time)) i++;
+  const {timeOpeners} = text.grammar.phrases;
+  if (isWord(text, i, timeOpeners) && isWord(text, i + 1, timeOpeners) && is(text, i + 2, W.time)) i++;
+  if (isWord(text, i, timeOpeners) && is(text, i + 1, W.time)) i++;
   if (
     isWord(text, i, text.grammar.phrases.earlierLater) &&
     isWord(text, i + 1, text.grammar.phrases.timeLinks) &&

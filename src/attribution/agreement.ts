@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import {type CueForm, Form, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
-import {headNoun, isWord, type Mention} from './noun-phrases.ts';
+import {agentAfter, headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {hasClass} from './token-ranges.ts';
 
 /** Does the subject fit the verb's form? Base forms of words that are nouns too want a plural, third persons a singular. */
@@ -47,6 +47,8 @@ export function isNounAfterAll(
       !isMark(text, next, Mark.quote))
   )
     return true;
+  // "hospital records seen by the paper show"
+  if (isWord(text, next, text.grammar.phrases.agentParticiples) && agentAfter(text, next) !== null) return true;
   // "a number of caucus states, including": a speaker stands right before a verb of speaking
   if (isMark(text, next, Mark.comma) && !text.capital[i - 1] && !is(text, i - 1, W.speaker | W.pronoun)) return true;
   const word = text.tokens.lower[next] ?? '';

@@ -76,11 +76,14 @@ function dropEmbeddedThoughts(text: Marked, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** What is left of the confidence of "did not say how many of the 40": too little to name a speaker of a figure. */
+const NEGATED = 0.5;
+
 function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via: Range | null): Draft {
   const {verb, source, group, negated} = frame;
   const own = text.grammar.rules.get(rule)?.confidence ?? 0.5;
   const first = source !== null && isWord(text, source.from, text.grammar.phrases.firstPersons);
-  const confidence = own * verb.weight * (negated ? 0.6 : 1) * (first ? 0.8 : 1);
+  const confidence = own * verb.weight * (negated ? NEGATED : 1) * (first ? 0.8 : 1);
   return {
     source,
     cue: [group],

@@ -94,6 +94,15 @@ export function agentAfter(text: Marked, i: number): number | null {
 export function headNoun(text: Marked, {from, to}: Range): number {
   for (let k = from + 1; k < to; k++)
     if (is(text, k, W.preposition) && !text.capital[k])
-      return k - 2 >= from && isReducedParticiple(text, k - 1) ? k - 2 : k - 1;
+      return k - 2 >= from && (isReducedParticiple(text, k - 1) || isSeenBy(text, k)) ? k - 2 : k - 1;
   return to - 1;
+}
+
+/** "records seen by", "results published by": a paper, a participle and the token `by`. */
+function isSeenBy(text: Marked, by: number): boolean {
+  if (!isWord(text, by, text.grammar.phrases.by) || !is(text, by - 2, W.document)) return false;
+  return (
+    isWord(text, by - 1, text.grammar.phrases.agentParticiples) ||
+    text.tokens.lower[by - 1]?.endsWith(text.grammar.endings.past) === true
+  );
 }

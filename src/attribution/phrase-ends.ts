@@ -7,6 +7,7 @@ import {
   isApposition,
   isAttributive,
   isCarried,
+  headNoun,
   isWord,
   LONGEST,
   LONGEST_QUOTED_NAME,
@@ -107,7 +108,9 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     const reduced = is(text, i - 1, W.document | W.poll) && isWord(text, i, text.grammar.phrases.reducedParticiples);
     if (i > from && (reduced || isVerb(text, i)) && !isAttributive(text, i, from)) {
       const by = agentAfter(text, i);
-      if (by === null || isCarried(text, i)) break;
+      // "a resident reached by phone": only papers are told by who made them
+      const person = is(text, i - 1, W.person) && !is(text, headNoun(text, {from, to: i}), W.document);
+      if (by === null || isCarried(text, i) || person) break;
       i = by;
       continue;
     }

@@ -13,7 +13,7 @@ import {
   nameLength,
 } from './mention-kinds.ts';
 import {firstSubject} from './frame-subjects.ts';
-import {isWord, type Mention} from './noun-phrases.ts';
+import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {firstPersonRun, indexRuns, withoutOrigin, withoutOwned, withRole} from './name-runs.ts';
 import {tokensOf} from './token-ranges.ts';
 
@@ -157,7 +157,10 @@ export class Speakers {
     const subject = text.grammar.phrases.theyPronouns.has(word) ? this.pluralSubject(mention.from) : null;
     if (subject) return this.resolve(subject.head, subject);
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
-    if (kinds[0] !== 'person') return found && this.resolve(found.range, found.whole);
+    if (kinds[0] !== 'person') {
+      const speaker = found && this.resolve(found.range, found.whole);
+      return speaker ?? (text.grammar.phrases.theyPronouns.has(word) ? this.ownSubject(mention.from) : null);
+    }
     const {sentence} = text.tokens;
     const spoke = found && (sentence[found.at] as number);
     const name = this.nearestPersonName(mention.from, spoke);
@@ -177,6 +180,18 @@ export class Speakers {
       if (kinds.includes(known.kind)) return known;
     }
     return null;
+  }
+
+  /** "Thousands marched against what they called": the plural that the pronoun's own sentence begins with. */
+  private ownSubject(before: number): Speaker | null {
+    const {text} = this;
+    const low = text.tokens.sentenceStart[text.tokens.sentence[before] as number] as number;
+    const subject = firstSubject(text, before, low);
+    if (!subject || subject.head.to >= before) return null;
+    const noun = headNoun(text, subject.head);
+    const isPlural =
+      is(text, noun, W.numeral) || text.tokens.lower[noun]?.endsWith(text.grammar.endings.plural) === true;
+    return isPlural && !is(text, noun, W.document) ? plainSpeaker(text, subject.head, subject) : null;
   }
 
   /** "Ruz and her lawyers stood by their claims": several as the sentence's subject, with no others between. */

@@ -171,7 +171,8 @@ function isHeadBefore(text: Marked, from: number, to: number, start: number): bo
   }
   return (
     is(text, start, W.relative) ||
-    (is(text, from, W.determiner) && (text.tokens.lower[start] ?? '').endsWith(text.grammar.endings.ing))
+    ((is(text, from, W.determiner) || from === text.tokens.sentenceStart[text.tokens.sentence[from] as number]) &&
+      (text.tokens.lower[start] ?? '').endsWith(text.grammar.endings.ing))
   );
 }
 

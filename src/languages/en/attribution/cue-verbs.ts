@@ -43,6 +43,12 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: 'seek demand* request* express voice* want*',
   },
   {
+    takes: T.object,
+    weight: 0.65,
+    reason: 'Observers find and witness: enough to tell whose a judgement is, too little for a figure.',
+    verbs: 'find uncover witness* detect identify document* record* observe',
+  },
+  {
     takes: T.hearer | T.clause | T.aside,
     weight: 1,
     reason: 'One who is told stands between the verb and what was said.',
