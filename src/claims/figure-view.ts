@@ -618,6 +618,9 @@ function linkToPrevious(
   if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
 }
 
+/** Words of a clause looked at on either side of a figure: more than any has, but for a table run together. */
+const LONGEST_CLAUSE = 200;
+
 /** Fills the unions over clause and sentence. */
 function readSentences(tokens: Tokens, {thing, act}: Classes, views: readonly FigureView[]): void {
   let sentence = -1;
@@ -635,7 +638,9 @@ function readSentences(tokens: Tokens, {thing, act}: Classes, views: readonly Fi
     }
     view.sentence = things;
     view.sentenceAct = acts;
-    for (let i = view.clauseFrom; i < Math.max(view.clauseTo, endOfView(view)); i++) {
+    const from = Math.max(view.clauseFrom, view.numeral.from - LONGEST_CLAUSE);
+    const to = Math.max(Math.min(view.clauseTo, view.numeral.to + LONGEST_CLAUSE), endOfView(view));
+    for (let i = from; i < to; i++) {
       view.near |= thing[i] as number;
       view.nearAct |= act[i] as number;
     }
