@@ -1,9 +1,11 @@
 import type {Claim} from '../claims/claim.ts';
 import {sameParty, samePerson} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
+import {eventDays} from '../record/match-dates.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
+import {isChange, isInterim, isOneTime} from './figure-scope.ts';
 import type {Comparison, FigureNote} from './note.ts';
 import {pageOf} from './summarise.ts';
 import {figureInWords} from './wording.ts';
@@ -19,6 +21,8 @@ const MEASURES: ReadonlySet<string> = new Set<Measure>([
   'crowd',
   'sentence',
 ]);
+/** Figures kept beside a claim, the nearest in time; the record's page has all. */
+const MOST_FIGURES = 8;
 /** Figures of one person's or party's votes: the subject decides which compare. */
 const BY_SUBJECT: ReadonlySet<string> = new Set<Measure>(['vote-share', 'vote-count', 'seats']);
 
@@ -30,6 +34,8 @@ interface Rival extends Pick<
   entry: string;
   unit: string;
   isResult: boolean;
+  /** It may count the whole of an event that lasted longer than a few days. */
+  isLong: boolean;
   page: ReturnType<typeof pageOf>;
 }
 
@@ -57,14 +63,16 @@ export function figuresFor(
 ): FigureNote[] {
   const amount = amountOf(claim, context.slice(at, at + claim.span.end - claim.span.start));
   if (!amount || !MEASURES.has(claim.type)) return [];
+  if (claim.type === 'seats' && isChange(context, at, claim.span.end - claim.span.start)) return [];
   const counted: Counted = {claim, measure: claim.type as Measure, context, at};
   const rivals = events.flatMap((event) => rivalsIn(counted, event, record));
   const basis = basisOfClaim(context);
   return rivals
     .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
+    .slice(0, MOST_FIGURES)
     .map((rival) => {
       const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
-      return figureNote(counted.measure, rival, {comparison: compare(amount, claim, basis, rival), basis, isLater});
+      return figureNote(counted.measure, rival, {comparison: compare(amount, counted, basis, rival), basis, isLater});
     });
 }
 
@@ -86,22 +94,35 @@ function distance(asOf: string | null, published: string | null): number {
   return Number.isNaN(days) ? 1e6 : days;
 }
 
-function compare(amount: Amount, claim: Claim, basis: Figure['basis'], rival: Rival): Comparison {
+/** Counts of people over an event that may go on for weeks. */
+const OVER_TIME: ReadonlySet<Measure> = new Set<Measure>(['detentions', 'casualties', 'crowd']);
+
+function compare(
+  amount: Amount,
+  {claim, measure, context, at}: Counted,
+  basis: Figure['basis'],
+  rival: Rival,
+): Comparison {
   const isPercent = rival.unit === 'percent';
   if (isPercent !== (claim.unit === 'percent')) return 'not-comparable';
   const comparison = compareAmounts(amount, {low: rival.low, high: rival.high, bound: rival.qualifier}, isPercent);
   // A count that went on, or a sample of voters, is not contradicted by the final figure.
   const isOtherBasis = basis !== null && basis !== 'final' && basis !== (rival.basis ?? 'final');
-  return comparison !== 'agrees' && isOtherBasis ? 'not-comparable' : comparison;
+  // One night's count is not contradicted by that of the whole event, nor a whole by what was counted till noon.
+  const isPart = rival.isLong && OVER_TIME.has(measure) && isOneTime(context, at);
+  const isOther = isOtherBasis || isPart || isInterim(rival.subject, rival.basis);
+  return comparison !== 'agrees' && isOther ? 'not-comparable' : comparison;
 }
 
 function figureNote(
   measure: Measure,
-  {page, entry, isResult, ...rival}: Rival,
+  {page, entry, isResult, ...rest}: Rival,
   compared: {comparison: Comparison; basis: Figure['basis']; isLater: boolean},
 ): FigureNote {
-  const text = figureInWords({...rival, isResult}, compared);
-  return {about: 'figure', entry, text, ...page, measure, ...rival, comparison: compared.comparison};
+  const {subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis} = rest;
+  const shown = {subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis};
+  const text = figureInWords({...shown, isResult}, compared);
+  return {about: 'figure', entry, text, ...page, measure, ...shown, comparison: compared.comparison};
 }
 
 function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): Rival[] {
@@ -111,17 +132,42 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
   const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures) : null;
   const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
   const hasFinal = given.some(({basis, reporterKind}) => basis === 'final' && reporterKind === 'election-authority');
-  return [...(hasFinal ? [] : resultsOf(counted, names, event)), ...given.map(rivalFrom)];
+  return [
+    ...(hasFinal ? [] : resultsOf(counted, names, event)),
+    ...given.map((figure) => rivalFrom(figure, lastsLong(event))),
+  ];
 }
 
 function sameUnit(claim: Claim, figure: Figure): boolean {
   return (claim.unit === 'percent') === (figure.unit === 'percent');
 }
 
-function rivalFrom(figure: Figure): Rival {
+/** Days from which a count of one of them is no count of the event. */
+const LONG = 6;
+
+function lastsLong({type, date, until}: RecordEvent): boolean {
+  const {from, to} = eventDays(date, until ?? date);
+  return type === 'protest' && to - from > LONG;
+}
+
+function rivalFrom(figure: Figure, isLong: boolean): Rival {
   const {id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis} = figure;
   const page = pageOf(figure.provenance[0]);
-  return {entry: id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, isResult: false, page};
+  return {
+    entry: id,
+    subject,
+    low,
+    high,
+    qualifier,
+    unit,
+    reportedBy,
+    reporterKind,
+    asOf,
+    basis,
+    isResult: false,
+    isLong,
+    page,
+  };
 }
 
 /** The event's own result and turnout. */
@@ -139,6 +185,7 @@ function resultsOf({claim, measure}: Counted, names: readonly string[] | null, e
     asOf: null,
     basis: 'final',
     isResult: true,
+    isLong: false,
     page,
   });
   if (measure === 'turnout')

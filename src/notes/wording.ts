@@ -75,7 +75,10 @@ export function figureInWords(
   const who = isResult ? 'Official result' : kind;
   const about = subject ? ` (${subject.replace(EXIT_POLL, '')})` : '';
   const later = isLater && (comparison === 'higher' || comparison === 'lower') ? ' It is later than the article.' : '';
-  const ownBasis = comparison === 'not-comparable' && claimBasis ? ` The article gives a ${BASIS[claimBasis]}.` : '';
+  const ownBasis =
+    comparison === 'not-comparable' && claimBasis
+      ? ` The article gives ${/^[aeiou]/.test(BASIS[claimBasis]) ? 'an' : 'a'} ${BASIS[claimBasis]}.`
+      : '';
   return `${who}: ${amountInWords(figure)}${about}. ${COMPARED[comparison]}${later}${ownBasis}`;
 }
 

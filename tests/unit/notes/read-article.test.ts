@@ -120,12 +120,26 @@ test('a count in progress is not said to differ from the final figure', () => {
   assert.match(figure.text, /The article gives a partial count\.$/);
 });
 
-test('a stage before the vote has the vote as its setting, but no findings on it', () => {
+test('a stage before the vote is told from the vote, and national figures are not set beside it', () => {
   const text =
     'Trump won the Republican primary in Indiana with 53 percent of the vote. The primaries in the United States end in June.';
   const claim = read(text, '2016-05-04').claims[0];
   assert.equal(claim?.event?.id, 'us/2016-11-08-presidential');
-  assert.ok(claim.notes.every((note) => note.about === 'source'));
+  assert.equal(claim.relation, 'stage');
+  assert.ok(claim.notes.every((note) => note.about !== 'figure'));
+});
+
+test('arrests that are about no vote name the vote of their year apart, and count no finding on it as their own', () => {
+  const text =
+    'Police in Kazakhstan arrested 30 strikers at an oil field in 2019. Kazakh oil workers have marched for weeks.';
+  const claim = claimOf('30 strikers', read(text, '2019-12-20'));
+  assert.deepEqual([claim.event?.id, claim.relation], ['kz/2019-06-09-presidential', 'same-year']);
+  assert.ok(claim.missing.includes('finding'));
+  for (const note of claim.notes) {
+    assert.notEqual(note.about, 'figure');
+    if (note.about === 'finding') assert.match(note.topic, /^(?:assembly-and-detentions|violence|media)$/);
+  }
+  assert.equal(claimOf('70.8').relation, 'about');
 });
 
 test('other languages are left alone and said to be', () => {

@@ -1,0 +1,39 @@
+/** Characters before a figure in which a verb of its clause is looked for. */
+const CLAUSE = 60;
+
+/** Verbs that say by how much a number of seats changed, not what it became. */
+const CHANGE_BEFORE =
+  /\b(?:gain(?:s|ed|ing)?|los(?:t|es?|ing)|shed|drop(?:s|ped)?|pick(?:s|ed|ing)? up|nett(?:ed|ing)|increas(?:e|ed|es) (?:its \w+ )?by|up by|down by)\b[^,;.]{0,40}$/;
+const CHANGE_IN = /\b(?:more|fewer|additional|extra)\b/;
+/** The verb of a result, after which an earlier verb of change says nothing of the figure. */
+const RESULT_AFTER_CHANGE =
+  /\b(?:won|wins|winning|win|to|with|has|have|had|hold(?:s|ing)?|took|secured|total(?:l?ing)?)\b[^,;.]*$/;
+
+/** Does a sentence give at `at` by how much a number changed ("gained 13 seats"), and not the number itself? */
+export function isChange(sentence: string, at: number, length: number): boolean {
+  const before = sentence.slice(Math.max(0, at - CLAUSE), at).toLowerCase();
+  const own = sentence.slice(at, at + length).toLowerCase();
+  if (CHANGE_IN.test(own.replace(/^more than/, ''))) return true;
+  const change = CHANGE_BEFORE.exec(before);
+  return change !== null && !RESULT_AFTER_CHANGE.test(change[0]);
+}
+
+/** One day, night or place of something that went on for longer and elsewhere too. */
+const ONE_TIME =
+  /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+/** What gathers a whole series of days into one number. */
+const ALTOGETHER = /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of)\b/;
+
+/** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
+export function isOneTime(sentence: string, at: number): boolean {
+  const clause = sentence.slice(0, at + 400).toLowerCase();
+  return ONE_TIME.test(clause) && !ALTOGETHER.test(clause);
+}
+
+/** A figure whose own subject says that counting went on: "as of midday", "by noon". */
+const AS_OF = /\b(?:as of|by) (?:\w+ )?(?:midday|noon|midnight|morning|evening|afternoon|\d)/;
+
+/** Was a figure given before the counting was over? */
+export function isInterim(subject: string | null, basis: string | null): boolean {
+  return basis === 'partial' || (subject !== null && AS_OF.test(subject.toLowerCase()));
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {isChange, isInterim, isOneTime} from '../../../src/notes/figure-scope.ts';
+
+/** Where the figure between square brackets stands in the sentence. */
+function place(marked: string): [sentence: string, at: number, length: number] {
+  const at = marked.indexOf('[');
+  return [marked.replace(/[[\]]/g, ''), at, marked.indexOf(']') - at - 1];
+}
+
+const CHANGES: [sentence: string, isChange: boolean][] = [
+  ['The Greens gained [13 seats] in the new house.', true],
+  ['Labour, the second largest party, lost [42].', true],
+  ['The coalition picked up [nine seats].', true],
+  ['They have [over 20 more seats] than before.', true],
+  ['The party increased its seats by [12].', true],
+  ['The Greens won [13 seats].', false],
+  ['The party lost votes but won [42 seats].', false],
+  ['Its share dropped, and with [59 seats] it leads.', false],
+  ['The ruling party took [more than 140 seats].', false],
+  ['[61 seats] went to the bloc, which gained most.', false],
+];
+for (const [marked, expected] of CHANGES)
+  test(`${expected ? 'a change' : 'no change'}: ${marked}`, () => assert.equal(isChange(...place(marked)), expected));
+
+const TIMES: [sentence: string, isOneTime: boolean][] = [
+  ['Police held [120 people] on Saturday.', true],
+  ['[Ten people] were killed over the weekend.', true],
+  ['Troops shot [20 people] on July 8.', true],
+  ['[351 people] have died since April 18.', false],
+  ['The toll rose to [40] on Sunday.', false],
+  ['[500 people] were detained.', false],
+];
+for (const [marked, expected] of TIMES)
+  test(`${expected ? 'one day' : 'the whole'}: ${marked}`, () => {
+    const [sentence, at] = place(marked);
+    assert.equal(isOneTime(sentence, at), expected);
+  });
+
+test('a figure given before the counting was over', () => {
+  assert.equal(isInterim('people at rallies, as of midday', null), true);
+  assert.equal(isInterim('Anna Kova', 'partial'), true);
+  assert.equal(isInterim('protesters, 9-13 June', null), false);
+  assert.equal(isInterim(null, 'final'), false);
+});
