@@ -39,6 +39,11 @@ const TOPICS = {
 } as const;
 type TopicName = keyof typeof TOPICS;
 const NAMES = Object.keys(TOPICS) as TopicName[];
+const MASKS = NAMES.map((name) => TOPICS[name]);
+/** Whatever tells a topic. */
+const TELLING = MASKS.reduce<number>((all, mask) => all | mask, Thing.exitPoll);
+/** Words of a topic that count in one sentence. */
+const MOST = 3;
 
 /** How far a sentence's own words outweigh its neighbours' and the article's, chosen on the development texts. */
 const WEIGHTS = {own: 4, previous: 2, beforePrevious: 1, next: 1, article: 3};
@@ -46,50 +51,53 @@ const WEIGHTS = {own: 4, previous: 2, beforePrevious: 1, next: 1, article: 3};
 /** For every sentence the bits of `Topic`. */
 export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: Classes): Int32Array {
   const count = sentenceStart.length - 1;
-  const table = Object.fromEntries(NAMES.map((name) => [name, new Float32Array(count)])) as Record<
-    TopicName,
-    Float32Array
-  >;
+  // Two empty sentences before the first and one behind the last stand for the neighbours that those have not.
+  const counts = NAMES.map(() => new Uint8Array(count + 3));
   const exit = new Uint8Array(count);
   for (let i = 0; i < length; i++) {
     const classes = thing[i] as number;
-    if (!classes) continue;
+    if (!(classes & TELLING)) continue;
     const s = sentence[i] as number;
-    for (const name of NAMES) if (classes & TOPICS[name]) (table[name][s] as number)++;
+    for (let k = 0; k < MASKS.length; k++) {
+      const list = counts[k] as Uint8Array;
+      if (classes & (MASKS[k] as number) && (list[s + 2] as number) < MOST) list[s + 2] = (list[s + 2] as number) + 1;
+    }
     if (classes & Thing.exitPoll) exit[s] = 1;
   }
-  const density = Object.fromEntries(
-    NAMES.map((name) => [name, table[name].reduce((sum, n) => sum + Math.min(n, 3), 0) / Math.max(1, count)]),
-  ) as Record<TopicName, number>;
+  const scores = Object.fromEntries(NAMES.map((name) => [name, 0])) as Record<TopicName, number>;
+  const density = counts.map((list) => list.reduce((sum, n) => sum + n, 0) / Math.max(1, count));
   const bits = new Int32Array(count);
   for (let s = 0; s < count; s++) {
-    const score = (name: TopicName): number => weigh(table[name], s) + WEIGHTS.article * density[name];
-    bits[s] = topicBits(score) | (exit[s] ? Topic.exitPoll : 0);
+    for (let k = 0; k < NAMES.length; k++)
+      scores[NAMES[k] as TopicName] =
+        weigh(counts[k] as Uint8Array, s + 2) + WEIGHTS.article * (density[k] as number);
+    bits[s] = topicBits(scores) | (exit[s] ? Topic.exitPoll : 0);
   }
   return bits;
 }
 
-function weigh(counts: Float32Array, s: number): number {
-  const at = (i: number): number => Math.min(3, counts[i] ?? 0);
+function weigh(counts: Uint8Array, s: number): number {
   return (
-    WEIGHTS.own * at(s) + WEIGHTS.previous * at(s - 1) + WEIGHTS.beforePrevious * at(s - 2) + WEIGHTS.next * at(s + 1)
+    WEIGHTS.own * (counts[s] as number) +
+    WEIGHTS.previous * (counts[s - 1] as number) +
+    WEIGHTS.beforePrevious * (counts[s - 2] as number) +
+    WEIGHTS.next * (counts[s + 1] as number)
   );
 }
 
-function topicBits(score: (name: TopicName) => number): number {
-  const [election, protest, violence] = [score('election'), score('protest'), score('violence')];
-  const [poll, sport, business] = [score('poll'), score('sport'), score('business')];
+function topicBits(scores: Readonly<Record<TopicName, number>>): number {
+  const {election, protest, violence, poll, sport, business} = scores;
   const politics = election + protest + violence;
   let bits = 0;
-  const affairs = politics + score('politics');
-  if (poll >= 1.5 && poll > 0.5 * score('result') && affairs >= 2) bits |= Topic.polling;
-  if (score('turnout') >= 2) bits |= Topic.turnout;
-  if (affairs < 1 && score('crime') + score('accident') + business + sport >= 1) bits |= Topic.ordinary;
+  const affairs = politics + scores.politics;
+  if (poll >= 1.5 && poll > 0.5 * scores.result && affairs >= 2) bits |= Topic.polling;
+  if (scores.turnout >= 2) bits |= Topic.turnout;
+  if (affairs < 1 && scores.crime + scores.accident + business + sport >= 1) bits |= Topic.ordinary;
   if (election >= 2) bits |= Topic.election;
   if (protest >= 1.5) bits |= Topic.protest;
-  if (violence + protest >= 1 && violence + protest > score('accident')) bits |= Topic.violent;
-  if (politics >= 2 && politics > score('crime')) bits |= Topic.political;
-  if (score('crime') >= 3 && score('crime') > affairs) bits |= Topic.criminal;
+  if (violence + protest >= 1 && violence + protest > scores.accident) bits |= Topic.violent;
+  if (politics >= 2 && politics > scores.crime) bits |= Topic.political;
+  if (scores.crime >= 3 && scores.crime > affairs) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;
   return bits;

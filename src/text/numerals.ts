@@ -102,7 +102,7 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
       const next = (roles[tokens.form[i + 1] ?? -1] ?? 0) | (roles[tokens.form[i + 2] ?? -1] ?? 0);
       if (!(next & Role.behindArticle)) continue;
     }
-    const numeral = readNumeralAt(tokens, i, words);
+    const numeral = readNumeralAt(tokens, i, words, roles);
     if (!numeral) continue;
     if (numeral.to > i) {
       if (numeral.from >= 0) found.push(numeral);
@@ -116,7 +116,7 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
 const LARGEST = 1e15;
 
 /** What a form can be to a figure, as bits: most tokens are none of it, and are done with at once. */
-const Role = {starts: 1, article: 2, behindArticle: 4} as const;
+const Role = {starts: 1, article: 2, behindArticle: 4, endsHedge: 8, beginsHedge: 16} as const;
 
 const rolesByWords = new WeakMap<NumberWords, FormValues>();
 
@@ -126,13 +126,21 @@ function rolesOf(words: NumberWords): FormValues {
     const {cardinals, vague, noValue, someOf, fractions, articles} = words;
     const {majorities, multipliers, articleUnits, fractionNouns} = words;
     const starters = [cardinals, vague, noValue, someOf, fractions, articles];
+    const lastOf = new Set(Array.from(words.hedges.keys(), (hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)));
+    const firstOf = new Set(Array.from(words.hedgesAfter.keys(), (hedge) => hedge.split(' ', 1)[0]));
     const followers = [majorities, multipliers, someOf, noValue, articleUnits, fractions, fractionNouns];
     roles = new FormValues((form) => {
       const hyphen = form.indexOf('-');
       const head = hyphen > 0 ? form.slice(0, hyphen) : form;
       const starts = starters.some((list) => list.has(form) || list.has(head));
       const follows = hyphen >= 0 || followers.some((list) => list.has(form));
-      return (starts ? Role.starts : 0) | (articles.has(form) ? Role.article : 0) | (follows ? Role.behindArticle : 0);
+      return (
+        (starts ? Role.starts : 0) |
+        (articles.has(form) ? Role.article : 0) |
+        (follows ? Role.behindArticle : 0) |
+        (lastOf.has(form) ? Role.endsHedge : 0) |
+        (firstOf.has(form) ? Role.beginsHedge : 0)
+      );
     });
     rolesByWords.set(words, roles);
   }
@@ -140,12 +148,14 @@ function rolesOf(words: NumberWords): FormValues {
 }
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
-function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
+function readNumeralAt(tokens: Tokens, i: number, words: NumberWords, roles: Uint16Array): Numeral | null {
   const first =
-    readMajority(tokens, i, words) ??
-    readPartOfMultiplier(tokens, i, words) ??
-    readFraction(tokens, i, words) ??
-    readQuantity(tokens, i, words);
+    tokens.kind[i] === TokenKind.number
+      ? (readFraction(tokens, i, words, roles) ?? readDigits(tokens, i, words))
+      : (readMajority(tokens, i, words) ??
+        readPartOfMultiplier(tokens, i, words) ??
+        readFraction(tokens, i, words, roles) ??
+        readQuantity(tokens, i, words));
   if (!first) return null;
   if ('kind' in first) return first;
   const {digits} = first;
@@ -156,14 +166,24 @@ function readNumeralAt(tokens: Tokens, i: number, words: NumberWords): Numeral |
   readRange(tokens, result, words);
   readOutOf(tokens, result, words);
   readUnit(tokens, result, words);
-  readHedges(tokens, result, words);
+  readHedges(tokens, result, words, roles);
   return result;
 }
 
 function numeral(from: number, {to, value, vague, digits, attached}: Reading): Numeral {
   return {
-    ...{from, keyFrom: from, to, value, valueMax: null, kind: 'count', vague, hedge: null},
-    ...{attached: attached ?? null, outOf: null, yearLike: false, digits},
+    from,
+    keyFrom: from,
+    to,
+    value,
+    valueMax: null,
+    kind: 'count',
+    vague,
+    hedge: null,
+    attached: attached ?? null,
+    outOf: null,
+    yearLike: false,
+    digits,
   };
 }
 
@@ -172,7 +192,8 @@ const lowerAt = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.len
 const isGlued = ({start, end}: Tokens, i: number): boolean => i > 0 && start[i] === end[i - 1];
 
 function isYear({lower}: Tokens, i: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(lower[i] as string);
+  const word = lower[i] as string;
+  return word.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
 /** "COVID-19", "7:30", "9/11", "3rd", "#538", "6 p.m.": digits that count nothing. */
@@ -245,8 +266,11 @@ function readCompound(word: string, i: number, words: NumberWords): Reading | nu
   return null;
 }
 
+const isHyphen = (word: string): boolean => word.length === 1 && '-–—‐‑'.includes(word);
+
 /** The number that digits with separators stand for: groups of three are thousands, anything else a decimal. */
 export function parseDigits(digits: string): number {
+  if (digits.length <= 15 && !/\D/.test(digits)) return Number(digits);
   const plain = digits.replace(/[\u00a0\u202f\u2009]/g, '');
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
@@ -260,8 +284,8 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
   let to = i + 1;
   // "12 000" with plain spaces: groups of exactly three digits.
   while (
-    /^\d{1,3}$/.test(lower[i] as string) &&
     kind[to] === TokenKind.number &&
+    /^\d{1,3}$/.test(lower[i] as string) &&
     /^\d{3}$/.test(lower[to] as string) &&
     (tokens.start[to] as number) - (tokens.end[to - 1] as number) === 1 &&
     to - i < 4
@@ -290,7 +314,7 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
 
 /** Takes off the dust of binary fractions: 1.2 * 1e6 is 1200000. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
@@ -401,13 +425,13 @@ function readPartOfMultiplier(tokens: Tokens, i: number, words: NumberWords): Re
 }
 
 /** "half", "two-thirds", "a third", "three quarters", "two in five", "three out of four". */
-function readFraction(tokens: Tokens, i: number, words: NumberWords): Numeral | null {
+function readFraction(tokens: Tokens, i: number, words: NumberWords, roles: Uint16Array): Numeral | null {
   const fraction = readFractionWord(tokens, i, words) ?? readRatioInWords(tokens, i, words);
   if (!fraction) return null;
   const result = numeral(i, fraction);
   result.kind = 'fraction';
   readGloss(tokens, result, words);
-  readHedges(tokens, result, words);
+  readHedges(tokens, result, words, roles);
   return result;
 }
 
@@ -471,7 +495,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const at =
     percentTo >= 0 && isFramed(tokens, result.from, [...words.and][0] as string, words) >= 0 ? percentTo : result.to;
   const joint = lowerAt(tokens, at);
-  const hyphen = /^[-–—‐‑]$/.test(joint);
+  const hyphen = isHyphen(joint);
   if (!hyphen && !words.to.has(joint)) return;
   if (hyphen && !(isGlued(tokens, at) && isGlued(tokens, at + 1)) && tokens.kind[at + 1] !== TokenKind.number) return;
   // "230-to-197".
@@ -560,7 +584,8 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     result.keyFrom = result.from;
     return;
   }
-  const hyphen = /^[-‐‑–]$/.test(lowerAt(tokens, result.to)) && isGlued(tokens, result.to) ? 1 : 0;
+  const joint = lowerAt(tokens, result.to);
+  const hyphen = isHyphen(joint) && joint !== '—' && isGlued(tokens, result.to) ? 1 : 0;
   const unitTo = percentEnd(tokens, result.to + hyphen, words);
   if (unitTo >= 0) {
     result.to = unitTo;
@@ -600,12 +625,14 @@ function readAttachedUnit(result: Numeral, words: NumberWords): void {
 const LONGEST_HEDGE = 4;
 
 /** Takes in the hedges before the figure ("at least an estimated") and behind it ("or so"). */
-function readHedges(tokens: Tokens, result: Numeral, words: NumberWords): void {
+function readHedges(tokens: Tokens, result: Numeral, words: NumberWords, roles: Uint16Array): void {
   for (let round = 0; round < 3; round++) {
-    const length = hedgeBefore(tokens, result, words);
+    const role = roles[tokens.form[result.keyFrom - 1] ?? -1] ?? 0;
+    const length = role & Role.endsHedge ? hedgeBefore(tokens, result, words) : 0;
     if (!length) break;
     result.keyFrom -= length;
   }
+  if (!((roles[tokens.form[result.to] ?? -1] ?? 0) & Role.beginsHedge)) return;
   for (let length = 3; length >= 1; length--) {
     const hedge = words.hedgesAfter.get(joined(tokens, result.to, result.to + length));
     if (!hedge || words.to.has(lowerAt(tokens, result.to + length))) continue;
