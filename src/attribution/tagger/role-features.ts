@@ -109,7 +109,7 @@ export function cueContext(text: TaggerText, window: CueWindow): CueContext {
 }
 
 /** The rules' statement whose cue overlaps this one; -1 where there is none. */
-function ruleOf(text: TaggerText, cue: TokenRange): number {
+export function ruleOf(text: TaggerText, cue: TokenRange): number {
   for (let i = cue.start; i < cue.end; i++) if ((text.ruleOfCue[i] as number) >= 0) return text.ruleOfCue[i] as number;
   return -1;
 }

@@ -13,15 +13,16 @@ export const TAGGED = 'tagger';
 /**
  * The reported statements that a trained model finds in a text, in its order. The rules' statements of the same text
  * are evidence to it, and where both name the same source the finer parts (head, hearer, stance) are the rules'.
- * Statements below the confidence `least` are left out. An empty text gives [].
+ * Statements below the confidence `least` are left out, and with `unknownOnly` those at a cue that the rules know.
+ * An empty text gives [].
  */
 export function tagStatements(
   text: Marked,
   ruleStatements: readonly ReportedStatement[],
   model: TaggerModel,
-  least = model.settings.least,
+  {least = model.settings.least, unknownOnly = false}: {least?: number; unknownOnly?: boolean} = {},
 ): ReportedStatement[] {
-  return weighStatements(text, ruleStatements, model)
+  return weighStatements(text, ruleStatements, model, unknownOnly)
     .map(({statement}) => statement)
     .filter(({content, confidence}) => content.length > 0 && confidence >= least)
     .sort((a, b) => startOf(a) - startOf(b));
@@ -32,9 +33,10 @@ export function weighStatements(
   text: Marked,
   ruleStatements: readonly ReportedStatement[],
   model: TaggerModel,
+  unknownOnly = false,
 ): {statement: ReportedStatement; evidence: number[]}[] {
   const described = describeTokens(text, ruleStatements, model.lexicon);
-  return tagTokens(described, model).map((tagged) => {
+  return tagTokens(described, model, unknownOnly).map((tagged) => {
     const rule = ruleStatements[ruleAt(described.ruleOfCue, tagged.cue)] ?? null;
     const statement = toStatement(text, tagged, rule);
     const evidence = confidenceEvidence(tagged, rule, statement.rule !== TAGGED);

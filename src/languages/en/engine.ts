@@ -32,7 +32,10 @@ export function createEnglish(weights: Uint8Array | null): Engine {
       const text = markText(tokens, attributionGrammar);
       const rules = statementsOf(text);
       const tagger = model();
-      const statements = tagger ? combineStatements(rules, tagStatements(text, rules, tagger)) : rules;
+      // At the rules' cues their own answer stands.
+      const statements = tagger
+        ? combineStatements(rules, tagStatements(text, rules, tagger, {unknownOnly: true}))
+        : rules;
       return {claims, attributions: attributeClaims(text, claims, statements)};
     },
     statements(article): ReportedStatement[] {

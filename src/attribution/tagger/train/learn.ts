@@ -123,5 +123,5 @@ export function learn(articles: readonly PreparedArticle[], words: TaggerWords, 
 
 /** What a model finds in an article, from a given confidence on (by default the model's own). */
 export function predict({marked, rules}: PreparedArticle, model: TaggerModel, least?: number): ReportedStatement[] {
-  return tagStatements(marked, rules, model, least);
+  return tagStatements(marked, rules, model, {least: least ?? model.settings.least});
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {combineStatements} from '../../../../src/attribution/combine-statements.ts';
 import {statementsOf} from '../../../../src/attribution/find-statements.ts';
 import {markText, type Marked} from '../../../../src/attribution/marked-text.ts';
 import {tagStatements} from '../../../../src/attribution/tagger/tag-statements.ts';
@@ -49,6 +50,22 @@ test('a tagger reads sentences like those it learnt from', () => {
   assert.deepEqual(read('Turnout reached 48 percent, according to the ministry.', trained.model), [
     'the ministry | according to | Turnout reached 48 percent',
   ]);
+});
+
+test('where the rules keep their cues, leaving those out changes nothing but the work', () => {
+  const texts = [
+    'Officials said turnout reached 61 percent.',
+    'Turnout reached 48 percent, according to the ministry. “It was calm,” she said. Residents put it at 40.',
+    corpus.map(({text}) => text).join('\n'),
+  ];
+  for (const text of texts) {
+    const words = marked(text);
+    const rules = statementsOf(words);
+    const all = tagStatements(words, rules, trained.model, {least: 0});
+    const unknown = tagStatements(words, rules, trained.model, {least: 0, unknownOnly: true});
+    assert.deepEqual(combineStatements(rules, unknown), combineStatements(rules, all));
+    assert.ok(unknown.length < all.length, `${unknown.length} of ${all.length}`);
+  }
 });
 
 test('a tagger leaves alone what nobody says', () => {
