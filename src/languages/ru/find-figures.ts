@@ -1,5 +1,6 @@
 import type {Claim, ClaimType, Unit} from '../../claims/claim.ts';
 import {countedBy, type Counted} from './count-nouns.ts';
+import {findSubject} from './find-subjects.ts';
 import {readFigures, type RussianFigure} from './read-figures.ts';
 import {sentenceOf, type RussianText} from './russian-text.ts';
 import type {WordClass} from './word-lists.ts';
@@ -44,7 +45,7 @@ export function findFigures(text: RussianText, topics: Topics): Claim[] {
     const setting: Setting = {text, topics, figure, counted, clause: clauseOf(text, figure)};
     const typed = typeFigure(setting) ?? (before ? inherit(setting, before) : null);
     if (!typed) continue;
-    const claim = claimOf(text, figure, counted, typed);
+    const claim = claimOf(setting, typed);
     claims.push(claim);
     before = {claim, figure};
   }
@@ -327,7 +328,8 @@ function isAmong(words: readonly string[], figure: RussianFigure): boolean {
   return false;
 }
 
-function claimOf(text: RussianText, figure: RussianFigure, counted: Counted, {type, unit, rule}: Typed): Claim {
+function claimOf(setting: Setting, {type, unit, rule}: Typed): Claim {
+  const {text, figure, counted} = setting;
   const {tokens} = text;
   const sentence = sentenceOf(text, figure.from);
   const start = tokens.start[figure.keyFrom] as number;
@@ -343,7 +345,7 @@ function claimOf(text: RussianText, figure: RussianFigure, counted: Counted, {ty
     approx: figure.vague || figure.bound !== null,
     bound: figure.bound,
     assessment: null,
-    subject: null,
+    subject: findSubject(setting, type),
     rule,
   };
 }

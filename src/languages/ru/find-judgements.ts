@@ -1,5 +1,6 @@
 import type {Claim} from '../../claims/claim.ts';
 import type {Topics} from './find-figures.ts';
+import {findJudged} from './find-subjects.ts';
 import {sentenceOf, type RussianText} from './russian-text.ts';
 import {entriesOf, makeStemLookUp, type StemLookUp} from './stems.ts';
 import {CONDITIONAL, JUDGEMENTS, type Judgement} from './word-lists.ts';
@@ -127,7 +128,7 @@ function claimOf(text: RussianText, from: number, to: number, judgement: Judgeme
     approx: false,
     bound: null,
     assessment: judgement === 'favourable' ? 'favourable' : 'critical',
-    subject: null,
+    subject: findJudged(text, from),
     rule: judgement === 'criticalNoun' ? 'ru-judging-noun' : 'ru-judging-adjective',
   };
 }

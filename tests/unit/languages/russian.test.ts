@@ -5,6 +5,7 @@ import {russian} from '../../../src/languages/ru/engine.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {russianArticles, type ExpectedClaim} from './ru-articles.ts';
 import {moreRussianArticles} from './ru-more-articles.ts';
+import {russianSubjects} from './ru-subjects.ts';
 
 /** The claims of a Russian text in the form in which articles list what they expect. */
 function claimsIn(text: string): ExpectedClaim[] {
@@ -20,6 +21,17 @@ function claimsIn(text: string): ExpectedClaim[] {
 
 for (const {id, text, claims} of [...russianArticles, ...moreRussianArticles])
   test(`Russian article ${id} holds the claims expected of it`, () => assert.deepEqual(claimsIn(text), claims));
+
+for (const [text, ...subjects] of russianSubjects)
+  test(`Russian subject: ${text}`, () => {
+    const found = russian.read(articleText(text)).claims;
+    const named = found.map(({span, subject}) => [text.slice(span.start, span.end), subject]);
+    for (const expected of subjects)
+      assert.deepEqual(
+        named.find(([key]) => key === expected[0]),
+        expected,
+      );
+  });
 
 const pieces = [...russianArticles, ...moreRussianArticles].flatMap(({text}) => text.split(/\s+/));
 const jumble = fc
