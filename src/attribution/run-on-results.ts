@@ -57,12 +57,15 @@ export function runOnResults(
   return answer;
 }
 
-/** Papers, bodies and officials report results one after another; what a person says ends where they end. */
+/**
+ * Papers, bodies and officials report results one after another; what a person says ends where they end. The speaker
+ * stands before the first result: "A won 52 per cent, the board said." closes what the board said.
+ */
 function mayRunOn(text: Marked, claim: Claim, {mention, span, nameSpan, manner, confidence}: Attribution): boolean {
   const range = nameSpan && tokensOf(text, nameSpan);
   if (mention === null || !span || !range || !RESULTS.has(claim.type) || manner !== 'reported' || confidence < LEAST)
     return false;
-  return kindOf(text, range) !== 'person';
+  return span.start < claim.span.start && kindOf(text, range) !== 'person';
 }
 
 function sentenceOf({tokens}: Marked, offset: number): number {

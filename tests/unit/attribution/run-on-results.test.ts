@@ -30,9 +30,11 @@ const lists: readonly [text: string, speaker: string | null][] = [
     'Final results',
   ],
   [
-    'Mr Sow won 40 seats, according to the electoral board. Ana Ruz won 20 seats. Ivo Marek won two seats.',
+    'According to the electoral board, Mr Sow won 40 seats. Ana Ruz won 20 seats. Ivo Marek won two seats.',
     'the electoral board',
   ],
+  // a speaker behind the result closes what they said
+  ['Mr Sow won 40 seats, according to the electoral board. Ana Ruz won 20 seats. Ivo Marek won two seats.', null],
   // what a person says ends with the sentence
   ['Ana Ruz said Mr Sow had won 52 per cent of the vote. Ivo Marek took 4 per cent of the vote.', null],
   // another year, another day
