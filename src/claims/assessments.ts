@@ -125,6 +125,8 @@ function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: nu
   const isTarget = (j: number): boolean =>
     ((judge[j] as number) & Judge.target) !== 0 && !((judge[j] as number) & Judge.survey);
   for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
+  // "While voting was peaceful, results were late": what is judged stands before "was".
+  if ((form[from - 1] ?? 0) & Form.be && from - 2 >= first && isTarget(from - 2)) return from - 2;
   for (let j = to; j < Math.min(end, to + 10); j++) {
     if (isTarget(j) || (judge[j] as number) & Judge.strong) return (judge[j + 1] ?? 0) & Judge.norm ? -1 : j;
     if ((judge[j] as number) & Judge.verdict) break;
@@ -137,7 +139,7 @@ function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: nu
 /** "It's fake", "this was rigged", "called it a sham": a pronoun judged where an election was named before. */
 function isItJudged(tokens: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
   // "It is unfair to raise taxes" judges what follows.
-  if (!((judge[i] as number) & Judge.bad) || (form[i + 1] ?? 0) & Form.to) return false;
+  if (!((judge[i] as number) & (Judge.bad | Judge.common)) || (form[i + 1] ?? 0) & Form.to) return false;
   if (!((judge[i] as number) & Judge.electoral) && electionBefore(tokens, judge, i) < 0) return false;
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const f = form[j] as number;
@@ -163,7 +165,8 @@ function isAttributed(
   const kind = judge[i] as number;
   if (target >= to)
     return (
-      !(kind & Judge.predicative) &&
+      (!(kind & Judge.predicative) ||
+        (!(kind & Judge.ofContest) && someIn(judge, Math.max(first, i - 3), i, Judge.verdict))) &&
       target - to <= 2 &&
       !((form[to] as number) & Form.preposition) &&
       tokens.lower[to] !== ','
@@ -176,6 +179,7 @@ function isAttributed(
     if (f & Form.be && j - 1 > target && (thing[j - 1] as number) & (Thing.person | Thing.candidate)) return false;
     if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
     if (f & Form.be || tokens.lower[j] === 'as') return i - target <= 10;
+    if (j === target && j === i - 1 && kind & Judge.bad && (form[to] ?? 0) & Form.preposition) return true;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
   }
@@ -220,6 +224,7 @@ function isMisdeedOf(
     Math.min(end, to + SPOKEN_REACH),
     Judge.verdict | Judge.evidence | Judge.degree,
   );
+  if (isItJudged(tokens, classes, i, {first, end})) return (topic & Topic.election) !== 0;
   if (vague || !spoken || someIn(judge, first, end, Judge.elsewhere)) return false;
   if (!(topic & Topic.election && topic & Topic.political)) return false;
   return !((judge[i] as number) & Judge.common) || electionBefore(tokens, judge, end) >= 0;

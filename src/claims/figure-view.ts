@@ -374,6 +374,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     !(thing[from] as number)
   )
     from++;
+  if (isAdverbOfAdjective(tokens, {thing, act, form}, from, limit)) from++;
   let to = from;
   let last = -1;
   let all = 0;
@@ -398,6 +399,17 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
   if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
   if (last < 0) return unknownPhrase(tokens, from, (form[from] ?? 0) & Form.adverb ? from : to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
+}
+
+/** "10 officially registered candidates": an adverb, a participle and their noun. */
+function isAdverbOfAdjective(
+  tokens: Tokens,
+  {thing, act, form}: Pick<Classes, 'thing' | 'form' | 'act'>,
+  i: number,
+  limit: number,
+): boolean {
+  if (!((form[i] as number) & Form.adverb) || (thing[i] as number) || i + 2 >= limit) return false;
+  return (act[i + 1] as number) !== 0 && (thing[i + 2] as number) !== 0 && /ed$/.test(tokens.lower[i + 1] as string);
 }
 
 /** A phrase without a known word keeps its capitalised run, or its first word. */
@@ -472,6 +484,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       listed = false;
       continue;
     }
+    if (i === from) i = skipAside(classes, i, limit);
     const [f, a] = [form[i] as number, act[i] as number];
     if ((mark[i] as number) & Mark.stop && i > from) break;
     if (f & Form.clause && i > from) break;
@@ -481,6 +494,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       listed = false;
       continue;
     }
+    // "were reported killed".
+    if (a & Act.say && passive && (act[i + 1] ?? 0) & (Act.harm | Act.die | Act.detain)) continue;
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
       if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
       [view.right, view.rightAt, view.rightGap] = [a, i, i - from];
@@ -496,6 +511,20 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     )
       listed &&= false;
   }
+}
+
+/** How many tokens an aside between commas may hold at most. */
+const ASIDE = 6;
+
+/** "1,000 people, she estimated, had joined": from the comma at `i` to the one that closes who says so, else `i`. */
+function skipAside({act, mark}: Classes, i: number, limit: number): number {
+  if (!((mark[i] ?? 0) & Mark.comma)) return i;
+  let says = false;
+  for (let j = i + 1; j < Math.min(limit, i + 2 + ASIDE); j++) {
+    if ((mark[j] as number) & Mark.comma) return says ? j : i;
+    says ||= ((act[j] as number) & Act.say) !== 0;
+  }
+  return i;
 }
 
 function copyRight(to: FigureView, from: FigureView): void {

@@ -611,12 +611,14 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
   } else if (hyphen && tokens.kind[result.to + 1] === TokenKind.word && isGlued(tokens, result.to + 1)) {
     result.attached = next;
     result.to += 2;
+    readAttachedUnit(result, words);
   } else if (result.attached) readAttachedUnit(result, words);
 }
 
 function readAttachedUnit(result: Numeral, words: NumberWords): void {
   const noun = result.attached as string;
-  if (words.points.has(noun)) result.kind = 'points';
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  if (words.points.has(noun) || (last !== noun && words.points.has(last))) result.kind = 'points';
   else if (words.percent.has(noun)) result.kind = 'percent';
   else return;
   result.attached = null;

@@ -152,7 +152,7 @@ export const wordLists: WordLists = {
       child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine murder+
       homicide+`,
     parliament: `mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
-    exitPoll: `exit_poll+ exit_polls exit_polling`,
+    exitPoll: `exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
   },
   act: {
     harm: `
@@ -217,14 +217,14 @@ export const wordLists: WordLists = {
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
-      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third`,
+      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
       outperform*`,
     have: `
       have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
-      stands total totals tried_to try_to trying_to tries_to`,
+      stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to`,
     support: `
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
       approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
@@ -348,7 +348,7 @@ export const wordLists: WordLists = {
     predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
-    contest: `election+ vote referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
+    contest: `election+ vote votes ballots balloting referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free`,

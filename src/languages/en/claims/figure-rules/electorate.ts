@@ -195,4 +195,13 @@ export const electorateRules: readonly FigureRule[] = [
     finds: 'So far 186 seats have been declared in the election.',
     ignores: 'So far 186 seats have been won in the election.',
   },
+  {
+    id: 'registered-candidates',
+    type: 'electorate',
+    weight: 0.59,
+    when: {shape: Shape.count, head: Thing.candidate, noun: Thing.register, topic: Topic.election},
+    unless: {shape: Shape.one},
+    finds: 'Observers met the 10 officially registered candidates in the election.',
+    ignores: 'Observers met the 10 locally known candidates in the election.',
+  },
 ];

@@ -49,7 +49,7 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {
       topic: Topic.polling,
       of: Thing.ballot,
-      left: Act.win,
+      left: Act.win | Act.show | Act.lead,
       shape: Shape.fraction | Shape.ofOther,
       noun: Thing.support,
     },
