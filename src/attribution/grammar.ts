@@ -116,7 +116,8 @@ export interface AttributionRule {
 /** All that the reading of attributions needs to know of one language. */
 export interface AttributionGrammar {
   readonly words: Lexicon;
-  readonly rules: ReadonlyMap<string, AttributionRule>;
+  /** What the engine needs of each rule, by id. */
+  readonly rules: ReadonlyMap<string, Pick<AttributionRule, 'confidence'>>;
   /** Phrases that give a source after them ("according to", "in the words of") by their first word, a preposition. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what is claimed and not established: "allegations". */

@@ -1,13 +1,12 @@
 import type {AttributionGrammar} from '../../../attribution/grammar.ts';
 import {readLexicon} from '../../../attribution/lexicon.ts';
-import {words} from './compiled.built.ts';
+import {confidences, words} from './compiled.built.ts';
 import {endings, phraseWords} from './phrase-words.ts';
-import {rules} from './rules.ts';
 
 /** What the reading of attributions needs to know of English. */
 export const attributionGrammar: AttributionGrammar = {
   words: readLexicon(words, endings.adverb),
-  rules: new Map(rules.map((rule) => [rule.id, rule])),
+  rules: new Map(confidences.map(([id, confidence]) => [id, {confidence}])),
   accordingTo: new Map([
     ['according', [['according', 'to']]],
     ['in', [['in', 'the', 'words', 'of']]],
