@@ -42,7 +42,16 @@ export function combineStatements(
  */
 const RULE_FOR_FIGURE = 0.8;
 
-/** All statements of a text: the tagged ones, and the rules' sure ones on figures that no tagged one reports. */
+/**
+ * The same for words in quotation marks of which the tagger knows nothing: there the rules are surest. Recall of exact
+ * sources gains 0.2 to 0.3 points at the same precision; at 0.8 Wikinews loses half a point of precision.
+ */
+const RULE_FOR_QUOTATION = 0.9;
+
+/**
+ * All statements of a text: the tagged ones, and the rules' sure ones on figures and quotations that no tagged one
+ * reports.
+ */
 export function statementsWithFigures(
   text: string,
   rules: readonly ReportedStatement[],
@@ -54,7 +63,11 @@ export function statementsWithFigures(
       if (!isWithin(reported, start + index)) return true;
     return false;
   };
-  const missing = rules.filter(({confidence, content}) => confidence >= RULE_FOR_FIGURE && content.some(leaves));
+  const isLeft = ({content, manner, confidence}: ReportedStatement): boolean =>
+    confidence >= RULE_FOR_QUOTATION && manner !== 'reported' && !content.some((span) => isTouched(reported, span));
+  const missing = rules.filter(
+    (statement) => (statement.confidence >= RULE_FOR_FIGURE && statement.content.some(leaves)) || isLeft(statement),
+  );
   return [...tagged, ...missing];
 }
 
@@ -69,7 +82,19 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** Does any of the sorted spans overlap the span? */
+function isTouched(spans: readonly Span[], {start, end}: Span): boolean {
+  const next = spans[firstEndingAfter(spans, start)];
+  return next !== undefined && next.start < end;
+}
+
 function isWithin(spans: readonly Span[], offset: number): boolean {
+  const next = spans[firstEndingAfter(spans, offset)];
+  return next !== undefined && next.start <= offset;
+}
+
+/** Index of the first of the sorted spans that ends behind the offset; their number where none does. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -77,5 +102,5 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
     if ((spans[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
-  return low < spans.length && (spans[low] as Span).start <= offset;
+  return low;
 }

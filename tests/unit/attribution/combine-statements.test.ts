@@ -49,3 +49,16 @@ test('a sure rule gives a figure its speaker where no tagged statement reports t
   assert.deepEqual(namesOf(statementsWithFigures(text, [reports(12, 25, 0.85, 'known')], tagged)), ['tagged']);
   assert.deepEqual(namesOf(statementsWithFigures(text, [reports(38, 51, 0.85, 'no figure')], tagged)), ['tagged']);
 });
+
+test('a surer rule still adds a quotation of which no tagged statement knows a part', () => {
+  const text = 'He said it was “rigged”, and she said it was not.';
+  const quotes = (start: number, end: number, confidence: number, rule: string): ReportedStatement => ({
+    ...statement(0, 7, confidence, rule),
+    content: [{start, end}],
+    manner: 'mixed',
+  });
+  const tagged = [{...statement(29, 37, 0.9, 'tagged'), content: [{start: 38, end: 48}]}];
+  assert.deepEqual(namesOf(statementsWithFigures(text, [quotes(8, 23, 0.9, 'quoted')], tagged)), ['tagged', 'quoted']);
+  assert.deepEqual(namesOf(statementsWithFigures(text, [quotes(8, 23, 0.85, 'unsure')], tagged)), ['tagged']);
+  assert.deepEqual(namesOf(statementsWithFigures(text, [quotes(8, 40, 0.9, 'overlaps')], tagged)), ['tagged']);
+});
