@@ -17,8 +17,8 @@ const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME
 const finish = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A 32-bit hash (FNV-1a, its high bits folded in) of a form in lower case. */
-export function hashForm(form: string): number {
-  let hash = SEED;
+export function hashForm(form: string, seed = SEED): number {
+  let hash = seed;
   for (let i = 0; i < form.length; i++) hash = mix(hash, form.charCodeAt(i));
   return finish(hash);
 }
@@ -34,10 +34,12 @@ export class Vocabulary {
   #hashes = new Int32Array(1024);
   /** Open addressing: a form's number and 1, 0 where free. */
   #slots = new Int32Array(2048);
+  /** Another for every vocabulary, so that no page can choose its words to fall on one slot. */
+  readonly #seed = (Math.random() * 2 ** 32) | 0;
 
   /** The number of a form. */
   add(form: string): number {
-    const hash = hashForm(form);
+    const hash = hashForm(form, this.#seed);
     let slot = hash & (this.#slots.length - 1);
     for (;;) {
       const id = (this.#slots[slot] as number) - 1;
@@ -49,7 +51,7 @@ export class Vocabulary {
 
   /** The number of the form that ASCII characters and typographic apostrophes of `text`, from `from` to before `to`, make. */
   addPart(text: string, from: number, to: number): number {
-    let hash = SEED;
+    let hash = this.#seed;
     for (let i = from; i < to; i++) hash = mix(hash, foldUnit(text.charCodeAt(i)));
     hash = finish(hash);
     const slots = this.#slots;
