@@ -234,7 +234,7 @@ async function buildExtension(browser, test) {
   await mkdir(dir, {recursive: true});
   const [inputs] = await Promise.all([
     Promise.all(SCRIPTS.map((script) => bundleScript(script, dir, test))),
-    ...STYLES.map((style) => bundleStyle(style, dir)),
+    ...STYLES.map((style) => bundleStyle(style, dir, browser)),
     ...COPIES.map(({from, to}) => cp(from, join(dir, to), {recursive: true})),
   ]);
   await writeNotices(inputs.flat(), dir);
@@ -257,15 +257,25 @@ async function bundleScript({from, to, format = 'iife'}, dir, test) {
   return Object.keys(metafile.inputs);
 }
 
-async function bundleStyle({from, to}, dir) {
-  await esbuild.build({
+async function bundleStyle({from, to}, dir, browser) {
+  const {outputFiles} = await esbuild.build({
     entryPoints: [from],
-    outfile: join(dir, to),
     bundle: true,
+    write: false,
     minify: true,
     target: ['chrome130', 'firefox142'],
     logLevel: 'warning',
   });
+  const css = outputFiles[0].text;
+  await writeFile(join(dir, to), browser === 'chrome' ? onRoot(css) : css);
+}
+
+/**
+ * Style rules for highlights that hold for any element are weighed by Chromium for each one of every page: 30 ms on one
+ * of 7,000. There highlights inherit from element to element, so the root's do; in Firefox 153 they do not.
+ */
+function onRoot(css) {
+  return css.replace(/(?<=[{},])::highlight\(/g, ':root::highlight(');
 }
 
 /** Names, licences and licence texts of the packages in the bundles. */
