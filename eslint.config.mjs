@@ -16,7 +16,18 @@ const may = {
   page: ['text', 'claims', 'attribution', 'record', 'notes', 'messages', 'storage', 'card', 'locales'],
   popup: ['text', 'claims', 'attribution', 'record', 'notes', 'messages', 'storage', 'card', 'locales'],
   options: ['text', 'claims', 'attribution', 'record', 'notes', 'messages', 'storage', 'card', 'locales'],
-  background: ['text', 'claims', 'attribution', 'languages', 'record', 'notes', 'messages', 'storage', 'locales'],
+  background: [
+    'text',
+    'claims',
+    'attribution',
+    'languages',
+    'record',
+    'notes',
+    'messages',
+    'storage',
+    'card',
+    'locales',
+  ],
 };
 const pure = ['text', 'claims', 'attribution', 'languages', 'record', 'notes'];
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {labelClaim} from '../card/describe-claim.ts';
 import {answerInBackground} from '../messages/answer.ts';
 import {packReading} from '../messages/pack-reading.ts';
 import {readArticle} from '../notes/read-article.ts';
@@ -20,7 +21,7 @@ answerInBackground({
     return null;
   },
   'read-article': async (input) =>
-    packReading(readArticle(checkArticleInput(input), await loadEngines(), await loadRecord())),
+    packReading(readArticle(checkArticleInput(input), await loadEngines(), await loadRecord()), labelClaim),
   'find-events': async ({words, country}) =>
     findEvents(String(words), typeof country === 'string' ? country : null, await loadRecord()),
   'set-badge': async ({count}, sender) => {

@@ -86,6 +86,11 @@ export function nameSpeaker({attribution}: ReadClaim): string {
   return attribution.name ?? attribution.mention ?? text('articleItself');
 }
 
+/** What screen readers hear of a claim: its words, who says so and how. */
+export function labelClaim(claim: ReadClaim, articleLanguage: string): string {
+  return `${claim.text}. ${nameSpeaker(claim)} ${sayHow(claim, articleLanguage)}`.trim();
+}
+
 /** Cues that do not stand after a name the way "said" does. */
 const NOT_A_VERB = /^(?:per|by|from|to|for|in|of|as|via|with)$/i;
 

@@ -4,15 +4,15 @@ import type {Painter} from './paint.ts';
 import {followSentence} from './place-card.ts';
 import {sentenceBox} from './sentence-box.ts';
 import {listen} from './trusted.ts';
-import type {ReadClaim} from '../notes/reading.ts';
+import type {PageClaim} from '../messages/pack-reading.ts';
 
 /** Milliseconds the pointer may be off mark and card, on its way from one to the other, before the card closes. */
 const LEAVE_DELAY = 300;
 
 export interface HoverCardOptions {
   painter: Painter;
-  claim: (claimId: string) => ReadClaim | null;
-  draw: (claim: ReadClaim, close: () => void) => ComponentChild;
+  claim: (claimId: string) => PageClaim | null;
+  draw: (claim: PageClaim, close: () => void) => ComponentChild;
   /** Called with the claim whose card is open, or null. */
   onChange: (claimId: string | null) => void;
   /** Milliseconds the pointer rests on a mark before the card opens. */

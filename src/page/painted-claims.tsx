@@ -2,10 +2,10 @@ import {ClaimCard} from '../card/ClaimCard.tsx';
 import {cardStyles} from '../card/card-styles.ts';
 import {LiveNote} from '../card/LiveNote.tsx';
 import {copyText} from '../card/copy-text.ts';
-import {nameSpeaker, sayHow} from '../card/describe-claim.ts';
 import {announce, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
-import type {ReadClaim, Reading} from '../notes/reading.ts';
+import type {PageClaim} from '../messages/pack-reading.ts';
+import type {Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
 import {isDark, isOwnedByScripts} from './article-style.ts';
 import {isContextAlive} from './failure.ts';
@@ -32,7 +32,7 @@ export class PaintedClaims {
   private painter: Painter | null = null;
   private card: HoverCard | null = null;
   private cardLife: AbortController | null = null;
-  private claims: ReadClaim[] = [];
+  private claims: PageClaim[] = [];
   private reading: Reading | null = null;
   /** The page has written into marked text: no elements of ours in it from now on. */
   private textIsOwned = false;
@@ -67,12 +67,12 @@ export class PaintedClaims {
   }
 
   /** Paints the claims of a reading, step by step. */
-  *paint(claims: readonly ReadClaim[], map: TextMap, reading: Reading): Steps<void> {
+  *paint(claims: readonly PageClaim[], map: TextMap, reading: Reading): Steps<void> {
     this.reading = reading;
     this.claims = settleOverlaps(claims.map((each) => ({...each.claim.span, each}))).map(({each}) => each);
     const ranges: PaintRange[] = [];
     for (const [i, each] of this.claims.entries()) {
-      ranges.push(...this.toRange(each, map, reading.language));
+      ranges.push(...this.toRange(each, map));
       if (i % 20 === 19) yield;
     }
     const first = ranges[0]?.pieces[0]?.node.parentElement;
@@ -84,12 +84,12 @@ export class PaintedClaims {
   }
 
   /** What to paint for a claim; [] where the page's text is no longer what was read. */
-  private toRange(read: ReadClaim, map: TextMap, language: string): PaintRange[] {
+  private toRange(read: PageClaim, map: TextMap): PaintRange[] {
     const {claim, speakerKind} = read;
     const pieces = map.pieces(claim.span);
     if (pieces.length === 0 || !isStill(pieces, map.text.slice(claim.span.start, claim.span.end))) return [];
     const own = (this.painter?.ownPieces(pieces) ?? plainPieces(pieces)).filter(({text}) => text.trim() !== '');
-    return [{claimId: claim.id, kind: speakerKind, pieces: own, label: labelOf(read, language)}];
+    return [{claimId: claim.id, kind: speakerKind, pieces: own, label: read.label}];
   }
 
   /** The page's own nodes among and behind these. */
@@ -153,13 +153,13 @@ export class PaintedClaims {
     });
   }
 
-  private find(claimId: string): ReadClaim | null {
+  private find(claimId: string): PageClaim | null {
     if (isContextAlive()) return this.claims.find(({claim}) => claim.id === claimId) ?? null;
     this.options.onGone();
     return null;
   }
 
-  private drawCard(claim: ReadClaim, close: () => void) {
+  private drawCard(claim: PageClaim, close: () => void) {
     const {reading, painter} = this;
     if (!reading) return null;
     // A mark that takes the focus is read out by itself; a highlight cannot.
@@ -176,7 +176,7 @@ export class PaintedClaims {
             sendToBackground('open-page', {page: 'record', entry}).catch((error: unknown) => console.warn(error));
           }}
         />
-        {isSilent && <LiveNote text={labelOf(claim, reading.language)} />}
+        {isSilent && <LiveNote text={claim.label} />}
       </>
     );
   }
@@ -211,11 +211,6 @@ function isStill(pieces: readonly Piece[], text: string): boolean {
 
 function fold(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
-}
-
-/** What screen readers hear of a claim: its words, who says so and how. */
-function labelOf(read: ReadClaim, language: string): string {
-  return `${read.text}. ${nameSpeaker(read)} ${sayHow(read, language)}`.trim();
 }
 
 /** Milliseconds after scrolling has paused; looking up where claims stand costs the page a layout. */

@@ -1,8 +1,8 @@
 import {unpackReading} from '../messages/pack-reading.ts';
-import type {PackedReading} from '../messages/pack-reading.ts';
+import type {PackedReading, PageReading} from '../messages/pack-reading.ts';
 import {AnswerError, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
-import type {ReadClaim, Reading} from '../notes/reading.ts';
+import type {ReadClaim} from '../notes/reading.ts';
 import {ArticleWatch} from './article-watch.ts';
 import {describeFailure, isContextAlive, isContextGone} from './failure.ts';
 import {measure, measureSince} from './measure.ts';
@@ -21,7 +21,7 @@ const RETRIES = [700, 2_000, 5_000];
 export class ReadingSession implements Session {
   private status: PageState['status'] = 'waiting';
   private reason: string | null = null;
-  private reading: Reading | null = null;
+  private reading: PageReading | null = null;
   private article: PageArticle | null = null;
   private eventId: string | null = null;
   private readonly painted: PaintedClaims;
@@ -122,7 +122,7 @@ export class ReadingSession implements Session {
   }
 
   /** The reading, or null after saying what went wrong. */
-  private async ask(article: PageArticle): Promise<Reading | null> {
+  private async ask(article: PageArticle): Promise<PageReading | null> {
     const input = {...article.input, ...(this.eventId !== null && {eventId: this.eventId})};
     try {
       return unpackReading(await this.askWorker(input));

@@ -20,7 +20,7 @@ interface ThreadCost {
   layouts: number;
 }
 
-interface PartCost {
+export interface PartCost {
   cpu: number;
   tasks: number;
   longest: number;

@@ -1,5 +1,7 @@
 // What the page pays, by the clock and by the number of messages: the floors of speed, with room for a busy machine.
 import type {Page} from 'playwright/test';
+import {partCosts, watchPage, type PartCost as Part} from '../bench/page-cost.ts';
+import {mainThreadOf, startTrace} from '../bench/trace.ts';
 import {expect, test} from './chromium.ts';
 import {articlePage, PARAGRAPHS} from './page-story.ts';
 
@@ -9,19 +11,82 @@ const LONG = Array.from({length: 1_000}, (_, i) =>
     : `Queues had formed early in part ${i} of the capital, and those who waited spoke of the weather, of prices and of the road that was to have been mended by the spring but had not been.`,
 );
 
-test('finds and paints an article of 200 kB in short tasks', async ({page, server}) => {
-  await page.goto(server.put('/long', articlePage({paragraphs: LONG})));
-  await page.waitForFunction(() => performance.getEntriesByName('whence:paint').length > 0);
-  const tasks = await page.evaluate(() =>
-    ['whence:find-task', 'whence:paint-task'].map((name) =>
-      performance.getEntriesByName(name).map(({duration}) => duration),
-    ),
-  );
-  for (const durations of tasks) {
-    expect(durations.length).toBeGreaterThan(1);
-    expect(median(durations)).toBeLessThan(50);
+interface Sizes {
+  spans: {find: Part; paint: Part; look: Part};
+  own: number;
+  shift: number;
+}
+
+/**
+ * What an article of 200 kB costs: processor time, which other work on the machine lengthens little, of the tasks that
+ * hold ours, and the least of three loads.
+ */
+async function leastOf(page: Page, address: string): Promise<Sizes> {
+  const loads: Sizes[] = [];
+  for (let load = 0; load < 3; load++) {
+    const trace = await startTrace(page.context());
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('whence:total').length > 0);
+    const {find, paint, look} = partCosts(mainThreadOf(await trace.stop(), address));
+    const shift = await page.evaluate(() => (globalThis as unknown as {layoutShift: number}).layoutShift);
+    if (!find || !paint || !look) throw new Error('the trace holds no measures');
+    loads.push({spans: {find, paint, look}, own: find.cpu + paint.cpu + look.cpu, shift});
   }
+  return loads.reduce((least, load) => (load.own < least.own ? load : least));
+}
+
+test('finds and paints an article of 200 kB in short tasks, and moves nothing', async ({page, server}) => {
+  await page.addInitScript(watchPage);
+  const least = await leastOf(page, server.put('/long', articlePage({paragraphs: LONG})));
   expect(await page.locator('whence-mark').count()).toBeGreaterThan(100);
+  const {find, paint, look} = least.spans;
+  // More than one task each: the work is cut.
+  expect(find.tasks).toBeGreaterThan(1);
+  expect(paint.tasks).toBeGreaterThan(1);
+  // A task holds what else the browser put into it.
+  for (const part of [find, paint, look]) expect(part.longest).toBeLessThan(50);
+  // 320 marks by mark.js among it, which alone take some 20 ms.
+  expect(least.own).toBeLessThan(150);
+  expect(least.shift).toBe(0);
+});
+
+test('an article of 2 MB is read and painted, in tasks too', async ({page, server}) => {
+  const long = Array.from({length: 10}, () => LONG).flat();
+  await page.goto(server.put('/longest', articlePage({paragraphs: long})));
+  await page.waitForFunction(() => performance.getEntriesByName('whence:total').length > 0, null, {timeout: 45_000});
+  const tasks = await page.evaluate(() => performance.getEntriesByName('whence:find-task').length);
+  expect(tasks).toBeGreaterThan(4);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+});
+
+test('a live page that adds to its top is read in tasks, and marks that stand are not made anew', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.put('/live', articlePage({paragraphs: LONG.slice(0, 300)})));
+  await page.waitForFunction(() => performance.getEntriesByName('whence:total').length > 0);
+  await page.locator('whence-mark').first().focus();
+  await expect(page.locator('whence-card [role="dialog"]')).toBeVisible();
+  await page.evaluate(() => {
+    const seen = Object.assign(globalThis, {removed: 0});
+    const count = (nodes: NodeList) => [...nodes].filter(({nodeName}) => nodeName === 'WHENCE-MARK').length;
+    new MutationObserver((records) => {
+      for (const {removedNodes} of records) seen.removed += count(removedNodes);
+    }).observe(document.body, {childList: true, subtree: true});
+    performance.clearMeasures();
+    const news = document.createElement('p');
+    news.textContent =
+      'The interior ministry said on Tuesday that 212 people had been detained at a rally in the capital.';
+    document.querySelector('.text')?.prepend(news);
+  });
+  await expect(page.locator('whence-mark', {hasText: '212 people'})).toHaveCount(1);
+  await page.waitForFunction(() => performance.getEntriesByName('whence:total').length > 0);
+  expect(await page.evaluate(() => (globalThis as unknown as {removed: number}).removed)).toBe(0);
+  expect(await page.evaluate(() => performance.getEntriesByName('whence:find-task').length)).toBeGreaterThan(1);
+  // The card stays with its claim, which has moved in the text.
+  await expect(page.locator('whence-card [role="dialog"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('whence-card [role="dialog"]')).toHaveCount(0);
 });
 
 test('a page that is no article is looked at once and the worker hears nothing', async ({page, server, extension}) => {
@@ -29,8 +94,17 @@ test('a page that is no article is looked at once and the worker hears nothing',
   const cards = '<div><h2><a href="/x">A headline of the day</a></h2><p>A short teaser.</p></div>'.repeat(400);
   await page.goto(server.put('/front', `<!doctype html><html lang="en"><title>News</title><body>${cards}`));
   await page.waitForTimeout(2_000);
-  expect(await page.evaluate(() => performance.getEntriesByName('whence:look').length)).toBe(1);
+  const looks = () => page.evaluate(() => performance.getEntriesByName('whence:look').map(({duration}) => duration));
+  expect(await looks()).toHaveLength(1);
   expect(await extension.worker.evaluate(() => (globalThis as unknown as {heard: number}).heard)).toBe(0);
+  // By the clock, so the best of a few: other work on the machine is in between at times.
+  const times: number[] = [];
+  for (let load = 0; load < 5; load++) {
+    await page.reload();
+    await page.waitForFunction(() => performance.getEntriesByName('whence:look').length > 0);
+    times.push(...(await looks()));
+  }
+  expect(Math.min(...times)).toBeLessThan(3);
   // The counter counts: an article is told of.
   await page.goto(server.put('/counted', articlePage()));
   await page.waitForSelector('whence-mark');

@@ -10,6 +10,8 @@ const note = (entry: string) => ({about: 'finding', entry, text: `What ${entry} 
 const claim = (id: string, notes: string[], vote: string | null) =>
   ({claim: {id}, text: id, notes: notes.map(note), event: vote && event(vote)}) as unknown as ReadClaim;
 
+const label = (each: ReadClaim, language: string) => `${each.text} in ${language}`;
+
 function readingOf(claims: ReadClaim[]): Reading {
   const page = {url: null, title: null, published: null, language: 'en'};
   return {page, language: 'en', supported: true, event: event('v'), alternatives: [], reports: [], claims};
@@ -18,14 +20,15 @@ function readingOf(claims: ReadClaim[]): Reading {
 test('a reading comes back as it was sent, over the wire', () => {
   for (const claims of [[], [claim('a', ['x', 'y'], 'v'), claim('b', [], null), claim('c', ['y'], 'w')]]) {
     const reading = readingOf(claims);
-    const wire = JSON.parse(JSON.stringify(packReading(reading))) as ReturnType<typeof packReading>;
-    assert.deepEqual(unpackReading(wire), reading);
+    const wire = JSON.parse(JSON.stringify(packReading(reading, label))) as ReturnType<typeof packReading>;
+    const labelled = reading.claims.map((each) => ({...each, label: `${each.text} in en`}));
+    assert.deepEqual(unpackReading(wire), {...reading, claims: labelled});
   }
 });
 
 test('what many claims share is sent once', () => {
   const claims = Array.from({length: 50}, (_, i) => claim(`c${i}`, ['x', 'y', i % 2 ? 'odd' : 'even'], 'v'));
-  const packed = packReading(readingOf(claims));
+  const packed = packReading(readingOf(claims), label);
   assert.deepEqual(
     packed.notes.map(({entry}) => entry),
     ['x', 'y', 'even', 'odd'],
@@ -34,6 +37,6 @@ test('what many claims share is sent once', () => {
 });
 
 test('a reading that names notes it does not bring is refused', () => {
-  const packed = packReading(readingOf([claim('a', ['x'], null)]));
+  const packed = packReading(readingOf([claim('a', ['x'], null)]), label);
   assert.throws(() => unpackReading({...packed, notes: []}), /damaged/);
 });
