@@ -69,8 +69,7 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: 
   const bits = new Int32Array(count);
   for (let s = 0; s < count; s++) {
     for (let k = 0; k < NAMES.length; k++)
-      scores[NAMES[k] as TopicName] =
-        weigh(counts[k] as Uint8Array, s + 2) + WEIGHTS.article * (density[k] as number);
+      scores[NAMES[k] as TopicName] = weigh(counts[k] as Uint8Array, s + 2) + WEIGHTS.article * (density[k] as number);
     bits[s] = topicBits(scores) | (exit[s] ? Topic.exitPoll : 0);
   }
   return bits;

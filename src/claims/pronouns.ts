@@ -96,7 +96,7 @@ function namesBefore(tokens: Tokens, classes: Classes, i: number, surnames: Read
   const names: Named[] = [];
   for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH) && names.length < 12; j--) {
     if (!isNameWord(tokens, j)) continue;
-    const from = nameStart(tokens, j);
+    const from = nameStart(tokens, classes, j);
     if (isPerson(tokens, classes, {from, to: j + 1})) {
       const sure = isTitled(classes, from, j) ? 2 : (surnames.get(tokens.lower[j] as string) ?? 0);
       names.push({run: {from, to: j + 1}, sure});
@@ -110,11 +110,15 @@ function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && isCapital(tokens, i);
 }
 
-function nameStart(tokens: Tokens, last: number): number {
+/** Words that open a sentence with a capital and belong to no name. */
+const FUNCTION = Form.preposition | Form.clause | Form.determiner | Form.adverb | Form.pronoun | Form.versus;
+
+function nameStart(tokens: Tokens, {form}: Classes, last: number): number {
   let from = last;
   while (
     from > 0 &&
     (isNameWord(tokens, from - 1) || isAbbreviation(tokens, from - 1)) &&
+    !((form[from - 1] as number) & FUNCTION) &&
     tokens.sentence[from - 1] === tokens.sentence[last]
   )
     from--;
@@ -159,7 +163,7 @@ function surnamesOf(tokens: Tokens, classes: Classes): ReadonlyMap<string, numbe
   const alone = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i) || isNameWord(tokens, i + 1) || isKnown(classes, i)) continue;
-    const from = nameStart(tokens, i);
+    const from = nameStart(tokens, classes, i);
     const long = i > from + 1 && !((classes.form[from - 1] ?? 0) & Form.determiner);
     if (isModifier(tokens, classes, i + 1) || !(long || isPerson(tokens, classes, {from, to: i + 1}))) continue;
     const word = tokens.lower[i] as string;

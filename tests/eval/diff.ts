@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {question, readLines, toLines, type GoldClaim, type GoldText, type PredictedClaim} from './gold.ts';
+import {changesIn, type Change} from './claim-changes.ts';
+import {question, readLines, toLines, type GoldText, type PredictedClaim} from './gold.ts';
 
 interface Places {
   gold: string;
@@ -10,87 +11,91 @@ interface Places {
 }
 
 const SETS = ['claims-dev', 'claims-wikinews'];
-const FIELDS = ['type', 'value', 'valueMax', 'source', 'subject', 'hedged', 'country', 'year'] as const;
 
-/** Builds an older revision beside this one and prints what changed since, claim by claim; returns the exit status. */
+/**
+ * Builds an older revision in a worktree of its own, prints what changed since, claim by claim, and removes the worktree;
+ * returns the exit status. The older revision is built with the packages installed here.
+ */
 export function diffAgainst(revision: string, {gold, cli, out}: Places): number {
+  const commit = git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  if (commit === null) {
+    console.error(`eval: ${revision} is no revision of this repository (a shallow clone holds the newest only)`);
+    return 1;
+  }
   const worktree = resolve(out, 'older');
-  removeWorktree(worktree);
-  execFileSync('git', ['worktree', 'add', '--detach', '--quiet', worktree, revision], {stdio: 'inherit'});
+  // An interrupt ends the child first, so that the worktree is still removed.
+  const wait = (): void => undefined;
+  process.on('SIGINT', wait);
   try {
-    symlinkSync(resolve('node_modules'), join(worktree, 'node_modules'), 'junction');
-    execFileSync(process.execPath, ['build.mjs'], {cwd: worktree, stdio: ['ignore', 'ignore', 'inherit']});
-    const older = join(worktree, 'dist/cli.mjs');
-    if (!existsSync(older)) throw new Error(`${revision} has no command line`);
+    const older = buildAt(commit, worktree);
     for (const set of SETS) printDifference(set, readLines<GoldText>(join(gold, `${set}.jsonl`)), older, cli);
+    return 0;
+  } catch (error) {
+    console.error(`eval: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   } finally {
+    process.off('SIGINT', wait);
     removeWorktree(worktree);
   }
-  return 0;
+}
+
+function git(...args: string[]): string | null {
+  const {status, stdout} = spawnSync('git', args, {encoding: 'utf8'});
+  return status === 0 ? stdout.trim() : null;
+}
+
+/** The command line of the commit, built in `worktree`; throws a sentence where it cannot be built. */
+function buildAt(commit: string, worktree: string): string {
+  removeWorktree(worktree);
+  execFileSync('git', ['worktree', 'add', '--detach', '--quiet', worktree, commit], {stdio: 'inherit'});
+  symlinkSync(resolve('node_modules'), join(worktree, 'node_modules'), 'junction');
+  const {status} = spawnSync(process.execPath, ['build.mjs'], {cwd: worktree, stdio: ['ignore', 'ignore', 'inherit']});
+  const cli = join(worktree, 'dist/cli.mjs');
+  if (status !== 0 || !existsSync(cli)) throw new Error(`${commit} cannot be built with the packages installed here`);
+  return cli;
 }
 
 function removeWorktree(path: string): void {
+  // The link goes first: what it leads to must stay.
   rmSync(join(path, 'node_modules'), {force: true});
-  spawnSync('git', ['worktree', 'remove', '--force', path], {stdio: 'ignore'});
+  git('worktree', 'remove', '--force', path);
+  rmSync(path, {recursive: true, force: true});
+  git('worktree', 'prune');
 }
 
 function printDifference(set: string, texts: GoldText[], older: string, newer: string): void {
   const input = toLines(texts.map(question));
   const before = predictions(older, input);
   const after = predictions(newer, input);
-  const changes = texts.flatMap((text) => changesIn(text, before.get(text.id) ?? [], after.get(text.id) ?? []));
-  console.log(`\n${set}: ${changes.length} changes`);
-  for (const change of changes) console.log(`  ${change}`);
+  const changes = texts.flatMap(({id, text, claims = []}) =>
+    changesIn(claims, before.get(id) ?? [], after.get(id) ?? []).map((change) => ({...change, id, text})),
+  );
+  console.log(`\n${set}: ${summaryOf(changes)}`);
+  for (const {sign, id, text, claim, what} of changes)
+    console.log(`  ${sign.padEnd(8)}${id} “${text.slice(claim.start, claim.end)}” ${what}`);
+}
+
+/** "14 changes: 9 better, 2 worse, 3 changed". */
+function summaryOf(changes: readonly Change[]): string {
+  const signs = (['better', 'worse', 'changed', 'new'] as const).map((sign) => {
+    const count = changes.filter((change) => change.sign === sign).length;
+    return count > 0 ? `${count} ${sign}` : '';
+  });
+  return [`${changes.length} changes`, signs.filter(Boolean).join(', ')].filter(Boolean).join(': ');
 }
 
 function predictions(cli: string, input: string): Map<string, PredictedClaim[]> {
-  const {stdout} = spawnSync(process.execPath, [cli, 'claims', '--jsonl'], {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'claims', '--jsonl'], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
-  const answers = stdout.split('\n').filter(Boolean);
+  if (status !== 0) throw new Error(`${cli} claims --jsonl failed: ${stderr.trim().slice(0, 300)}`);
   return new Map(
-    answers.map((line) => {
-      const {id, claims} = JSON.parse(line) as {id: string; claims?: PredictedClaim[]};
-      return [id, claims ?? []];
-    }),
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as {id: string; claims?: PredictedClaim[]})
+      .map(({id, claims}) => [id, claims ?? []]),
   );
-}
-
-function changesIn({id, text, claims = []}: GoldText, before: PredictedClaim[], after: PredictedClaim[]): string[] {
-  const overlapping = (list: PredictedClaim[], {start, end}: {start: number; end: number}) =>
-    list.find((other) => other.start < end && other.end > start);
-  const lost = before.filter((claim) => !overlapping(after, claim));
-  const won = after.filter((claim) => !overlapping(before, claim));
-  const line = (sign: string, claim: PredictedClaim, what: string) =>
-    `${sign} ${id} “${text.slice(claim.start, claim.end)}” ${what}`;
-  return [
-    ...lost.map((claim) => line(goldAt(claims, claim) ? 'worse ' : 'better', claim, `no longer found (${claim.type})`)),
-    ...won.map((claim) => line(goldAt(claims, claim) ? 'better' : 'worse ', claim, `found (${claim.type})`)),
-    ...after.flatMap((claim) => {
-      const old = overlapping(before, claim);
-      return old ? fieldChanges(old, claim, goldAt(claims, claim)).map(([sign, what]) => line(sign, claim, what)) : [];
-    }),
-  ];
-}
-
-function goldAt(claims: GoldClaim[], {start, end}: PredictedClaim): GoldClaim | undefined {
-  return claims.find((gold) => gold.start < end && gold.end > start);
-}
-
-/** Each field that changed, with whether the new answer is the annotators'. Names are compared loosely by eye. */
-function fieldChanges(before: PredictedClaim, after: PredictedClaim, gold: GoldClaim | undefined): [string, string][] {
-  return FIELDS.filter((field) => before[field] !== after[field]).map((field) => {
-    const truth = gold && field in gold ? gold[field as keyof GoldClaim] : undefined;
-    const sign =
-      truth === undefined
-        ? '       '
-        : truth === after[field]
-          ? 'better '
-          : truth === before[field]
-            ? 'worse  '
-            : 'changed';
-    return [sign.trimEnd(), `${field}: ${JSON.stringify(before[field])} → ${JSON.stringify(after[field])}`];
-  });
 }

@@ -6,8 +6,15 @@ export interface GoldClaim {
   key: string;
   type: string;
   value: number | null;
+  valueMax?: number | null;
+  unit?: string | null;
+  approx?: boolean;
   source: string | null;
+  /** The other annotator's source and subject, where the two differ. */
+  sourceOr?: string | null;
   subject: string | null;
+  subjectOr?: string | null;
+  hedged?: boolean;
   country: string | null;
   year: number | null;
   optional?: boolean;
@@ -27,6 +34,8 @@ export interface PredictedClaim {
   type: string;
   value: number | null;
   valueMax: number | null;
+  unit: string | null;
+  approx: boolean;
   source: string | null;
   subject: string | null;
   hedged: boolean;
