@@ -61,7 +61,7 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): s
     return nameOf(place, findPunished(place, view)) ?? near?.subject ?? null;
   }
   if (RESULTS.has(type)) return subjectOfResult(place, figure, neighbours);
-  const counted = countedNoun(place, view);
+  const counted = countedNoun(place, view) ?? ofThem(place, view);
   if (counted) return nameOf(place, counted);
   return (
     continued ??
@@ -71,6 +71,9 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): s
 }
 
 function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}: Neighbours): string | null {
+  // "threw out 5,200 ballots": ballots that count for nobody.
+  if (type === 'vote-count' && (view.left | view.right) & Act.dismiss && view.head & Thing.ballot)
+    return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
@@ -145,6 +148,17 @@ function isSameGroup({shape, left, gap, right, rightGap}: FigureView): boolean {
   if (!(shape & Shape.bare) || !right) return false;
   const object = left & (Act.harm | Act.detain) && gap <= 4;
   return !object || rightGap === 0;
+}
+
+/** "fired at the marchers and arrested 31 of them": the people named last before it. */
+function ofThem({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  const {form, thing} = classes;
+  if (!((form[numeral.to] ?? 0) & Form.of) || !((form[numeral.to + 1] ?? 0) & Form.them)) return null;
+  const people = Thing.person | Thing.protester | Thing.force;
+  for (let i = numeral.keyFrom - 1; i >= first; i--)
+    if ((thing[i] as number) & people && (tokens.lower[i] as string).endsWith('s'))
+      return phraseBefore(tokens, classes, i + 1, first);
+  return null;
 }
 
 /** "put the number of marchers at 12,000". */
