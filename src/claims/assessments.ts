@@ -214,7 +214,7 @@ function isMisdeedOf(
 ): boolean {
   const {judge} = classes;
   const vague = ((judge[i] as number) & Judge.vague) !== 0;
-  if (vague && target < i && isOfSomebody(classes, i, target)) return false;
+  if (vague && isOfSomebody(classes, i, target)) return false;
   if (target >= to) return !vague || target - to <= 5;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;

@@ -488,6 +488,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     const [f, a] = [form[i] as number, act[i] as number];
     if ((mark[i] as number) & Mark.stop && i > from) break;
     if (f & Form.clause && i > from) break;
+    // "two series about Petrov, who was arrested": who stands for Petrov.
+    if (f & Form.relative && i > from && view.shape & Shape.unknown) break;
     view.clauseTo = i + 1;
     if (f & Form.be || a & Act.leave) {
       passive = true;

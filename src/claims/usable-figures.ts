@@ -42,9 +42,11 @@ function isLoneHalf({form, act}: Classes, {numeral, ofFrom, ofTo}: FigureView): 
 }
 
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
-function isAge(tokens: Tokens, {form}: Classes, {numeral, shape}: FigureView): boolean {
+function isAge(tokens: Tokens, {form}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
   if (numeral.attached?.endsWith('old')) return true;
   const at = numeral.keyFrom;
+  // "19 years of age".
+  if (shape & Shape.duration && (form[nounTo] ?? 0) & Form.of && (form[nounTo + 1] ?? 0) & Form.age) return true;
   const second = (form[at - 1] ?? 0) & (Form.and | Form.of) ? (form[at - 2] ?? 0) | (form[at - 3] ?? 0) : 0;
   if (((form[at - 1] ?? 0) | second) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;

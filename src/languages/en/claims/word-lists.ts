@@ -133,7 +133,7 @@ export const wordLists: WordLists = {
       shareholder+ directors annual_meeting annual_general_meeting board_members
       share_price shares stock+ profit+ revenue+ sales quarter_earnings earnings investor+ market markets inflation unemployment growth economy gdp price prices cost costs loan+ mortgage+ tariff+ export+ imports
       bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
-      percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+`,
+      percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+ eligible_for`,
     time: `second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
     margin: `lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
     punishment: `
@@ -191,7 +191,7 @@ export const wordLists: WordLists = {
       coming_out spilled rose_up formed tried_to_storm trudged walked`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
-      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried on_trial
+      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of`,
@@ -224,7 +224,7 @@ export const wordLists: WordLists = {
       outperform*`,
     have: `
       have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
-      stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to`,
+      stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to seized_on seized_upon seize_on seizing_on handed_over hand_over handing_over`,
     support: `
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
       approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
@@ -255,7 +255,7 @@ export const wordLists: WordLists = {
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
       ranging slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
-    admit: `disqualified disqualify bar barred barring allow allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
+    admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
       given handed credited_with credit* show* showed shown give gave puts put put_at placed places projected project projects predict* predicted
       forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting
@@ -311,7 +311,7 @@ export const wordLists: WordLists = {
     personal: `he she him her his`,
     or: `or`,
     must: `
-      must needs_to need_to has_to have_to`,
+      must needs_to need_to has_to have_to should ought_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
   },
   judge: {

@@ -11,7 +11,7 @@ export const sentencesRules: readonly FigureRule[] = [
     type: 'sentence',
     weight: 0.9,
     when: {shape: Shape.duration, left: Act.sentence},
-    unless: {before: Form.elapsed, topic: Topic.criminal | Topic.ordinary},
+    unless: {shape: Shape.vague, before: Form.elapsed, topic: Topic.criminal | Topic.ordinary},
     finds: 'A court sentenced the opposition leader to 15 days.',
     ignores: 'A court heard him for 15 days.',
   },

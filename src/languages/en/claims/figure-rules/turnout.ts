@@ -146,7 +146,6 @@ export const turnoutRules: readonly FigureRule[] = [
     type: 'turnout',
     weight: 0.895,
     when: {shape: SHARE, noun: Thing.turnout},
-    unless: {left: Act.win},
     finds: 'Early voting ended with a reported 41.7% turnout.',
     ignores: 'Early voting ended with a reported 41.7% discount.',
   },

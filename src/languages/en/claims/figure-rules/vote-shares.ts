@@ -29,7 +29,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.7,
     when: {shape: SHARE, left: Act.win | Act.have | Act.lead | Act.show, topic: Topic.election},
-    unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, sentence: Thing.business},
+    unless: {noun: Thing.person, topic: Topic.polling | Topic.business, shape: Shape.ofOther, sentence: Thing.business},
     finds: 'Her rival in the election received 16.2 per cent.',
     ignores: 'Her shares rose 16.2 per cent.',
   },
