@@ -593,7 +593,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     }
     if (a & EVENT && !isNounLeft(classes, i)) {
       if (view.leftAt < 0) {
-        [view.left, view.leftAt] = [a | ((form[i - 1] ?? 0) & Form.must ? Act.need : 0), i];
+        [view.left, view.leftAt] = [a | (((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;

@@ -84,7 +84,7 @@ function isFurtherTerm(tokens: Tokens, view: FigureView, before: TypedFigure): b
   if (view.shape & Shape.duration && isNextConvict(tokens, view) && view.sentenceAt === before.view.sentenceAt)
     return true;
   if (view.shape & Shape.duration) return (view.left & (Act.win | Act.show | Act.sentence)) !== 0 && view.gap <= 2;
-  const named = isCapital(tokens, view.numeral.keyFrom - 1) && view.sentenceAt === before.view.sentenceAt;
+  const named = isNextConvict(tokens, view) && view.sentenceAt === before.view.sentenceAt;
   if (!(view.shape & Shape.bare) || !named || (view.numeral.value ?? 0) > 99) return false;
   view.term = before.view.term;
   return true;

@@ -3,8 +3,13 @@ import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
 import {newsSentences} from './news-sentences.ts';
 import {sentences} from './sentences.ts';
+import {worldSentences} from './world-sentences.ts';
 
-for (const [group, rows] of [...Object.entries(sentences), ...Object.entries(newsSentences)])
+for (const [group, rows] of [
+  ...Object.entries(sentences),
+  ...Object.entries(newsSentences),
+  ...Object.entries(worldSentences),
+])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {
       const found = claimsIn(text).map((claim, i) => {

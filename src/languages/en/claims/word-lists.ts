@@ -180,7 +180,7 @@ export const wordLists: WordLists = {
       took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
       turned_out turning_out turns_out assemble* converge* massed flock* throng* pour_into poured_into
       pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
-      packing camp camped camping march_on chant* picket* riot* block blocked blocking surround surrounded
+      packing camp camped camping chant* picket* riot* block blocked blocking surround surrounded
       surrounding walk_out walked_out walking_out strike struck_work went_on_strike go_on_strike going_on_strike
       on_strike joined_a_strike staged stage staging parade* storm storms stormed storming clash clashed
       clashing hold_a_rally held_a_rally held_a_protest held_protests wave waved waving defy defied defying

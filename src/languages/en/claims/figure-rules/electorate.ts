@@ -172,7 +172,7 @@ export const electorateRules: readonly FigureRule[] = [
     id: 'ballots-to-count',
     type: 'electorate',
     weight: 0.855,
-    when: {shape: Shape.count | Shape.vague, head: Thing.ballot, right: Act.count},
+    when: {shape: Shape.count | Shape.vague, head: Thing.ballot, right: Act.count, rightGap: 4},
     unless: {left: Act.win | Act.lead},
     finds: 'Roughly 240 provisional ballots remain to be counted.',
     ignores: 'She won 240 ballots counted by hand.',

@@ -57,7 +57,7 @@ export const voteCountsRules: readonly FigureRule[] = [
     id: 'spoilt-share',
     type: 'vote-count',
     weight: 0.82,
-    when: {shape: SHARE, sentenceAct: Act.dismiss, near: Thing.ballot},
+    when: {shape: SHARE, sentenceAct: Act.dismiss, sentence: Thing.ballot},
     unless: {left: Act.win | Act.lead | Act.have | Act.show, right: Act.vote | Act.count},
     finds: 'Spoilt papers made up 4.9 per cent of all ballots.',
     ignores: 'Postal papers made up 4.9 per cent of all ballots.',
