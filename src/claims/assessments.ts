@@ -218,14 +218,11 @@ function isMisdeedOf(
   if (target >= to) return !vague || target - to <= 5;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;
-  const spoken = someIn(
-    judge,
-    Math.max(first, i - SPOKEN_REACH),
-    Math.min(end, to + SPOKEN_REACH),
-    Judge.verdict | Judge.evidence | Judge.degree,
-  );
+  const from = Math.max(first, i - SPOKEN_REACH);
+  const upTo = Math.min(end, to + SPOKEN_REACH);
+  const spoken = someIn(judge, from, upTo, Judge.verdict | Judge.evidence | Judge.degree);
   if (isItJudged(tokens, classes, i, {first, end})) return (topic & Topic.election) !== 0;
-  if (vague || !spoken || someIn(judge, first, end, Judge.elsewhere)) return false;
+  if (vague || !spoken || someIn(judge, from, upTo, Judge.elsewhere)) return false;
   if (!(topic & Topic.election && topic & Topic.political)) return false;
   return !((judge[i] as number) & Judge.common) || electionBefore(tokens, judge, end) >= 0;
 }
