@@ -137,6 +137,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       sentence: claim.sentence,
       topic: TOPIC[claim.type],
       isCount: claim.type === 'vote-count',
+      value: claim.value,
       speaker: attribution.span,
     },
     context,

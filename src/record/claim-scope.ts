@@ -12,6 +12,8 @@ export interface ClaimPlace {
   topic: 'vote' | 'poll' | 'unrest';
   /** A number of votes: the people's or a chamber's. */
   isCount: boolean;
+  /** The number itself; few votes told beside bills and motions are a chamber's. */
+  value?: number | null;
   /** Where the speaker stands, if in the claim's sentence: whoever speaks in a country need not speak of it. */
   speaker?: Span | null;
 }
@@ -88,17 +90,38 @@ function isRelative(lower: readonly string[], i: number): boolean {
 }
 
 /** The date expression that dates the claim: the nearest in its segment, else one of the main part of the sentence. */
-export function dateOf(scope: Scope, {tokens, dates}: ArticleContext): DateMention | null {
-  const usable = within(dates, scope.first, scope.end).filter(
-    (date) => !isBound(tokens, date) && !isAttribute(tokens, date),
+export function dateOf(scope: Scope, {tokens, dates, votes}: ArticleContext): DateMention | null {
+  const all = within(dates, scope.first, scope.end).filter(
+    (date) => !isBound(tokens, date) && (!isAttribute(tokens, date) || isOfVote(date, votes)),
   );
+  // "Eight years earlier, at the 1972 convention": the year itself says more than the way to it.
+  const hasYear = all.some(({year}) => year !== null);
+  const usable = hasYear ? all.filter(({end}) => !/^(?:earlier|later)$/.test(tokens.lower[end - 1] ?? '')) : all;
   const [low, high] = scope.segment;
   const own = usable.filter((date) => date.first >= low && date.first < high);
   if (own.length > 0) return nearest(own, scope.at, tokens.lower);
   if (scope.compares) return null;
+  const then = thatTime(scope, tokens, dates);
+  if (then) return then;
   const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
   return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
 }
+
+/** "since an assault in August 2018, in which officials at the time reported": the date before "at the time". */
+function thatTime({first, at}: Scope, {lower}: Tokens, dates: readonly DateMention[]): DateMention | null {
+  for (let i = first; i + 2 < at; i++)
+    if (lower[i] === 'at' && lower[i + 1] === 'the' && lower[i + 2] === 'time')
+      return within(dates, first, i).at(-1) ?? null;
+  return null;
+}
+
+/** "the 2016 United States presidential election": the year stands in the words for the vote. */
+function isOfVote({first, end}: DateMention, votes: ArticleContext['votes']): boolean {
+  return within(votes, first - VOTE_WORDS_REACH, end).some(
+    (vote) => vote.strong && vote.first <= first && end <= vote.end,
+  );
+}
+const VOTE_WORDS_REACH = 6;
 
 function nearest(dates: readonly DateMention[], at: number, lower: readonly string[]): DateMention {
   const cost = (date: DateMention): number => {
@@ -122,7 +145,7 @@ function isAttribute(tokens: Tokens, date: DateMention): boolean {
   return /^(?:the|a|an|'s|its|his|her|their)$/.test(before) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);
 }
 const VOTE_WORDS =
-  /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;
+  /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|democratic|republican|convention|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;
 
 /** Does token `i` stand in a relative clause or comparison of the sentence that begins at `first`? */
 export function inAside(tokens: Tokens, first: number, i: number): boolean {

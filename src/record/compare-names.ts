@@ -2,7 +2,7 @@ import {nameKey, soundKey} from './fold-name.ts';
 
 /** Words of a name that do not tell one bearer from another. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'the a of for and mr mrs ms dr sir president former prime minister candidate party opposition leader ruling her his de la el al bin ibn von van incumbent rival challenger premier general sen gov his'.split(
+  'the a of for and mr mrs ms dr sir president former prime minister candidate party opposition leader ruling her his de la el al bin ibn von van incumbent rival challenger premier general sen gov his jr sr'.split(
     ' ',
   ),
 );

@@ -40,3 +40,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function soundKey(name: string): string {
   return SOUNDS.reduce((key, [pattern, to]) => key.replace(pattern, to), nameKey(name).replaceAll(' ', ''));
 }
+
+/** Words after a surname that tell father from son. */
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The folded words of a person's name, the surname last: without "Jr." and the like. */
+export function personWords(name: string): string[] {
+  const words = nameKey(name).split(' ');
+  while (words.length > 1 && SUFFIXES.test(words.at(-1) as string)) words.pop();
+  return words;
+}

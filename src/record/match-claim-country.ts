@@ -36,7 +36,11 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
   for (const place of here) {
     const code = place.codes.find((one) => one === main) ?? place.codes[0];
     if (code && isInside(place, scope.speaker)) add(code, PLACE_POINTS.speaker);
-    else if (code) add(code, isOfVote(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context));
+    else if (code)
+      add(
+        code,
+        isOfVote(place, context) || isOfChamber(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context),
+      );
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.
   if (main && people.some((person) => person.countries.includes(main))) add(main, PLACE_POINTS.other);
@@ -49,6 +53,15 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
     country,
     isCertain: country !== null && (leads || article.best?.event.country === country || own.has(country)),
   };
+}
+
+/** Chambers whose votes are told by whose they are. */
+const CHAMBERS = /^(?:parliament|senate|congress|assembly|lawmakers|legislators|mps|deputies)$/;
+
+/** "the parliament of Portugal", "Portuguese lawmakers". */
+function isOfChamber({first, end}: PlaceMention, {tokens: {lower}}: ArticleContext): boolean {
+  if (CHAMBERS.test(lower[end] ?? '') || (lower[end] === "'s" && CHAMBERS.test(lower[end + 1] ?? ''))) return true;
+  return lower[first - 1] === 'of' && CHAMBERS.test(lower[first - 2] ?? '');
 }
 
 function isInside({first, end}: PlaceMention, range: Scope['speaker']): boolean {

@@ -4,6 +4,7 @@ import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import {fitsType, type ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
+import {isChamberWord} from './chamber-words.ts';
 import type {ArticleContext} from './read-context.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {votesOfYear} from './match-setting.ts';
@@ -66,9 +67,10 @@ interface About {
   index: MatchIndex;
 }
 
-function matchTopic({topic, isCount}: ClaimPlace, about: About, article: ArticleEvent): Matched {
+function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
   const {scope, country, context} = about;
-  if (isCount && isInChamber(scope, context)) return {country, year: context.reference?.year ?? null, indexed: null};
+  if (isCount && (isInChamber(scope, context) || isAmongFew(scope, value ?? null, context)))
+    return {country, year: context.reference?.year ?? null, indexed: null};
   return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic);
 }
 
@@ -76,6 +78,7 @@ function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
   const {scope, country, home, votes, date, context} = about;
   const dated = date ? yearOfDate(date, context.reference) : null;
   if (isPrevious(about)) return {country, year: dated, indexed: country ? previousEvent(about, country) : null};
+  if (!date && country && isOfOthers(about)) return {country, year: null, indexed: null};
   if (date && country && excludes(date, home, context)) {
     const indexed = eventOn(about, date, kindOf(votes) ?? home?.event.type ?? null);
     return {country, year: dated ?? indexed?.days.year ?? context.reference?.year ?? null, indexed};
@@ -93,12 +96,24 @@ function matchUnrest({scope, country, home, date, context}: About, article: Arti
   const protest = article.protest?.event.country === country ? article.protest : null;
   const event = home && bearsOnUnrest(article, scope, context) ? home : protest;
   const told = date ? yearOfDate(date, reference) : yearOfNoun(scope, context);
+  if (!date && told === null && isOverYears(scope, context)) return {country, year: null, indexed: null};
   const isOther = date
     ? excludes(date, event, context)
     : told !== null && told !== (event?.days.year ?? reference?.year);
   if (isOther) return {country, year: told ?? reference?.year ?? null, indexed: null};
   return {country, year: told ?? reference?.year ?? event?.days.year ?? null, indexed: event};
 }
+
+/** "since 1984 … have died", "serving a two-year sentence": over years, or in a year that is not told. */
+function isOverYears({first, end, at}: Scope, {tokens, dates, reference}: ArticleContext): boolean {
+  for (let i = Math.max(first, at - SERVING_REACH); i < at; i++) if (tokens.lower[i] === 'serving') return true;
+  return within(dates, first, end).some(
+    ({first: i, year}) =>
+      year !== null && reference !== null && year < reference.year && tokens.lower[i - 1] === 'since',
+  );
+}
+/** Tokens between "serving" and the length of the sentence. */
+const SERVING_REACH = 5;
 
 /** The year that the article gives elsewhere to what the sentence names: "the uprising", once "the 2011 uprising". */
 function yearOfNoun({first, end}: Scope, {tokens, datedNouns}: ArticleContext): number | null {
@@ -173,6 +188,15 @@ function previousEvent({scope, votes, home, context, index}: About, country: str
   return earlier.at(-1) ?? null;
 }
 
+/** The sentence names two who stood against each other, but not in the article's vote: it tells of one long past. */
+function isOfOthers({scope, home, votes, country, context, index}: About): boolean {
+  if (!home || !votes.some((vote) => vote.strong)) return false;
+  const named = new Set(within(context.people, scope.first, scope.end).map((person) => person.surname));
+  const standing = ({surnames}: IndexedEvent): number => surnames.filter((surname) => named.has(surname)).length;
+  if (standing(home) > 0) return false;
+  return (index.events.get(country ?? '') ?? []).some((event) => standing(event) >= 2);
+}
+
 /** The date is told and is not the article's event's. */
 function excludes(date: DateMention, home: IndexedEvent | null, context: ArticleContext): boolean {
   if (home) {
@@ -234,12 +258,26 @@ function bearsOnUnrest(article: ArticleEvent, {at}: Scope, {reference, votes, un
   return Math.abs(article.best.days.from - reference.day) <= UNREST_REACH;
 }
 
-/** Words of a vote in a chamber. */
-const CHAMBER =
-  /^(?:impeach\w*|bill|motion|resolution|no-confidence|confidence|speaker|lawmakers?|legislators?|amendment|legislation|abstentions?|abstained|congressmen|mps|treaty)$/;
+/** Votes below this number may be a chamber's. */
+const MOST_SEATS = 1000;
+/** Mentions of bills, motions and the like from which an article is on a chamber's work. */
+const CHAMBER_MENTIONS = 3;
+
+/** Votes of few: of a chamber, in an article on its work, or of a party's own members. */
+function isAmongFew({first, end}: Scope, value: number | null, {tokens, chamber}: ArticleContext): boolean {
+  if (value !== null && value < MOST_SEATS && chamber >= CHAMBER_MENTIONS) return true;
+  for (let i = first; i < end; i++) if (tokens.lower[i] === 'members' && isOfParty(tokens, i)) return true;
+  return false;
+}
+
+/** "Labour Party members", "members of the Conservative Party". */
+function isOfParty({lower}: Tokens, members: number): boolean {
+  if (lower[members - 1] === 'party' || (lower[members - 1] === "'s" && lower[members - 2] === 'party')) return true;
+  return lower[members + 1] === 'of' && lower.slice(members + 2, members + 7).includes('party');
+}
 
 /** Votes that a chamber cast on a bill or a speaker are nobody's election. */
 function isInChamber({first, end}: Scope, {tokens}: ArticleContext): boolean {
-  for (let i = first; i < end; i++) if (CHAMBER.test(tokens.lower[i] as string)) return true;
+  for (let i = first; i < end; i++) if (isChamberWord(tokens.lower[i] as string)) return true;
   return false;
 }

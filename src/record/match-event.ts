@@ -89,7 +89,8 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const margin = context.reference ? POINTS.margin : POINTS.marginWithoutDate;
   const isClear =
     (!rival || first.score - rival.score >= margin) &&
-    (context.reference !== null || isSingledOut(first.indexed, matches, context, told));
+    (context.reference !== null || isSingledOut(first.indexed, matches, context, told)) &&
+    (strong.length > 0 || context.reference?.exact === 'day' || isBorneOut(first.indexed, context, told));
   const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
   // Where few votes are told apart by kind, one look back at the primaries makes no article on them.
   const primary = (kinds.get('primary') ?? 0) / Math.max(1, total(kinds), strong.length * PRIMARY_SHARE * 2) > 0.5;
@@ -231,6 +232,15 @@ function isSingledOut(
     const fit = date.ranges === null && fitsDate(date, indexed.days, null);
     return fit === 'day' || (fit === 'year' && date.year !== null) || (fit === 'month' && date.year !== null);
   });
+}
+
+/** Where no election is spoken of outright: do results told, two candidates or a date of its own speak for the event? */
+function isBorneOut(indexed: IndexedEvent, context: ArticleContext, told: readonly ToldResult[]): boolean {
+  const surnames = new Set(context.people.map((person) => person.surname));
+  if (indexed.surnames.filter((surname) => surnames.has(surname)).length >= 2) return true;
+  return (
+    resultPoints(told, indexed) > 0 || datePoints(datesOfVotes(context, context.votes), indexed, context.reference) > 0
+  );
 }
 
 function datePoints(dates: readonly DateMention[], {days}: IndexedEvent, reference: ReferenceDate | null): number {

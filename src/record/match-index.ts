@@ -1,5 +1,5 @@
 import type {RecordEvent} from './entries.ts';
-import {nameKey} from './fold-name.ts';
+import {personWords} from './fold-name.ts';
 import {eventDays, type EventDays} from './match-dates.ts';
 import {buildGazetteer, type Gazetteer} from './match-gazetteer.ts';
 import {buildPeople, type PeopleIndex} from './match-people.ts';
@@ -58,6 +58,6 @@ function indexEvents(record: WhenceRecord): Map<string, IndexedEvent[]> {
 }
 
 function surnameOf(name: string): string[] {
-  const surname = nameKey(name).split(' ').at(-1);
+  const surname = personWords(name).at(-1);
   return surname && surname.length > 2 ? [surname] : [];
 }

@@ -1,5 +1,5 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
-import {nameKey} from './fold-name.ts';
+import {personWords} from './fold-name.ts';
 import {keyAt, startsUpper} from './match-gazetteer.ts';
 import type {WhenceRecord} from './record.ts';
 
@@ -34,7 +34,7 @@ export function buildPeople(record: WhenceRecord): PeopleIndex {
       for (const name of leader.names)
         add({
           country: code,
-          words: nameKey(name).split(' '),
+          words: personWords(name),
           office: leader.office,
           from: yearOf(leader.from ?? leader.asOf) ?? 1990,
           to: yearOf(leader.to) ?? (leader.asOf ? Math.max(2026, yearOf(leader.asOf) ?? 0) : 2026),
@@ -43,7 +43,7 @@ export function buildPeople(record: WhenceRecord): PeopleIndex {
     for (const {candidate} of event.results)
       if (candidate) {
         const year = yearOf(event.date) ?? 1990;
-        add({country: event.country, words: nameKey(candidate).split(' '), office: null, from: year - 1, to: year + 1});
+        add({country: event.country, words: personWords(candidate), office: null, from: year - 1, to: year + 1});
       }
   return index;
 }

@@ -1,5 +1,6 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
 import {dateInAddress} from './date-in-address.ts';
+import {isChamberWord} from './chamber-words.ts';
 import {referenceByDateline} from './match-dateline.ts';
 import {dayNumber, findDates, referenceDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {findVotes, type VoteMention} from './match-elections.ts';
@@ -17,6 +18,8 @@ export interface ArticleContext {
   dates: readonly DateMention[];
   /** Words for protest and the state's answer. */
   unrest: readonly {first: number}[];
+  /** How many words speak of a chamber's work: bills, motions, impeachment. */
+  chamber: number;
   /** Years that the text gives to an uprising, a war and the like, by their nouns; those with two years left out. */
   datedNouns: ReadonlyMap<string, number>;
   /** Countries by weight of evidence, heaviest first. */
@@ -57,6 +60,7 @@ export function readContext(tokens: Tokens, page: PageDate, index: MatchIndex): 
     votes: findVotes(tokens),
     dates,
     unrest: findUnrest(tokens),
+    chamber: tokens.lower.filter(isChamberWord).length,
     datedNouns: dateNouns(tokens, dates),
     countries: rankCountries(tokens, places, people, page.url, index),
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {nameKey, soundKey} from '../../../src/record/fold-name.ts';
+import {nameKey, soundKey, personWords} from '../../../src/record/fold-name.ts';
 
 const KEYS: [string, string][] = [
   ['The Central Election Commission', 'central election commission'],
@@ -33,3 +33,9 @@ const DIFFERENT: [string, string][] = [
   ['Kenyatta', 'Odinga'],
 ];
 for (const [a, b] of DIFFERENT) test(`${a} does not sound like ${b}`, () => assert.notEqual(soundKey(a), soundKey(b)));
+
+test('the last word of a person is the surname, not "Jr."', () => {
+  assert.equal(personWords('Joseph R. Biden Jr.').at(-1), 'biden');
+  assert.equal(personWords('Kassym-Jomart Tokayev').at(-1), 'tokayev');
+  assert.deepEqual(personWords('Jr.'), ['jr']);
+});

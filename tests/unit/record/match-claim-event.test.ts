@@ -34,6 +34,7 @@ function match(
     sentence: {start: tokens.start[tokens.sentenceStart[sentence] ?? 0] ?? 0, end: tokens.end[last] ?? text.length},
     topic,
     isCount,
+    value: Number.parseFloat(text.slice(start, end).replace(',', '')),
     speaker,
   };
   return matchClaimEvent(place, context, matchEvent(context, index), index);
@@ -349,6 +350,46 @@ test('what is about no vote has the vote of its country and year as its setting,
   assert.equal(riot.indexed?.event.id, 'kz/2011-04-03-presidential');
   assert.deepEqual([riot.relation, riot.isPart], ['same-year', true]);
   assert.equal(match('In Chile [[18 people]] died.', 'unrest', null).relation, null);
+});
+
+test('votes of few are a chamber’s or a party’s, whatever else the article is on', () => {
+  const house = `${US}The House debates the bill and a motion on it. A resolution follows. The vote was [[230]] to 197.`;
+  assert.equal(subjectOf(match(house, 'vote', '2016-09-28', true)), null);
+  const party = `${GB}Members of the Conservative Party gave him [[92,153 votes]].`;
+  assert.equal(subjectOf(match(party, 'vote', '2019-12-14', true)), null);
+  const people = `${GB}He held his seat in the election by [[92,153 votes]].`;
+  assert.equal(subjectOf(match(people, 'vote', '2019-12-14', true)), 'gb/2019-12-12-parliamentary');
+});
+
+test('a chamber is of the country it is said to be of', () => {
+  const text = `${KE}The parliament of Georgia passed the law with [[84 votes]].`;
+  assert.equal(match(text, 'vote', '2022-08-20', true).country, 'GE');
+});
+
+test('two who stood against each other in another vote are not told of in this one', () => {
+  const text = `${KE}Kenyatta had won an election over Odinga amid reports of [[fraud]].`;
+  assert.equal(subjectOf(match(text, 'vote', '2022-08-20')), 'ke/2022-08-09-presidential');
+  const old = `${KZ}Nazarbayev won an election amid reports of [[fraud]].`;
+  assert.equal(subjectOf(match(old, 'vote', '2019-06-10')), 'kz/2019-06-09-presidential');
+  const past =
+    'Kenya held its general election. Ruto won the general election in Kenya. Kenyatta won an election over Odinga amid reports of [[fraud]].';
+  assert.equal(match(past, 'vote', '2022-08-20').country, 'KE');
+});
+
+test('what went on over years, or is being served, is of no year', () => {
+  assert.equal(match('In Belarus [[30,000 people]] have died since 1984.', 'unrest', '2014-11-29').year, null);
+  assert.equal(match('In Belarus she is serving a [[two-year]] sentence.', 'unrest', '2014-11-29').year, null);
+  assert.equal(match('In Belarus [[30 people]] have died since June.', 'unrest', '2014-11-29').year, 2014);
+});
+
+test('"at the time" is the time named before it; a year in the words for a vote dates it', () => {
+  const then =
+    'It was the worst day in Belarus since an attack in August 2010, in which police at the time spoke of [[95 dead]].';
+  assert.equal(match(then, 'unrest', '2014-11-29').year, 2010);
+  const convention = `${US}Eight years earlier, at the 1972 Democratic convention, she got [[40 percent]].`;
+  assert.equal(match(convention, 'vote', '2016-09-28').year, 1972);
+  const vote = `${UA}In the 2014 Ukraine presidential election he got [[34%]].`;
+  assert.equal(match(vote, 'vote', '2019-07-25').year, 2014);
 });
 
 test('a place that the speaker is in is not where it happened', () => {
