@@ -69,7 +69,7 @@ export class CardHost {
   }
 
   private create(): HTMLElement {
-    const host = document.createElement('whence-card');
+    const host = createPlain('whence-card');
     host.popover = 'manual';
     if (this.dark) host.dataset.scheme = 'dark';
     else host.dataset.scheme = 'light';
@@ -86,6 +86,14 @@ export class CardHost {
     this.place = place;
     return place;
   }
+}
+
+/**
+ * An element that no class of the page's makes: one registered for its name would run first and could keep us from
+ * adding a shadow root, or keep a way into it. Only a document of its own has no such classes.
+ */
+function createPlain(name: string): HTMLElement {
+  return document.adoptNode(document.implementation.createHTMLDocument('').createElement(name));
 }
 
 /** An adopted sheet is not subject to the page's content security policy, as `<style>` is in Firefox. */

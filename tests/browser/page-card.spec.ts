@@ -10,6 +10,15 @@ function card(page: Page) {
   return page.locator('whence-card [role="dialog"]');
 }
 
+/** A finger that touches the page and lifts again. */
+async function tap(page: Page, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+  await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [{x, y}]});
+  await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+  await session.detach();
+}
+
 test.describe('the card', () => {
   test.beforeEach(async ({page, server}) => {
     await page.goto(server.put('/card', articlePage({after: '<div style="height: 3000px"></div>'})));
@@ -52,6 +61,44 @@ test.describe('the card', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('WHENCE-MARK');
     await page.keyboard.press('Enter');
     await expect(card(page)).toBeVisible();
+  });
+
+  test('is left backwards by Shift+Tab: to its mark, and on to what stands before it', async ({page, server}) => {
+    await page.goto(server.put('/back', articlePage({before: '<a href="#top">Home</a>'})));
+    await first(page).focus();
+    await expect(card(page)).toBeVisible();
+    const focused = () =>
+      page.evaluate(() => [
+        document.activeElement?.tagName,
+        document.activeElement?.getAttribute('data-claim') ?? null,
+      ]);
+    const claim = await first(page).getAttribute('data-claim');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toEqual(['WHENCE-CARD', null]);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toEqual(['WHENCE-MARK', claim]);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toEqual(['A', null]);
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test('opens on a tap and closes on a tap elsewhere', async ({page}) => {
+    await page.evaluate(() => {
+      const kinds: string[] = [];
+      document.addEventListener('click', (event) => kinds.push(event.pointerType));
+      Object.assign(globalThis, {kinds});
+    });
+    const box = await first(page).evaluate((mark) => mark.getClientRects()[0]?.toJSON() as DOMRect);
+    await tap(page, box.x + box.width / 2, box.y + box.height / 2);
+    await expect(card(page)).toContainText('70.8 per cent');
+    // A tap into the card does not close it.
+    const inside = await card(page).boundingBox();
+    await tap(page, (inside?.x ?? 0) + 8, (inside?.y ?? 0) + 8);
+    await expect(card(page)).toBeVisible();
+    await tap(page, 5, 5);
+    await expect(card(page)).toHaveCount(0);
+    const kinds = await page.evaluate(() => (globalThis as unknown as {kinds: string[]}).kinds);
+    expect(kinds).toEqual(['touch', 'touch', 'touch']);
   });
 
   test('announces its source on the mark', async ({page}) => {
@@ -119,6 +166,22 @@ test.describe('the card', () => {
     expect(await first(page).evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('none');
     await expect(card(page)).toBeHidden();
   });
+});
+
+test('highlights leave no trace in print', async ({page, server, extension}) => {
+  await setOnPage(page, extension, {painter: 'highlights'});
+  await page.goto(server.put('/print', articlePage()));
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const lines = () =>
+    page.evaluate(() => {
+      const paragraph = document.querySelector('.text p') as Element;
+      return [...CSS.highlights.keys()].map(
+        (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine,
+      );
+    });
+  expect(await lines()).toContain('underline');
+  await page.emulateMedia({media: 'print'});
+  expect(new Set(await lines())).toEqual(new Set(['none']));
 });
 
 test('highlights open the card on hover and leave the nodes alone', async ({page, server, extension}) => {
