@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {english} from '../../../src/languages/en/engine.ts';
 import {articleText, type Span} from '../../../src/text/article-text.ts';
+import {measureGrowth} from '../growth.ts';
 
 /** Words and marks that the constructions look for, so that random texts reach deep into them. */
 const PIECES = [
@@ -115,14 +116,7 @@ test('the time grows no faster than the text', () => {
     passage,
   ];
   for (const unit of hard) {
-    const cost = (times: number): number => {
-      const article = articleText(unit.repeat(times));
-      english.read(article);
-      const before = process.cpuUsage().user;
-      english.statements(article);
-      return process.cpuUsage().user - before;
-    };
-    const small = Math.max(cost(20), 2000);
-    assert.ok(cost(320) < small * 16 * 8, `superlinear on ${JSON.stringify(unit.slice(0, 20))}`);
+    const growth = measureGrowth((times) => english.statements(articleText(unit.repeat(times))), 40);
+    assert.ok(growth < 4, `superlinear on ${JSON.stringify(unit.slice(0, 20))}: ${growth}`);
   }
 });

@@ -7,6 +7,7 @@ import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {tokenise} from '../../../src/text/tokens.ts';
+import {measureGrowth} from '../growth.ts';
 import {claimsIn} from './claims-in.ts';
 import {sentences} from './sentences.ts';
 
@@ -93,19 +94,6 @@ test('claims of a text are those of its paragraphs', () => {
   ]);
 });
 
-/** Milliseconds of the processor for finding the claims: the best of several, which a busy machine disturbs least. */
-function timeOf(text: string, rounds: number): number {
-  const article = articleText(text);
-  const tokens = tokenise(article, sentenceWords);
-  let best = Infinity;
-  for (let i = 0; i < rounds; i++) {
-    const start = process.cpuUsage().user;
-    findClaims(tokens, article, claimGrammar);
-    best = Math.min(best, (process.cpuUsage().user - start) / 1000);
-  }
-  return best;
-}
-
 /** How often the finder looks at a token of the text: the same on every machine. */
 function stepsOf(text: string): number {
   const article = articleText(text);
@@ -147,9 +135,7 @@ for (const [what, clause] of [
   ['figures', '314,159,265 271,828,182 161,803,398 '],
 ] as const) {
   test(`one sentence of ${what} without an end is read in linear time`, () => {
-    timeOf(clause.repeat(200), 3);
-    const small = timeOf(clause.repeat(400), 7) / 400;
-    const large = timeOf(clause.repeat(6400), 3) / 6400;
-    assert.ok(large < small * 4, `${large} ms a clause against ${small}`);
+    const growth = measureGrowth((times) => claimsIn(clause.repeat(times)), 400);
+    assert.ok(growth < 4, `a clause costs ${growth} times as much among sixteen times as many`);
   });
 }

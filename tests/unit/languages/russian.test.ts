@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {russian} from '../../../src/languages/ru/engine.ts';
 import {articleText} from '../../../src/text/article-text.ts';
+import {measureGrowth} from '../growth.ts';
 import {russianArticles, type ExpectedClaim} from './ru-articles.ts';
 import {moreRussianArticles} from './ru-more-articles.ts';
 import {russianSubjects} from './ru-subjects.ts';
@@ -78,15 +79,8 @@ test('Russian is read in time linear in the text', () => {
     'тысяч ',
   ];
   for (const passage of passages) {
-    const cost = (times: number): number => {
-      const article = articleText(passage.repeat(times));
-      const before = process.cpuUsage().user;
-      russian.read(article);
-      return process.cpuUsage().user - before;
-    };
-    const times = Math.ceil(20_000 / passage.length);
-    cost(times);
-    const small = Math.max(Math.min(cost(times), cost(times)), 1500);
-    assert.ok(cost(times * 16) < small * 16 * 4, `superlinear on ${JSON.stringify(passage.slice(0, 30))}`);
+    const read = (times: number) => russian.read(articleText(passage.repeat(times)));
+    const growth = measureGrowth(read, Math.ceil(20_000 / passage.length));
+    assert.ok(growth < 4, `superlinear on ${JSON.stringify(passage.slice(0, 30))}: ${growth}`);
   }
 });

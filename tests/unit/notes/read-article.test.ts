@@ -6,6 +6,7 @@ import type {FigureNote} from '../../../src/notes/note.ts';
 import {readArticle} from '../../../src/notes/read-article.ts';
 import type {ArticleInput, ReadClaim, Reading} from '../../../src/notes/reading.ts';
 import {articleText} from '../../../src/text/article-text.ts';
+import {measureGrowth} from '../growth.ts';
 import {fixture} from '../record/match-fixture.ts';
 
 function input(text: string, published: string | null, more: Partial<ArticleInput> = {}): ArticleInput {
@@ -196,19 +197,21 @@ test('any text and any page give a reading that is plain JSON', () => {
 
 test('matching and notes take time in proportion to the text', () => {
   // The engine's share is left out: its answer is prepared.
-  const time = (times: number): number => {
+  const prepare = (times: number) => {
     const text = Array.from({length: times}, () => ARTICLE).join('\n\n');
     const answer = english.read(articleText(text));
-    const prepared = {language: 'en', statements: () => [], read: () => answer};
-    const started = process.cpuUsage();
-    readArticle(input(text, '2019-06-10'), [prepared], fixture);
-    const {user, system} = process.cpuUsage(started);
-    return user + system;
+    return {text, engine: {language: 'en', statements: () => [], read: () => answer}};
   };
-  time(20);
-  time(20);
-  const [once, eightfold] = [Math.min(time(20), time(20), time(20)), Math.min(time(160), time(160))];
-  assert.ok(eightfold < once * 8 * 3, `${once} µs for one, ${eightfold} µs for eight`);
+  const prepared = new Map([20, 160].map((times) => [times, prepare(times)]));
+  const growth = measureGrowth(
+    (times) => {
+      const {text, engine} = prepared.get(times) ?? assert.fail();
+      readArticle(input(text, '2019-06-10'), [engine], fixture);
+    },
+    20,
+    8,
+  );
+  assert.ok(growth < 3, `${growth} times as much for an article among eight`);
 });
 
 test('the share of one province is not set beside the national result', () => {

@@ -13,6 +13,7 @@ import {sentenceWords} from '../../../../src/languages/en/sentence-words.ts';
 import {taggerWords} from '../../../../src/languages/en/tagger-words.ts';
 import {articleText} from '../../../../src/text/article-text.ts';
 import {tokenise} from '../../../../src/text/tokens.ts';
+import {measureGrowth} from '../../growth.ts';
 import {corpus} from './corpus.ts';
 
 const chain = {epochs: 6, rate: 0.15, l2: 0.1, l1: 0, dropout: 0.2, seed: 1, trainings: 2, minUses: 1};
@@ -126,17 +127,6 @@ test('odd texts are read quietly', () => {
 });
 
 test('time grows with the text, not faster, even where every other word is a cue and no sentence ends', () => {
-  const time = (n: number): number => {
-    const text = 'said officials '.repeat(n);
-    let least = Infinity;
-    for (let k = 0; k < 3; k++) {
-      const before = process.cpuUsage().user;
-      read(text, trained.model);
-      least = Math.min(least, (process.cpuUsage().user - before) / 1000);
-    }
-    return least;
-  };
-  time(200);
-  const small = Math.max(time(500), 1);
-  assert.ok(time(2000) < small * 4 * 3, 'four times the text took more than twelve times as long');
+  const growth = measureGrowth((times) => read('said officials '.repeat(times), trained.model), 300, 8);
+  assert.ok(growth < 3, `a word costs ${growth} times as much in eight times the text`);
 });
