@@ -3,7 +3,7 @@ import type {Claim, ClaimType, Unit} from './claim.ts';
 import {matchRule} from './figure-rules.ts';
 import type {RuleBook} from './figure-rules.ts';
 import {Shape} from './figure-view.ts';
-import {inherit} from './inherit.ts';
+import {inherit, isShareOfVotes} from './inherit.ts';
 import {joinTerms} from './terms.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
@@ -33,7 +33,12 @@ export function typeFigures(
     if (rule) typed.push(rule.type ? {view, type: rule.type, rule: rule.id, continues: null} : null);
     else
       typed.push(
-        inherited && {view, type: inherited.type, rule: `${inherited.rule.replace('+', '')}+`, continues: inherited},
+        inherited && {
+          view,
+          type: isShareOfVotes(tokens, view, inherited) ? 'vote-share' : inherited.type,
+          rule: `${inherited.rule.replace('+', '')}+`,
+          continues: inherited,
+        },
       );
   });
   return joinTerms(typed.filter((figure) => figure !== null));

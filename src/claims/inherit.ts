@@ -24,6 +24,7 @@ export function inherit(
   const before = lastTyped(typed, i);
   if (!before) return null;
   const distance = view.sentenceAt - before.view.sentenceAt;
+  if (isShareOfVotes(tokens, view, before)) return before;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view) && !isSingle(tokens, view))
     return before;
@@ -68,6 +69,14 @@ function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | nu
     if (!best || Math.abs(size(figure.view) - size(view)) < Math.abs(size(best.view) - size(view))) best = figure;
   }
   return best;
+}
+
+/** "5.85 million votes (58.64%)": the same votes as a share. */
+export function isShareOfVotes({lower}: Tokens, view: FigureView, {type, view: before}: TypedFigure): boolean {
+  const {numeral, shape, ofFrom, ofTo} = view;
+  if (type !== 'vote-count' || !(shape & Shape.percent) || ofTo > ofFrom || lower[numeral.keyFrom - 1] !== '(')
+    return false;
+  return numeral.keyFrom - 1 <= Math.max(before.numeral.to, before.nounTo) && lower[numeral.to] === ')';
 }
 
 /** "Atiku Abubakar followed on 29 per cent", right after a sentence with shares of the same vote or poll. */

@@ -72,7 +72,7 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): s
 
 function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}: Neighbours): string | null {
   // "threw out 5,200 ballots": ballots that count for nobody.
-  if (type === 'vote-count' && (view.left | view.right) & Act.dismiss && view.head & Thing.ballot)
+  if (type === 'vote-count' && view.head & Thing.ballot && isVoided(place, view))
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
@@ -87,6 +87,13 @@ function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}:
   if (own) return own;
   if (near && !isRival(place, view)) return near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
+}
+
+/** "threw out 5,200 ballots", "381,386 ballots were rejected". */
+function isVoided({classes}: Place, {left, right, leftAt, rightAt, passive, gap}: FigureView): boolean {
+  if ((left | right) & Act.dismiss) return true;
+  if (passive && rightAt >= 0 && (classes.role[rightAt] as number) & Role.void) return true;
+  return leftAt >= 0 && gap <= 3 && ((classes.role[leftAt] as number) & Role.void) !== 0;
 }
 
 /** "140 seats to the coalition, giving it a majority": "it" is whose the figure before is. */
@@ -144,10 +151,10 @@ function countedNoun({tokens, classes}: Place, {numeral, nounFrom, nounTo, head,
 }
 
 /** "21 civilians were killed and 63 injured": a bare figure with a verb of its own counts the same group. */
-function isSameGroup({shape, left, gap, right, rightGap}: FigureView): boolean {
+function isSameGroup({shape, left, gap, right, rightGap, passive}: FigureView): boolean {
   if (!(shape & Shape.bare) || !right) return false;
   const object = left & (Act.harm | Act.detain) && gap <= 4;
-  return !object || rightGap === 0;
+  return !object || rightGap === 0 || passive;
 }
 
 /** "fired at the marchers and arrested 31 of them": the people named last before it. */
@@ -182,7 +189,9 @@ function peopleOf({tokens, classes, first}: Place, {leftAt, left, numeral}: Figu
     for (let i = from; i < to; i++) if ((classes.thing[i] as number) & people) return true;
     return false;
   };
-  const resumed = (classes.form[numeral.keyFrom - 1] ?? 0) & (Form.clause | Form.and);
+  // "Prosecutors put the toll at 21 dead and 274 hurt": who counts is not counted.
+  const counting = left & (Act.show | Act.say | Act.count | Act.harm | Act.detain | Act.die);
+  const resumed = (classes.form[numeral.keyFrom - 1] ?? 0) & (Form.clause | Form.and) && !counting;
   const measured = leftAt >= 0 && left & (Act.gather | Act.reach);
   if (!resumed && !measured) return null;
   if (measured) {
@@ -195,7 +204,8 @@ function peopleOf({tokens, classes, first}: Place, {leftAt, left, numeral}: Figu
 /** Voters, ballots, stations: what the figure is a share of, what is counted, or the turnout itself. */
 function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null {
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
-  if (view.nounTo > view.nounFrom && view.head) return {from: view.nounFrom, to: view.nounTo};
+  const counted = {from: view.nounFrom, to: view.nounTo};
+  if (view.nounTo > view.nounFrom && view.head) return counted;
   const named = Thing.turnout | Thing.station;
   if (view.leftThingAt < 0 || !(view.leftThing & named)) return null;
   const run = phraseBefore(tokens, classes, view.leftThingAt + 1, first);
@@ -204,10 +214,10 @@ function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null 
   const at = view.leftThingAt + 1;
   const where =
     (classes.form[at] as number) & Form.preposition ? phraseAfter(tokens, classes, at + 1, view.numeral.keyFrom) : null;
-  return where && {from: view.leftThingAt, to: where.to};
+  return where ? {from: view.leftThingAt, to: where.to} : run;
 }
 
-/** "Turnout" alone says nothing that the claim's type does not; "voter turnout in Ohio" does. */
+/** Does the run say more than "turnout", as "voter turnout in Ohio" does? */
 function saysMore({thing, form}: Classes, {from, to}: Run): boolean {
   for (let i = from; i < to; i++)
     if (!((thing[i] as number) & Thing.turnout) && !((form[i] as number) & Form.determiner)) return true;

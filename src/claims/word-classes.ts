@@ -216,4 +216,6 @@ export const Role = {
   court: 1 << 2,
   /** Who runs a contest, or wins it: fraud is not in them. */
   official: 1 << 3,
+  /** Rejecting, annulling: votes of which this is said are nobody's. */
+  void: 1 << 4,
 } as const;

@@ -46,6 +46,8 @@ export interface NumberWords {
   points: ReadonlySet<string>;
   between: string;
   from: string;
+  /** What, shortly before "from", makes what follows a change of two figures and no range: "rose from 41 to 57". */
+  changes?: ReadonlySet<string>;
   /** What joins the two ends of a range. */
   to: ReadonlySet<string>;
   currencySigns: ReadonlySet<string>;
@@ -508,6 +510,10 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const lower = second.value < result.value && at === result.to && !result.yearLike;
   if (!hyphen && lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
   const framed = isFramed(tokens, result.from, joint, words);
+  if (framed >= 0 && isChange(tokens, framed, words)) {
+    if (at === result.to && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
+    return;
+  }
   if (words.and.has(joint) && framed < 0) return;
   if (hyphen && !second.digits) return;
   let low = result.value;
@@ -538,6 +544,13 @@ function isFramed(tokens: Tokens, from: number, joint: string, words: NumberWord
     if (word === words.between || (word === words.from && !words.and.has(joint))) return i;
   }
   return -1;
+}
+
+/** "rose from 41 to 57", "up from 27.5 to 30.5 percent": does "from" at token `at` open a change? */
+function isChange(tokens: Tokens, at: number, {changes, from}: NumberWords): boolean {
+  if (!changes || lowerAt(tokens, at) !== from) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (changes.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** "5-4", "2-1": a ratio of two figures, one numeral. */

@@ -436,7 +436,7 @@ export const newsSentences: Record<string, [text: string, ...claims: string[]][]
     ['Banks led decliners, with 41 of 52 counters ending lower.'],
     ['Analysts polled by this paper expect growth of 1.2 per cent.'],
     ['Foreigners were net sellers of 310m rupees.'],
-    ['Police: 14 dead in Port-au-Prince shoot-out'],
+    ['Police: 14 dead in Port-au-Prince shoot-out', '14 dead|casualties|14|people'],
     ['More than 180,000 people have fled their homes.'],
     ['Bangladesh votes without the opposition'],
     ['The court heard that he had no previous convictions.'],

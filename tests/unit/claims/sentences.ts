@@ -57,7 +57,7 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
     ['About 40 per cent of the harvest was lost.'],
   ],
   turnout: [
-    ['Turnout was 95 per cent.', '95 per cent|turnout|95|percent|null'],
+    ['Turnout was 95 per cent.', '95 per cent|turnout|95|percent|Turnout'],
     ['The commission put turnout at 71.3 percent.', '71.3 percent|turnout|71.3|percent'],
     ['Voter turnout in the referendum fell to 38 per cent.', '38 per cent|turnout|38|percent'],
     [

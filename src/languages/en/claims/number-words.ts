@@ -99,6 +99,14 @@ export const numberWords: NumberWords = {
   points: new Set(['point', 'points', 'pt', 'pts']),
   between: 'between',
   from: 'from',
+  changes: new Set(
+    `rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop drops dropping jumped jump
+     increased increase increasing decreased declined decline slipped slid slumped plunged plummeted surged grew grown
+     growing up down revised raised lowered cut reduced trimmed changed doubled trebled tripled halved shrank shrunk
+     dwindled dipped tumbled swelled corrected upgraded downgraded slashed expanded improved sank went`
+      .trim()
+      .split(/\s+/),
+  ),
   to: new Set(['to', 'and', 'or', 'through']),
   currencySigns: new Set(['$', '€', '£', '¥', '₹', '₽', '₦', '₩', '₺', '₴']),
   currencies: new Set(

@@ -78,7 +78,8 @@ export const wordLists: WordLists = {
       official_result official_results preliminary_results final_results provisional_results
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
-      campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots`,
+      campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots
+      outright_victory first-round_victory constituency_level by-elections`,
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
@@ -90,7 +91,8 @@ export const wordLists: WordLists = {
       hypothetical according_to_polls polls_show polls_showed recent_polls recent_poll in_the_polls in_polls
       several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
       poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
-      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister`,
+      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister
+      adults_interviewed voters_interviewed respondents_interviewed people_interviewed adults_questioned voters_questioned people_questioned`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
@@ -109,14 +111,16 @@ export const wordLists: WordLists = {
       political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
       street_protests dispersal disobedience blockade+ anti-war rights_group+ rights_groups
       amnesty_international amnesty sedition treason crowd crowds rights journalist+ blasphemy activist+
-      dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon`,
+      dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon
+      disturbance+ disorders political_turmoil political_upheaval mayhem melee civil_unrest state_of_emergency emergency_rule teargas tear-gas baton+ truncheon+ stun_grenades plastic_bullets rubber-coated live_rounds live_fire live_bullets street_battles street_fighting mutiny coup_attempt`,
     violence: `
       attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
       terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
       assault+ offensive insurgency insurgents militants army military taliban isis isil islamic_state hamas hezbollah al_qaeda al-qaeda boko_haram houthi houthis paramilitary
       stabbing+ stabbed stabbings gunshot+ gunned shot shootout+ firefight+ siege ceasefire cease-fire hostilities combat invasion warplane+ airbase grenade+ mosque_shooting+ knife
       assassination+ executed execution+ beheaded ethnic_cleansing pogrom+ crackdown extrajudicial atrocity atrocities gunships bullets live_ammunition police_shooting
-      security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car`,
+      security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car
+      bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of`,
     accident: `
       crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
@@ -140,7 +144,8 @@ export const wordLists: WordLists = {
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
       custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
-      disqualification supervised_release arrest_warrant+ warrant+ conviction+ indictment+ acquittal+ death_warrant+`,
+      disqualification supervised_release arrest_warrant+ warrant+ conviction+ indictment+ acquittal+ death_warrant+
+      longest_term stiffest_term heaviest_term harshest_term shortest_term lightest_term stiffest_sentence terms_ranging`,
     support: `
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
@@ -162,18 +167,21 @@ export const wordLists: WordLists = {
       hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
       claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed
       lynch* drown* treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed
-      opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives assaulted brutalised brutalized roughed_up manhandled`,
+      opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives assaulted brutalised brutalized roughed_up manhandled
+      shot_to_death stabbed_to_death clubbed_to_death bludgeoned hacked`,
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
-      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes`,
+      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
+      needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths`,
     detain: `
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
       taken_to_detention taken_into_detention bundled_into dragged dragging bundled picked_up_by remanded remand* in_pre-trial_detention rearrest* re-arrest*
       arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
       taking_into_custody in_custody behind_bars in_detention in_jail in_prison besiege* trapped pinned pinning pinned_down take_hostage taken_hostage took_hostage taking_hostage held_hostage apprehend*
       intern interned incarcerate* locked_up lock_up took_away taken_away hauled_away hauled_off picked_up_by_police languish* under_arrest under_house_arrest placed_under nab nabbed custody handcuffed put_in_jail
-      barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive kettled corralled rounded-up herded frogmarched bundled_away carted_off carted_away swept_up`,
+      barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive kettled corralled rounded-up herded frogmarched bundled_away carted_off carted_away swept_up
+      picked_up whisked_away led_away taken_in hauled_in hauled_into put_behind_bars thrown_in_jail thrown_into_jail thrown_in_prison thrown_into_prison thrown_behind_bars taken_in_for_questioning in_police_custody in_police_cells under_detention held_without_charge swooped_on picking_up_people`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
     gather: `
       stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
@@ -291,7 +299,8 @@ export const wordLists: WordLists = {
       also already later then only just even still now so far ever seriously severely critically temporarily briefly reportedly allegedly fatally mostly mainly largely initially
       eventually subsequently immediately officially illegally arbitrarily peacefully unofficially apparently additionally finally meanwhile again once twice slightly badly lightly gravely
       forcibly violently recently currently reportedly successfully since actually together nationwide overnight wrongfully formally confirmed early simultaneously separately overall roughly about nearly almost more_than at_least as_many_as up_to so_far
-      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday`,
+      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+      sometimes often always perhaps maybe instead indeed thus therefore however nonetheless nevertheless likewise altogether elsewhere alone alike yet soon tonight afterwards afterward hence meantime besides apiece thereby whereupon`,
     including: `including include includes included among amongst comprising notably mostly such_as`,
     others: `others more other`,
     be: `
@@ -329,7 +338,8 @@ export const wordLists: WordLists = {
       deeply_flawed irregular stage-managed unrepresentative dishonest masquerade pseudo-election parody
       unbalanced engineered cooked vitiated unverifiable rig rigs rigging_the steal stealing stole cheated
       robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles
-      fictitious non-competitive tampered_with doctored opaque chaotic compromised inaccurate unreliable`,
+      fictitious non-competitive tampered_with doctored opaque chaotic compromised inaccurate unreliable
+      unjust`,
     misdeed: `
       vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
@@ -345,7 +355,8 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions`,
+    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+      unjust`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote votes ballots balloting referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
@@ -364,9 +375,10 @@ export const wordLists: WordLists = {
       nominating_process nomination_process`,
     wish: `
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
-      push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave conditions promote* promoting
+      push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave promote* promoting
       way_to prepare* preparing deliver push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
-      strive* wish wishes let allow allowing insist_on expected could_be possibly whatever safeguard* vulnerable tamper-proof fear fears feared fearing worried worry concern_that lest anti-fraud pro-democracy champion* advocat* advocate* hold_a holding_a organise* organize* to_hold to_have to_organise to_organize to_conduct to_run`,
+      strive* wish wishes let allow allowing insist_on expected could_be possibly whatever safeguard* vulnerable tamper-proof fear fears feared fearing worried worry concern_that lest anti-fraud pro-democracy champion* advocat* advocate* hold_a holding_a organise* organize* to_hold to_have to_organise to_organize to_conduct to_run
+      conditions_for conditions_to conditions_that create_conditions`,
     degree: `
       widespread massive serious significant gross mass large-scale major numerous many several systematic
       systemic flagrant blatant rampant grave minor some isolated any extensive multiple severe substantial
@@ -376,7 +388,8 @@ export const wordLists: WordLists = {
     verdict: `
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled
       consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
-      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run`,
+      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
+      pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
     meet: `meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
@@ -403,6 +416,7 @@ export const wordLists: WordLists = {
       says said saw sees takes took threw overtook overtakes underwent withdrew arose asks tried tries wants stood
       remains rejects includes does did do done proved proves topples vowed`,
     court: `court+ judge+ tribunal+ jury juries magistrate+ prosecutor+ prosecution+ law laws bill decree authorities government penalty penalties charge charges sentence sentences ruling verdict conviction offence+ offense+`,
+    void: `rejected nullified annulled voided cancelled canceled discarded excluded disallowed disqualified discounted quarantined invalidated spoiled spoilt wasted reject rejecting nullify annul void voiding blank`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
 };

@@ -118,4 +118,13 @@ export const seatsRules: readonly FigureRule[] = [
     finds: 'Results for the 350 seats showed the opposition with 137.',
     ignores: 'Results for the 350 pupils showed the class with 137.',
   },
+  {
+    id: 'number-of-seats',
+    type: 'seats',
+    weight: 0.652,
+    when: {shape: Shape.bare, leftThing: Thing.seat, left: Act.reach, topic: Topic.election | Topic.political},
+    unless: {topic: Topic.sport | Topic.polling, before: Form.elapsed, sentenceAct: Act.need},
+    finds: "The party's number of seats rose from 41 to 57 in the election.",
+    ignores: "The theatre's number of shows rose from 41 to 57 in the election.",
+  },
 ];

@@ -87,4 +87,18 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'The polls had been close before the election. She won on Sunday with 55 per cent.',
     ignores: 'The polls had been close before the election. She leads with 55 per cent.',
   },
+  {
+    id: 'party-on-share',
+    type: 'vote-share',
+    weight: 0.58,
+    when: {shape: SHARE, before: Form.on, near: Thing.party | Thing.candidate, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business,
+      shape: Shape.ofOther | Shape.fraction,
+      left: Act.other | Act.opine | Act.support | Act.say | Act.reach,
+      noun: -1,
+    },
+    finds: 'The National Party, on 42.5 percent after the election, remains the largest.',
+    ignores: 'The National Party, on 42.5 hectares after the election, remains the largest.',
+  },
 ];
