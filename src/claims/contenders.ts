@@ -98,6 +98,8 @@ function given(place: Place, view: FigureView): Run | null {
 function isGivenPerson({tokens, classes, first}: Place, i: number): boolean {
   const form = classes.form[i] as number;
   const personal = Form.pronoun | Form.personal;
+  // "trailed him with 815": who is behind holds the figure.
+  if ((classes.act[i - 1] ?? 0) & Act.lead) return false;
   return i - 1 > first && (form & personal) === personal && isFiniteVerb(tokens, classes, i - 1, first);
 }
 

@@ -8,7 +8,7 @@ import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
 import {termOf} from './terms.ts';
 import {isUsable} from './usable-figures.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** The shapes of a figure, as bits. */
 export const Shape = {
@@ -43,6 +43,8 @@ export const Shape = {
   one: 1 << 18,
   /** Bare, right behind a name: "Cruz 300". */
   placed: 1 << 19,
+  /** Lives ("claimed 12 lives"). */
+  lives: 1 << 20,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -215,7 +217,9 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
     listed: false, term: null, sentenceAt: tokens.sentence[numeral.from] as number, clauseFrom: keyFrom, clauseTo: to,
   };
   readNoun(tokens, classes, view);
-  view.shape = shapeOf(view);
+  const lives = view.nounFrom === view.nounTo && ((classes.role[to] ?? 0) & Role.life) !== 0;
+  if (lives) view.nounTo = to + 1;
+  view.shape = shapeOf(view) | (lives ? Shape.lives : 0);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
@@ -468,6 +472,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
   let next = index + 1;
   let passive = false;
   let listed = true;
+  let skipped = 0;
   for (let i = from; i < limit; i++) {
     const following = views[next];
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
@@ -478,8 +483,10 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
         view.clauseTo = following.clauseTo;
         return;
       }
-      if (!((form[following.numeral.keyFrom - 1] as number) & Form.preposition)) break;
-      i = endOfView(following) - 1;
+      const aside = asideEnd(tokens, view, following, limit);
+      if (aside < 0 && !((form[following.numeral.keyFrom - 1] as number) & Form.preposition)) break;
+      if (aside >= 0) skipped += aside + 1 - i;
+      i = aside < 0 ? endOfView(following) - 1 : aside;
       next++;
       listed = false;
       continue;
@@ -500,7 +507,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (a & Act.say && passive && (act[i + 1] ?? 0) & (Act.harm | Act.die | Act.detain)) continue;
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
       if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
-      [view.right, view.rightAt, view.rightGap] = [a, i, i - from];
+      [view.right, view.rightAt, view.rightGap] = [a, i, i - from - skipped];
       // "is holding 12,000" is no passive.
       view.passive = passive && !/ing$/.test(tokens.lower[i] as string);
       view.patient = view.passive || isReduced(tokens, classes, i, view.noun);
@@ -513,6 +520,16 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     )
       listed &&= false;
   }
+}
+
+/** "8.1 million people, 41.5 percent of those on the register, went to the polls": where the aside with the share ends, else -1. */
+function asideEnd({lower}: Tokens, view: FigureView, following: FigureView, limit: number): number {
+  const opens = lower[following.numeral.keyFrom - 1];
+  const closes = opens === ',' ? ',' : opens === '(' ? ')' : null;
+  if (closes === null || !(view.shape & Shape.count) || !(following.shape & Shape.percent)) return -1;
+  const from = endOfView(following);
+  for (let i = from; i < Math.min(limit, from + ASIDE); i++) if (lower[i] === closes) return i;
+  return -1;
 }
 
 /** How many tokens an aside between commas may hold at most. */

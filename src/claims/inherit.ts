@@ -36,12 +36,13 @@ export function inherit(
   if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance > 0) return null;
   if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed) return before;
-  if (counts && isIncluded(classes, view)) return before;
+  if (counts && (isIncluded(classes, view) || isAndOthers(classes, view, before))) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
   if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
-  return continues(view, before) || isPlaced(tokens, classes, view) ? before : null;
+  const alike = tokens.lower[view.numeral.keyFrom - 1] === tokens.lower[before.view.numeral.keyFrom - 1];
+  return continues(view, before, alike) || isPlaced(tokens, classes, view) ? before : null;
 }
 
 function lastTyped(typed: Typed, i: number): TypedFigure | null {
@@ -120,6 +121,12 @@ function isIncluded({form}: Classes, {before, numeral, nounTo}: FigureView): boo
   return (before & Form.them) !== 0 && ((form[numeral.keyFrom - 2] ?? 0) & Form.including) !== 0;
 }
 
+/** "jailed eight activists for life and 13 others": further people of whom the same is said. */
+function isAndOthers({form}: Classes, {numeral, right, leftAt}: FigureView, {type, view}: TypedFigure): boolean {
+  if (!PEOPLE_COUNTS.has(type) || !((form[numeral.to] ?? 0) & Form.others) || right) return false;
+  return ((form[numeral.keyFrom - 1] ?? 0) & Form.and) !== 0 && leftAt === view.leftAt;
+}
+
 /** "14 of them", "two of those". */
 function isOfThem({form}: Classes, {numeral}: FigureView): boolean {
   return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.them) !== 0;
@@ -173,9 +180,13 @@ function isOwned(tokens: Tokens, {form, thing}: Classes, {from, to}: Numeral): b
   return isCapital(tokens, from - 1) || ((thing[from - 1] ?? 0) & (Thing.party | Thing.candidate)) !== 0;
 }
 
-/** "Labour lost 42", "the conservatives on 51", "Clinton 38". */
-function continues(view: FigureView, before: TypedFigure): boolean {
+/**
+ * "Labour lost 42", "the conservatives on 51", "Clinton 38"; `alike`: the same word stands before both ("ahead in 292
+ * constituencies and the Congress in 51").
+ */
+function continues(view: FigureView, before: TypedFigure, alike: boolean): boolean {
   if (!RESULTS.has(before.type)) return false;
+  if (alike && view.before & Form.preposition) return true;
   if (view.before & (Form.of | Form.elapsed) && !(view.before & Form.with)) return false;
   const held = Act.win | Act.have | Act.lead | Act.show | Act.reach;
   return (view.left & held) !== 0 || (view.before & Form.preposition) !== 0;

@@ -146,11 +146,32 @@ function isPerson(tokens: Tokens, classes: Classes, {from, to}: Run): boolean {
   if (opens && from === last && /ly$/.test(tokens.lower[last] as string)) return false;
   // "a Quinnipiac University poll", "the Fox survey".
   if ((thing[to] ?? 0) & Thing.poll && !isCapital(tokens, to)) return false;
-  const before = from > 0 ? (form[from - 1] as number) : 0;
+  const opener = listStart(tokens, classes, {from, to});
+  const before = opener > 0 ? (form[opener - 1] as number) : 0;
   const open = Form.of | Form.to | Form.with | Form.versus | Form.for | Form.relative;
   const placed =
-    (before & (Form.preposition | Form.determiner)) !== 0 && !(before & open) && tokens.lower[from - 1] !== 'by';
+    (before & (Form.preposition | Form.determiner)) !== 0 && !(before & open) && tokens.lower[opener - 1] !== 'by';
   return !placed;
+}
+
+/** Names of one list that are looked back over. */
+const LISTED = 6;
+
+/** "in Arizona, Florida, and Illinois": the first name of the list that a name stands in, in its middle or at its end. */
+function listStart(tokens: Tokens, classes: Classes, {from, to}: Run): number {
+  const {lower} = tokens;
+  const isAnd = (i: number): boolean => ((classes.form[i] ?? 0) & Form.and) !== 0;
+  const goesOn = lower[to] === ',' && (isNameWord(tokens, to + 1) || (isAnd(to + 1) && isNameWord(tokens, to + 2)));
+  if (!isAnd(from - 1) && !goesOn) return from;
+  let start = from;
+  for (let steps = 0; steps < LISTED; steps++) {
+    let at = start - 1;
+    if (isAnd(at)) at--;
+    if (lower[at] === ',') at--;
+    if (at === start - 1 || at < 0 || !isNameWord(tokens, at)) break;
+    start = nameStart(tokens, classes, at);
+  }
+  return start;
 }
 
 const SURNAMES = new WeakMap<Tokens, ReadonlyMap<string, number>>();

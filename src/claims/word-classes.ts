@@ -218,4 +218,6 @@ export const Role = {
   official: 1 << 3,
   /** Rejecting, annulling: votes of which this is said are nobody's. */
   void: 1 << 4,
+  /** Lives: counted where they are claimed, cost or lost. */
+  life: 1 << 5,
 } as const;

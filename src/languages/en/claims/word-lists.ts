@@ -49,7 +49,8 @@ export const wordLists: WordLists = {
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
       voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
-      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes booth+`,
+      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes booth+
+      protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
       candidate_list+ party_list+`,
@@ -57,7 +58,9 @@ export const wordLists: WordLists = {
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life assassination+ lives_lost disappearances
-      disappearance slaying+ injury injuries victim+ dead_and_injured`,
+      disappearance slaying+ injury injuries victim+ dead_and_injured
+      lynching+
+      `,
     result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
@@ -79,7 +82,8 @@ export const wordLists: WordLists = {
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots
-      outright_victory first-round_victory constituency_level by-elections`,
+      outright_victory first-round_victory constituency_level by-elections
+      election_commission electoral_commission electoral_council election_officials electoral_authorities electoral_body`,
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
@@ -110,7 +114,7 @@ export const wordLists: WordLists = {
       rubber_bullets curfew martial_law anti-government pro-democracy human_rights political_prisoner+
       political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
       street_protests dispersal disobedience blockade+ anti-war rights_group+ rights_groups
-      amnesty_international amnesty sedition treason crowd crowds rights journalist+ blasphemy activist+
+      amnesty_international amnesty sedition treason rights journalist+ blasphemy activist+
       dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon
       disturbance+ disorders political_turmoil political_upheaval mayhem melee civil_unrest state_of_emergency emergency_rule teargas tear-gas baton+ truncheon+ stun_grenades plastic_bullets rubber-coated live_rounds live_fire live_bullets street_battles street_fighting mutiny coup_attempt`,
     violence: `
@@ -145,10 +149,12 @@ export const wordLists: WordLists = {
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
       custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
       disqualification supervised_release arrest_warrant+ warrant+ conviction+ indictment+ acquittal+ death_warrant+
-      longest_term stiffest_term heaviest_term harshest_term shortest_term lightest_term stiffest_sentence terms_ranging`,
+      longest_term stiffest_term heaviest_term harshest_term shortest_term lightest_term stiffest_sentence terms_ranging
+      life_term+ for_life life_in_prison life_in_jail`,
     support: `
       support backing favour favor popularity endorsement approval`,
-    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+`,
+    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
+      on_the_rolls on_the_roll`,
     crime: `
       fraud defraud* defrauding mandate_violation mask_mandate+ wire_fraud bank_fraud tax_fraud insurance_fraud mail_fraud health_care_fraud securities_fraud prescribing prescription+ manslaughter
       previous_convictions crown_court burglar+ stole_money broke_into carjacking extortion arson bigamy blackmail theft robbery robberies burglary burglaries rape raped rapist drug+ drug_trafficking trafficking smuggling
@@ -168,7 +174,8 @@ export const wordLists: WordLists = {
       claim_the_lives_of claiming_the_lives_of took_the_lives_of cost_the_lives_of costing_the_lives_of harmed
       lynch* drown* treat* beaten blew_up blinded trampled tortured torture* hang_dead attacked_and_killed
       opened_fire_on struck_by_bullets mowed_down gassed critically_injured claim_lives claimed_lives assaulted brutalised brutalized roughed_up manhandled
-      shot_to_death stabbed_to_death clubbed_to_death bludgeoned hacked`,
+      shot_to_death stabbed_to_death clubbed_to_death bludgeoned hacked
+      mown_down cut_down cutting_down`,
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
@@ -196,7 +203,8 @@ export const wordLists: WordLists = {
       crowding descend* congregate* face_off faced_off shout shouted shouting sang chain lit burned burnt throw
       threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
       mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
-      coming_out spilled rose_up formed tried_to_storm trudged walked`,
+      coming_out spilled rose_up formed tried_to_storm trudged walked
+      queue* queued queuing `,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
@@ -219,13 +227,15 @@ export const wordLists: WordLists = {
     vote: `
       exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
-      took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls`,
+      took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls
+      exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
-      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up`,
+      clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
+      proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
@@ -417,6 +427,7 @@ export const wordLists: WordLists = {
       remains rejects includes does did do done proved proves topples vowed`,
     court: `court+ judge+ tribunal+ jury juries magistrate+ prosecutor+ prosecution+ law laws bill decree authorities government penalty penalties charge charges sentence sentences ruling verdict conviction offence+ offense+`,
     void: `rejected nullified annulled voided cancelled canceled discarded excluded disallowed disqualified discounted quarantined invalidated spoiled spoilt wasted reject rejecting nullify annul void voiding blank`,
+    life: `lives`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
 };

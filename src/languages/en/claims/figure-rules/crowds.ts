@@ -118,4 +118,19 @@ export const crowdsRules: readonly FigureRule[] = [
     finds: "Police put Sunday's march at 40,000.",
     ignores: "Police put Sunday's price at 40,000.",
   },
+  {
+    id: 'crowd-of-so-many',
+    type: 'crowd',
+    weight: 0.71,
+    when: {
+      shape: Shape.bare,
+      leftThing: Thing.protester,
+      before: Form.of,
+      sentence: Thing.protest | Thing.politics | Thing.election | Thing.force | Thing.violence | Thing.candidate,
+      topic: Topic.protest,
+    },
+    unless: {shape: Shape.small, left: Act.harm | Act.die | Act.detain | Act.sentence},
+    finds: 'Tear gas was used on a crowd of about 1,000.',
+    ignores: 'Tear gas was used on a stock of about 1,000.',
+  },
 ];

@@ -82,4 +82,13 @@ export const detentionsRules: readonly FigureRule[] = [
     finds: 'The number of detentions at the protest reached 1,373.',
     ignores: 'The number of flights reached 1,373.',
   },
+  {
+    id: 'arrests-in-protest',
+    type: 'detentions',
+    weight: 0.875,
+    when: {shape: Shape.count | Shape.vague, head: Thing.arrest, topic: Topic.protest},
+    unless: {topic: Topic.criminal | Topic.ordinary | Topic.business | Topic.sport, shape: Shape.one},
+    finds: 'The group documented 43 murders and 1,388 arbitrary arrests in the three weeks of protests.',
+    ignores: 'The group documented 43 murders and 1,388 arbitrary arrests in the gang war over drugs.',
+  },
 ];

@@ -204,4 +204,13 @@ export const electorateRules: readonly FigureRule[] = [
     finds: 'Observers met the 10 officially registered candidates in the election.',
     ignores: 'Observers met the 10 locally known candidates in the election.',
   },
+  {
+    id: 'whole-of-voters',
+    type: 'electorate',
+    weight: 0.87,
+    when: {shape: Shape.whole, head: Thing.voter, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business},
+    finds: 'In the election 67 per cent of the 90 crore electors went to the polls.',
+    ignores: 'In the opinion poll 67 per cent of the 900 voters backed the president.',
+  },
 ];

@@ -67,7 +67,10 @@ export const noClaimsRules: readonly FigureRule[] = [
     type: null,
     weight: 0.865,
     when: {left: Act.win, gap: 4, shape: Shape.unknown},
-    unless: {shape: SHARE | Shape.points | Shape.money | Shape.duration | Shape.ratio | Shape.attached | Shape.partOf},
+    unless: {
+      shape:
+        Shape.lives | SHARE | Shape.points | Shape.money | Shape.duration | Shape.ratio | Shape.attached | Shape.partOf,
+    },
     finds: 'The opposition has held 30 training sessions since the protest.',
     ignores: 'The army has held 30 protesters since the clashes.',
   },
@@ -120,7 +123,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     when: {right: Act.win, passive: true, shape: Shape.unknown},
     unless: {
       right: Act.sentence,
-      shape: SHARE | Shape.points | Shape.money | Shape.duration | Shape.ratio | Shape.partOf,
+      shape: Shape.lives | SHARE | Shape.points | Shape.money | Shape.duration | Shape.ratio | Shape.partOf,
     },
     finds: 'Since the protest 26 hearings were held by the opposition.',
     ignores: 'Since the protest 26 activists were held by the opposition.',

@@ -225,4 +225,19 @@ export const sentencesRules: readonly FigureRule[] = [
     finds: 'The sentences delivered against four activists silenced the opposition.',
     ignores: 'The speeches delivered against four activists silenced the opposition.',
   },
+  {
+    id: 'jailed-them-for',
+    type: 'sentence',
+    weight: 0.865,
+    when: {
+      shape: Shape.count | Shape.vague,
+      left: Act.jail,
+      gap: 3,
+      sentence: Thing.punishment,
+      topic: Topic.political,
+    },
+    unless: {before: Form.preposition, shape: Shape.thing | Shape.one, topic: Topic.criminal},
+    finds: 'A military court jailed eight opposition activists for life over the protest.',
+    ignores: 'Police jailed eight opposition activists overnight over the protest.',
+  },
 ];

@@ -121,7 +121,7 @@ export const turnoutRules: readonly FigureRule[] = [
     id: 'roll-took-part',
     type: 'turnout',
     weight: 0.82,
-    when: {shape: SHARE, right: Act.join | Act.vote, near: Thing.register, of: Thing.person},
+    when: {shape: SHARE, right: Act.join | Act.vote | Act.gather, near: Thing.register, of: Thing.person},
     unless: {topic: Topic.polling, right: Act.support | Act.win},
     finds: 'Just under half of the 19.6 million people on the electoral roll took part.',
     ignores: 'Just under half of the 19.6 million people in the election study took part.',

@@ -101,4 +101,23 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'The National Party, on 42.5 percent after the election, remains the largest.',
     ignores: 'The National Party, on 42.5 hectares after the election, remains the largest.',
   },
+  {
+    id: 'stood-at-share',
+    type: 'vote-share',
+    weight: 0.57,
+    when: {
+      shape: SHARE,
+      left: Act.reach,
+      sentence: Thing.result | Thing.ballot | Thing.station | Thing.candidate | Thing.party,
+      topic: Topic.election,
+    },
+    unless: {
+      topic: Topic.polling | Topic.business,
+      shape: Shape.ofOther | Shape.fraction,
+      sentence: Thing.turnout | Thing.business | Thing.register | Thing.time,
+      noun: -1,
+    },
+    finds: 'With most polling stations in, the challenger stood at 49.42 percent in the election.',
+    ignores: 'With most polling stations in, the temperature stood at 49.42 degrees in the election.',
+  },
 ];
