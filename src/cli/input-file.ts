@@ -56,7 +56,7 @@ function looksLikeHtml(file: string, text: string): boolean {
 function decode(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
   const mark = head.startsWith('\xff\xfe') ? 'utf-16le' : head.startsWith('\xfe\xff') ? 'utf-16be' : null;
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  const declared = /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
   return decoder(mark ?? declared ?? 'utf-8').decode(bytes);
 }
 

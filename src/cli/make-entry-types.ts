@@ -45,11 +45,11 @@ export async function makeEntryTypes(folder: string): Promise<string> {
 /** The generator numbers an alias that has a description of its own, and tells where it came from: neither is wanted. */
 function tidyTypes(types: string): string {
   return types
-    .replace(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport type [A-Za-z]+\d = [^;]*;\n/g, '')
+    .replace(/\/\*\*(?:(?!\*\/|\/\*\*)[\s\S])*\*\/\nexport type [A-Za-z]+\d = [^;]*;\n/g, '')
     .replace(/\b(EntryId|Evidence|DatasetKeys)\d\b/g, '$1')
     .replace(/ \*\n \* This interface was referenced by[^\n]*\n[^\n]*\n/g, '')
-    .replace(/( *\*\n)? *\* @(?:min|max)Items \d+\n(?: *\* @maxItems \d+\n)?/g, '')
-    .replace(/ *\/\*\*\n *\*\/\n/g, '');
+    .replace(/^(?: *\*\n)? *\* @(?:min|max)Items \d+\n(?: *\* @maxItems \d+\n)?/gm, '')
+    .replace(/^ *\/\*\*\n *\*\/\n/gm, '');
 }
 
 /** All definitions by title, with references pointing into the one bundle. */

@@ -7,7 +7,7 @@ const CHANGE_BEFORE =
 const CHANGE_IN = /\b(?:more|fewer|additional|extra)\b/;
 /** The verb of a result, after which an earlier verb of change says nothing of the figure. */
 const RESULT_AFTER_CHANGE =
-  /\b(?:won|wins|winning|win|to|with|has|have|had|hold(?:s|ing)?|took|secured|total(?:l?ing)?)\b[^,;.]*$/;
+  /\b(?:won|wins|winning|win|to|with|has|have|had|hold(?:s|ing)?|took|secured|total(?:l?ing)?)\b[^,;.]{0,60}$/;
 
 /** Does a sentence give at `at` by how much a number changed ("gained 13 seats"), and not the number itself? */
 export function isChange(sentence: string, at: number, length: number): boolean {

@@ -58,7 +58,7 @@ const COMPARED: Readonly<Record<Comparison, string>> = {
   'not-comparable': 'The two do not measure the same thing, so they need not match.',
 };
 
-const EXIT_POLL = /\s*\(exit poll\)/i;
+const EXIT_POLL = /\s?\(exit poll\)/i;
 
 /** One figure and how it compares, in two or three sentences. */
 export function figureInWords(

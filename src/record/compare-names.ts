@@ -42,8 +42,8 @@ export function sameParty(a: string, b: string): boolean {
 }
 
 function formsOf(name: string): string[] {
-  const inBrackets = [...name.matchAll(/[([]([^)\]]+)[)\]]/g)].map((match) => match[1] as string);
-  const outside = name.replace(/\s*[([][^)\]]*[)\]]/g, '');
+  const inBrackets = [...name.matchAll(/[([]([^)\]]{1,100})[)\]]/g)].map((match) => match[1] as string);
+  const outside = name.replace(/[([][^)\]]{0,100}[)\]]/g, '');
   const forms = [outside, ...inBrackets].flatMap((form) => {
     const words = wordsOf(form);
     const initials = words.length > 2 ? [words.map((word) => word[0]).join('')] : [];

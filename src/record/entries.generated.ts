@@ -69,7 +69,6 @@ export type SourceKind =
   | 'press'
   | 'pollster'
   | 'other';
-/* */
 export type ProvenanceList = Provenance[];
 /**
  * Keys of the pack's `datasets`: each stands for a provenance that opens with the pack.
@@ -250,7 +249,6 @@ export interface RecordEvent {
    * Turnout in percent of registered voters.
    */
   turnout: number | null;
-  /*   */
   results: Result[];
   /**
    * Ids of events that this one belongs with: the election a protest followed.
@@ -303,7 +301,6 @@ export interface Report {
   title: string;
   published: IsoDate | null;
   stage: Stage;
-  /*   */
   findings: Finding[];
   provenance: ProvenanceList;
 }
@@ -348,7 +345,6 @@ export interface Figure {
  */
 export interface Leader {
   country: CountryCode;
-  /*   */
   names: string[];
   office: string;
   from: IsoDate | null;
@@ -360,7 +356,6 @@ export interface Leader {
   acting: boolean;
   party: string | null;
   datasets: DatasetKeys;
-  /*   */
   provenance: Provenance[];
 }
 /**

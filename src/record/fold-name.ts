@@ -33,7 +33,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ee|y|j(?=[aeiou]\b)/g, 'i'],
   [/(.)\1+/g, '$1'],
   [/([aeou])i(?=[aeou])/g, '$1'], // Tokayev, Tokaev
-  [/(?<=.{3})[aeiou]+$/g, ''], // Lukashenko, Lukashenka; Zelensky, Zelenskyy
+  [/(?<=.{3})[aeiou]{1,8}$/g, ''], // Lukashenko, Lukashenka; Zelensky, Zelenskyy
 ];
 
 /** A key that spellings of one name in several romanisations share: Tokayev and Toqaev, Zelensky and Zelenskiy. */

@@ -3,7 +3,7 @@ import type {Complaint, EntryRule} from '../rule.ts';
 /** Control and invisible characters, and marks that turn the direction of writing. */
 
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
-const MARKUP = /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|\[[^\]]*\]\(https?:|javascript:/i;
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|\[[^[\]]*\]\(https?:|javascript:/i;
 
 function checkText(text: string): string | null {
   if (HIDDEN.test(text)) return 'holds a hidden character';

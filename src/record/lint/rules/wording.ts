@@ -17,8 +17,9 @@ function checkSentence(text: string, pointer: string): Complaint[] {
   const complain = (message: string) => complaints.push({pointer, message});
   if (!/^[\p{Lu}\p{N}"'“‘#]/u.test(text)) complain('begins without a capital');
   if (!/[.!?]["'”’)]?$/.test(text)) complain('ends without a full stop');
-  if (/\b(we|our|us)\b/i.test(text.replace(/["“][^"”]*["”]|\bU\.?S\.?\b/g, ''))) complain('speaks in the first person');
-  for (const [quotation] of text.matchAll(/["“][^"”]{3,}["”]/g)) {
+  if (/\b(we|our|us)\b/i.test(text.replace(/["“][^"“”]*["”]|\bU\.?S\.?\b/g, '')))
+    complain('speaks in the first person');
+  for (const [quotation] of text.matchAll(/["“][^"“”]{3,}["”]/g)) {
     const words = quotation.split(/\s+/).length;
     if (words > LONGEST_QUOTATION) complain(`quotes ${words} words: put it in our own`);
   }
