@@ -5,7 +5,8 @@ import type {Engine, Gloss} from '../languages/engine.ts';
 import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
 import {matchClaimEvent, type ClaimEvent} from '../record/match-claim-event.ts';
-import {matchEvent, type ArticleEvent, type ToldResult} from '../record/match-event.ts';
+import type {ToldResult} from '../record/event-evidence.ts';
+import {matchEvent, type ArticleEvent} from '../record/match-event.ts';
 import {eventDays, isoOf} from '../record/match-dates.ts';
 import {findPlaces} from '../record/match-gazetteer.ts';
 import {matchIndex, type MatchIndex} from '../record/match-index.ts';
@@ -91,7 +92,9 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
 /** The results that an article gives: they single an election out. */
 function toldResults(claims: readonly Claim[]): ToldResult[] {
   return claims.flatMap(({type, value, valueMax, subject}) =>
-    value !== null && (type === 'vote-share' || type === 'seats') ? [{measure: type, value, valueMax, subject}] : [],
+    value !== null && (type === 'vote-share' || type === 'seats' || type === 'turnout')
+      ? [{measure: type, value, valueMax, subject}]
+      : [],
   );
 }
 
@@ -137,6 +140,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       sentence: claim.sentence,
       topic: TOPIC[claim.type],
       isCount: claim.type === 'vote-count',
+      isSeats: claim.type === 'seats',
       value: claim.value,
       speaker: attribution.span,
     },

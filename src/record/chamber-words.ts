@@ -6,3 +6,12 @@ const CHAMBER =
 export function isChamberWord(word: string): boolean {
   return CHAMBER.test(word);
 }
+
+/** Bodies that vote without being a people. */
+const OTHER_BODY =
+  /^(?:unions?|strikes?|shareholders?|synod|academy|cardinals|conclave|clubs?|faculty|fans|readers|viewers|contestants?)$/;
+
+/** Does a word (in lower case) speak of a body other than the people: a union, shareholders, a jury? */
+export function isOtherBodyWord(word: string): boolean {
+  return OTHER_BODY.test(word);
+}

@@ -12,6 +12,8 @@ export interface ClaimPlace {
   topic: 'vote' | 'poll' | 'unrest';
   /** A number of votes: the people's or a chamber's. */
   isCount: boolean;
+  /** A number of seats: of no president's vote. */
+  isSeats?: boolean;
   /** The number itself; few votes told beside bills and motions are a chamber's. */
   value?: number | null;
   /** Where the speaker stands, if in the claim's sentence: whoever speaks in a country need not speak of it. */
@@ -56,7 +58,8 @@ export function scopeOf({span, sentence, speaker}: ClaimPlace, {tokens}: Article
   const at = Math.min(end - 1, Math.max(first, tokenAt(tokens.start, span.start)));
   let low = at;
   while (low > first && !beginsSegment(tokens, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
-  let high = at + 1;
+  // "more than 80%": words inside the claim begin no segment.
+  let high = Math.max(at + 1, Math.min(end, tokenAt(tokens.start, span.end)));
   while (high < end && !beginsSegment(tokens, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
   return {
     first,

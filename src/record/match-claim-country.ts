@@ -39,7 +39,9 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
     else if (code)
       add(
         code,
-        isOfVote(place, context) || isOfChamber(place, context) ? PLACE_POINTS.ofVote : pointsOf(place, scope, context),
+        isOfVote(place, context) || isOfChamber(place, context) || opensOnVote(place, scope, context)
+          ? PLACE_POINTS.ofVote
+          : pointsOf(place, scope, context),
       );
   }
   // A person of the article's country speaks for it; one of another country may be a visitor.
@@ -53,6 +55,12 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
     country,
     isCertain: country !== null && (leads || article.best?.event.country === country || own.has(country)),
   };
+}
+
+/** "In Georgia the party won the election": the sentence begins with where the vote was held. */
+function opensOnVote(place: PlaceMention, {first, end}: Scope, {votes, tokens}: ArticleContext): boolean {
+  if (place.kind !== 'name' || place.first > first + 1 || !isSetting(place, tokens)) return false;
+  return within(votes, first, end).some(({strong}) => strong);
 }
 
 /** Chambers whose votes are told by whose they are. */

@@ -2,7 +2,7 @@ import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-sco
 import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
-import {fitsType, type ArticleEvent} from './match-event.ts';
+import {fitsType, repeatedBy, type ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import {isChamberWord} from './chamber-words.ts';
 import type {ArticleContext} from './read-context.ts';
@@ -67,14 +67,14 @@ interface About {
   index: MatchIndex;
 }
 
-function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
+function matchTopic({topic, isCount, isSeats, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
   const {scope, country, context} = about;
   if (isCount && (isInChamber(scope, context) || isAmongFew(scope, value ?? null, context)))
     return {country, year: context.reference?.year ?? null, indexed: null};
-  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic);
+  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic, isSeats ?? false);
 }
 
-function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
+function matchVote(about: About, topic: 'vote' | 'poll', isSeats: boolean): Matched {
   const {scope, country, home, votes, date, context} = about;
   const dated = date ? yearOfDate(date, context.reference) : null;
   if (isPrevious(about)) return {country, year: dated, indexed: country ? previousEvent(about, country) : null};
@@ -83,6 +83,8 @@ function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
     const indexed = eventOn(about, date, kindOf(votes) ?? home?.event.type ?? null);
     return {country, year: dated ?? indexed?.days.year ?? context.reference?.year ?? null, indexed};
   }
+  const sibling = home && siblingOf(home, about, isSeats);
+  if (sibling) return {country, year: sibling.days.year, indexed: sibling};
   const own = topic === 'vote' ? home?.days.year : undefined;
   const year =
     dated ?? (isTimeless(scope, context) ? null : (own ?? context.reference?.year ?? home?.days.year ?? null));
@@ -170,6 +172,59 @@ function isBefore({first, at}: Scope, votes: readonly VoteMention[], {tokens}: A
 /** "since the last election", "after their last vote". */
 function followsBound({lower}: Tokens, i: number): boolean {
   return /^(?:since|until|after|before|from)$/.test(lower[i - 1] ?? '') || /^(?:since|until)$/.test(lower[i - 2] ?? '');
+}
+
+/**
+ * The vote that the claim is about instead of the article's, beside which it was held: the other round, the one that was
+ * annulled, the parliament's vote of the same weeks, or the one in a month that the sentence gives; `null` where none.
+ */
+function siblingOf(home: IndexedEvent, about: About, isSeats: boolean): IndexedEvent | null {
+  const {date, context, index} = about;
+  const votes = votesOfClaim(about);
+  const all = (index.events.get(home.event.country) ?? []).filter(({event}) => event.type !== 'protest');
+  const near = all.filter((one) => one !== home && Math.abs(one.days.from - home.days.from) <= SAME_WEEKS);
+  const repeated = votes.some(({annulled}) => annulled) && repeatedBy(home.event, home.days.from, index);
+  if (repeated) return repeated;
+  const isInMonth = date !== null && date.month !== null && date.year === null;
+  if (isInMonth && fitsDate(date, home.days, context.reference) === false) {
+    const kind = kindOf(votes) ?? home.event.type;
+    return onlyOne(
+      all.filter(({event, days}) => fitsType(kind, event.type) && fitsDate(date, days, context.reference)),
+    );
+  }
+  const round = votes.find((vote) => vote.round !== null && !isAhead(vote, context.tokens))?.round;
+  const isOfRound = (one: IndexedEvent): boolean =>
+    (one.event.round ?? 1) === round && one.event.type === home.event.type;
+  if (round && !isOfRound(home)) return near.find(isOfRound) ?? null;
+  const kind = isSeats ? 'parliamentary' : kindOf(votes);
+  if (kind === null || kind === 'local' || kind === 'primary' || fitsType(kind, home.event.type)) return null;
+  return nearestTo(
+    home,
+    near.filter(({event}) => fitsType(kind, event.type)),
+  );
+}
+/** "now faces a run-off", "heads for a second round": a round that the one told of leads to. */
+function isAhead({first}: VoteMention, {lower}: Tokens): boolean {
+  for (let i = Math.max(0, first - 3); i < first; i++) if (LEADS_TO.test(lower[i] as string)) return true;
+  return false;
+}
+const LEADS_TO =
+  /^(?:fac(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|into|for|need(?:s|ed|ing)?|requires?|without|before|reach(?:es|ed)?|advanc(?:e|es|ed)|qualif(?:y|ies|ied)|trigger(?:s|ed)?)$/;
+
+/** Days within which rounds of a vote and votes for parliament and president lie. */
+const SAME_WEEKS = 60;
+
+function nearestTo(home: IndexedEvent, events: readonly IndexedEvent[]): IndexedEvent | null {
+  const distance = ({days}: IndexedEvent): number => Math.abs(days.from - home.days.from);
+  return events.reduce<IndexedEvent | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+}
+
+/** The mentions of votes in the claim's own segment; where there are none, those of the main part of its sentence. */
+function votesOfClaim({scope, votes, context}: About): readonly VoteMention[] {
+  const own = votes.filter((vote) => vote.first >= scope.segment[0] && vote.first < scope.segment[1]);
+  if (own.some(({strong}) => strong)) return own.filter(({strong}) => strong);
+  if (scope.compares) return own;
+  return votes.filter((vote) => vote.strong && !inAside(context.tokens, scope.first, vote.first));
 }
 
 /** The vote before the article's, or the last one of the person the sentence is about. */

@@ -98,7 +98,8 @@ export function dayNumber(year: number, month: number, day: number): number {
 export function findDates(tokens: Tokens, reference: ReferenceDate | null): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const date = calendarAt(tokens, i) ?? weekdayAt(tokens, i, reference) ?? relativeAt(tokens, i, reference);
+    const date =
+      calendarAt(tokens, i, reference) ?? weekdayAt(tokens, i, reference) ?? relativeAt(tokens, i, reference);
     if (!date) continue;
     found.push(date);
     i = date.end - 1;
@@ -106,7 +107,7 @@ export function findDates(tokens: Tokens, reference: ReferenceDate | null): Date
   return found;
 }
 
-function calendarAt(tokens: Tokens, i: number): DateMention | null {
+function calendarAt(tokens: Tokens, i: number, reference: ReferenceDate | null): DateMention | null {
   const month = monthAt(tokens, i);
   if (month) {
     let end = i + 1;
@@ -116,6 +117,8 @@ function calendarAt(tokens: Tokens, i: number): DateMention | null {
     const comma = tokens.lower[end] === ',' ? 1 : 0;
     const year = yearAt(tokens, end + comma);
     if (year && (day || comma === 0)) end += comma + 1;
+    const near = !day && !year && reference ? nearYear(MODIFIERS[tokens.lower[i - 1] ?? ''], month, reference) : null;
+    if (near) return calendar(i - 1, end, near, month, null);
     return calendar(i, end, (day || comma === 0) && year ? year : null, month, day);
   }
   if (tokens.kind[i] !== TokenKind.number) return null;
@@ -132,6 +135,17 @@ function calendarAt(tokens: Tokens, i: number): DateMention | null {
   }
   const year = yearAt(tokens, i);
   return year ? calendar(i, i + 1, year, null, null) : null;
+}
+
+/** The year of "last May" or "next May"; `null` for a month alone. */
+function nearYear(
+  modifier: 'last' | 'this' | 'next' | undefined,
+  month: number,
+  {day, year, exact}: ReferenceDate,
+): number | null {
+  if (exact === 'year' || !modifier || modifier === 'this') return null;
+  const now = new Date(day * 86_400_000).getUTCMonth() + 1;
+  return modifier === 'last' ? year - (month < now ? 0 : 1) : year + (month > now ? 0 : 1);
 }
 
 function calendar(
@@ -212,6 +226,11 @@ function weekdayAt(tokens: Tokens, i: number, reference: ReferenceDate | null): 
     [-back, -back],
     [7 - back, 7 - back],
   ];
+  // "Saturday week" is a week after the coming Saturday.
+  if (!modifier && tokens.lower[i + 1] === 'week') {
+    const day: DayRange = [14 - back, 14 - back];
+    return {first, end: i + 2, year: null, month: null, day: null, ranges: [day], needs: 'day', relativeYear: null};
+  }
   const ranges = modifier === 'next' ? coming : modifier === 'last' ? past : nearest;
   return {first, end: i + 1, year: null, month: null, day: null, ranges, needs: 'day', relativeYear: null};
 }

@@ -1,4 +1,5 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
+import {isChamberWord} from './chamber-words.ts';
 import type {EventType} from './entries.ts';
 
 /** What a mention of a vote says of its kind; `primary` and `local` votes are nobody's national election. */
@@ -15,6 +16,10 @@ export interface VoteMention {
   which: 'previous' | 'next' | null;
   /** "his last election": the vote of the person the sentence is about. */
   possessive: boolean;
+  /** "the annulled election": judges or the authority had it held again. */
+  annulled: boolean;
+  /** A vote held again in place of another. */
+  rerun: boolean;
   /** A noun for the vote itself ("election", "poll"), not only a word from its surroundings ("voters"). */
   strong: boolean;
 }
@@ -26,6 +31,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   ...'re-election reelection by-election byelection midterm midterms mid-terms primary primaries caucus caucuses'.split(
     ' ',
   ),
+  ...'rerun reruns re-run re-runs'.split(' '),
 ]);
 const WEAK: ReadonlySet<string> = new Set(
   'voters voter electorate ballots turnout polling electoral elected re-elected reelected candidates voted voting votes'.split(
@@ -91,7 +97,9 @@ export function findVotes(tokens: Tokens): VoteMention[] {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const word = tokens.lower[i] as string;
     if (WEAK.has(word) || (word === 'candidate' && kindBefore(tokens, i)))
-      found.push({...PLAIN, first: i, end: i + 1, kind: kindBefore(tokens, i), strong: false});
+      found.push({...PLAIN, first: i, end: i + 1, kind: kindBefore(tokens, i) ?? kindAfter(tokens, i), strong: false});
+    else if (word === 'turned' && tokens.lower[i + 1] === 'out' && tokens.lower[i + 2] !== 'to')
+      found.push({...PLAIN, first: i, end: i + 2, strong: false});
     else if (word === 'presidency' || word === 'president-elect' || word === 'inauguration')
       found.push({...PLAIN, first: i, end: i + 1, kind: 'presidential', strong: false});
     else if (NOUNS.has(word) && !isOrdinaryPrimary(tokens, i) && !isVerb(tokens, i) && !isOpinionPoll(tokens, i))
@@ -104,6 +112,11 @@ export function findVotes(tokens: Tokens): VoteMention[] {
   return weakenLoneVotes(tokens, found);
 }
 
+/** "voted yes": only a question is answered so. */
+function kindAfter({lower}: Tokens, i: number): VoteKind | null {
+  return lower[i] === 'voted' && /^[“"‘']?(?:yes|no)$/.test(lower[i + 1] ?? '') ? 'referendum' : null;
+}
+
 /** "presidential candidate", "parliamentary candidates": what they stand for tells which vote the text is on. */
 function kindBefore({lower}: Tokens, i: number): VoteKind | null {
   if (!/^candidates?$/.test(lower[i] as string)) return null;
@@ -111,19 +124,45 @@ function kindBefore({lower}: Tokens, i: number): VoteKind | null {
   return before === 'presidential' || before === 'parliamentary' ? before : null;
 }
 
-/** A text that says "vote" and never "election" or the like tells of a vote in a chamber as often as of the people's. */
+/**
+ * A text that says "vote" or "ballot" and never "election" or the like tells of a vote in a chamber or a union as often
+ * as of the people's, but for "Sunday's vote" where nothing speaks of a chamber.
+ */
 function weakenLoneVotes({lower}: Tokens, found: VoteMention[]): VoteMention[] {
-  const isBare = (vote: VoteMention): boolean => vote.kind === null && lower[vote.end - 1] === 'vote';
+  const inChamber = lower.some(isChamberWord);
+  const isBare = ({kind, end}: VoteMention): boolean =>
+    kind === null && /^(?:vote|ballot)$/.test(lower[end - 1] ?? '') && (inChamber || !isOfDay(lower, end - 1));
   return found.some((vote) => vote.strong && !isBare(vote))
     ? found
     : found.map((vote) => (isBare(vote) ? {...vote, strong: false} : vote));
 }
-const PLAIN: VoteMention = {first: 0, end: 0, kind: null, round: null, which: null, possessive: false, strong: true};
+
+/** "Sunday's vote". */
+function isOfDay(lower: readonly string[], noun: number): boolean {
+  return lower[noun - 1] === "'s" && /day$/.test(lower[noun - 2] ?? '');
+}
+const PLAIN: VoteMention = {
+  first: 0,
+  end: 0,
+  kind: null,
+  round: null,
+  which: null,
+  possessive: false,
+  annulled: false,
+  rerun: false,
+  strong: true,
+};
+const RERUN = /^re-?runs?$/;
+const REPEATED: ReadonlySet<string> = new Set(['repeat', 'repeated', 'rerun', 're-run']);
+const ANNULLED: ReadonlySet<string> = new Set(
+  'annulled nullified voided invalidated overturned quashed thrown cancelled canceled'.split(' '),
+);
 
 function voteAt(tokens: Tokens, noun: number): VoteMention {
   const word = tokens.lower[noun] as string;
   const vote: VoteMention = {...PLAIN, first: noun, end: noun + 1};
   if (RUNOFFS.has(word)) vote.round = 2;
+  vote.rerun = RERUN.test(word);
   vote.kind = (Object.hasOwn(KIND_WORDS, word) && KIND_WORDS[word]) || null;
   for (let i = noun - 1; i >= Math.max(0, noun - BETWEEN) && tokens.sentence[i] === tokens.sentence[noun]; i--) {
     const before = tokens.lower[i] as string;
@@ -145,6 +184,8 @@ function readModifier(vote: VoteMention, word: string, tokens: Tokens, i: number
   }
   if (RUNOFFS.has(word) || (word === 'second' && tokens.lower[i + 1] === 'round')) vote.round = 2;
   else if (word === 'first' && tokens.lower[i + 1] === 'round') vote.round = 1;
+  else if (ANNULLED.has(word)) vote.annulled = true;
+  else if (REPEATED.has(word)) vote.rerun = true;
   else if (PREVIOUS.has(word)) vote.which = isTimeNoun(tokens.lower[i + 1]) ? null : 'previous';
   else if (NEXT.has(word)) vote.which = isTimeNoun(tokens.lower[i + 1]) ? null : 'next';
   else if (POSSESSIVES.has(word) || word === "'s") {

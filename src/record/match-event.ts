@@ -1,6 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
-import {sameParty, samePerson} from './compare-names.ts';
+import {isOtherBodyWord} from './chamber-words.ts';
 import type {EventType} from './entries.ts';
+import {hitsOf, candidatesNamed, type ToldResult} from './event-evidence.ts';
 import {fitsDate, isBound, type DateMention, type ReferenceDate} from './match-dates.ts';
 import type {VoteKind, VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
@@ -45,6 +46,7 @@ const POINTS = {
   mostResults: 3,
   tenure: 1,
   upperHouse: 0.5,
+  rerun: 1.5,
   threshold: 4.6,
   /** By how much the best must lead over votes of another day; the more where no date supports it. */
   margin: 0.6,
@@ -58,21 +60,20 @@ const MOST_TOLD = 40;
 const LEAST_WEAK = 3;
 /** Mentions of votes with their kind from which an article's kind is clear. */
 const CLEAR_KINDS = 2;
+/** Share of the votes told apart by kind that must be local, in an article on local votes. */
+const LOCAL_SHARE = 0.6;
 /** Share of all mentions of votes that must be of primaries, in an article about one. */
 const PRIMARY_SHARE = 0.4;
 /** Below this share of the first country's evidence an event needs more for it than that it was lately held. */
 const SECOND_SHARE = 0.65;
+/** Days around a vote in which shares and candidates alone tell which one is meant. */
+const NEWS_DAYS = 120;
+/** Days around a vote in which its candidates and a word for votes are enough. */
+const COUNTING_DAYS = 21;
+/** Days in which a vote is held again after judges annulled it. */
+const RERUN_DAYS = 550;
 /** Tokens between a vote and the date that dates it. */
 const DATE_REACH = 10;
-
-/** A number that the article gives for a share of the vote or for seats. */
-export interface ToldResult {
-  measure: 'vote-share' | 'seats';
-  value: number;
-  /** The upper end of a range ("35 to 36 seats"), else null. */
-  valueMax?: number | null;
-  subject: string | null;
-}
 
 /** Finds the event that an article is about. `told` are the results it gives, which single an election out. */
 export function matchEvent(context: ArticleContext, index: MatchIndex, told: readonly ToldResult[] = []): ArticleEvent {
@@ -80,28 +81,60 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const weak = context.votes.length - strong.length;
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
   const none = {best: null, protest: matchProtest(context, index), others: [], primary: false, focus};
-  if ((strong.length === 0 && weak < LEAST_WEAK) || context.countries.length === 0) return none;
+  if (context.votes.length === 0 || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
   const matches = scoreEvents(context, index, kinds, told.slice(0, MOST_TOLD));
   const [first] = matches;
-  if (!first || first.score < POINTS.threshold) return {...none, others: matches.slice(0, 5).map((m) => m.indexed)};
-  const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
-  const margin = context.reference ? POINTS.margin : POINTS.marginWithoutDate;
-  const isClear =
-    (!rival || first.score - rival.score >= margin) &&
-    (context.reference !== null || isSingledOut(first.indexed, matches, context, told)) &&
-    (strong.length > 0 || context.reference?.exact === 'day' || isBorneOut(first.indexed, context, told));
-  const local = (kinds.get('local') ?? 0) / Math.max(1, total(kinds));
+  const isEnough = strong.length > 0 || weak >= LEAST_WEAK || (first && isBorneOutAlone(first.indexed, context, told));
+  if (!first || !isEnough || first.score < POINTS.threshold)
+    return isEnough ? {...none, others: matches.slice(0, 5).map((m) => m.indexed)} : none;
+  const isClear = isSure(matches, strong.length > 0, context, told);
   // Where few votes are told apart by kind, one look back at the primaries makes no article on them.
   const primary = (kinds.get('primary') ?? 0) / Math.max(1, total(kinds), strong.length * PRIMARY_SHARE * 2) > 0.5;
   // Only American primaries are a stage of the national election; elsewhere parties choose leaders at any time.
-  const isNational = local < 0.6 && (!primary || first.indexed.event.country === 'US');
+  const isNational = !isOnLocal(first.indexed, kinds, context) && (!primary || first.indexed.event.country === 'US');
   return {
     ...none,
     best: isClear && isNational ? first.indexed : null,
     others: matches.slice(isClear ? 1 : 0, 6).map((match) => match.indexed),
     primary,
+    // Where the words for an election are missing, all that is borne out is about the vote.
+    focus: strong.length > 0 ? focus : Math.min(1, (weak * 60) / Math.max(120, context.tokens.length)),
   };
+}
+
+/** Does the best match lead by enough, and does enough speak for it beside that it was lately held? */
+function isSure(
+  matches: readonly EventMatch[],
+  isTold: boolean,
+  context: ArticleContext,
+  told: readonly ToldResult[],
+): boolean {
+  const [first] = matches as [EventMatch];
+  const rival = matches.find(({indexed}) => !sameDays(indexed, first.indexed));
+  const margin = context.reference ? POINTS.margin : POINTS.marginWithoutDate;
+  if (rival && first.score - rival.score < margin) return false;
+  if (context.reference === null && !isSingledOut(first.indexed, matches, context, told)) return false;
+  if (isTold) return true;
+  if (context.tokens.lower.some(isOtherBodyWord))
+    return candidatesNamed(first.indexed, context) >= 2 || hitsOf(told, first.indexed) >= 1;
+  return context.reference?.exact === 'day' || isBorneOut(first.indexed, context, told);
+}
+
+/** Is the article on local votes: most of those it names, or the one just held? */
+function isOnLocal({event}: IndexedEvent, kinds: ReadonlyMap<VoteKind, number>, context: ArticleContext): boolean {
+  if (event.type === 'local') return false;
+  if ((kinds.get('local') ?? 0) / Math.max(1, total(kinds)) >= LOCAL_SHARE) return true;
+  const fresh = context.votes.filter((vote) => isJustHeld(vote, context));
+  return fresh.length > 0 && fresh.every(({kind}) => kind === 'local');
+}
+
+/** "Sunday's local elections": is a vote dated within two weeks of the publication? */
+function isJustHeld(vote: VoteMention, context: ArticleContext): boolean {
+  if (context.reference?.exact !== 'day') return false;
+  return within(context.dates, vote.first - 1, vote.end + 2).some(
+    (date) => date.ranges !== null && date.needs === 'day' && datesVote(date, vote, context),
+  );
 }
 
 /** The word before a phrase, its article and year left out: "since" in "since the 2000 elections". */
@@ -162,6 +195,7 @@ function scoreEvents(
         roundPoints(votes, indexed) +
         candidatePoints(surnames, indexed) +
         borne +
+        rerunPoints(indexed, context, index) +
         (context.reference ? 0 : tenurePoints(context, indexed)) -
         (indexed.event.chamber === 'upper' ? POINTS.upperHouse : 0);
       matches.push({indexed, score: points});
@@ -187,11 +221,13 @@ function isNamedBesideVote(code: string, {votes, places, people, tokens}: Articl
 /** Dates that stand beside a mention of a vote and are not of an earlier one. */
 function datesOfVotes(context: ArticleContext, votes: readonly VoteMention[]): DateMention[] {
   const {tokens, dates} = context;
+  const isRerun = votes.some(({rerun}) => rerun);
   return dates.filter((date) => {
     if (isBound(tokens, date)) return false;
     return within(votes, date.first - DATE_REACH - 6, date.end + DATE_REACH).some(
       (vote) =>
         vote.which !== 'previous' &&
+        !(isRerun && vote.annulled) &&
         tokens.sentence[vote.first] === tokens.sentence[date.first] &&
         (date.first >= vote.end ? date.first - vote.end : vote.first - date.end) <= DATE_REACH,
     );
@@ -224,8 +260,7 @@ function isSingledOut(
   told: readonly ToldResult[],
 ): boolean {
   if (resultPoints(told, indexed) >= POINTS.result) return true;
-  const surnames = new Set(context.people.map((person) => person.surname));
-  const field = (one: IndexedEvent): number => one.surnames.filter((surname) => surnames.has(surname)).length;
+  const field = (one: IndexedEvent): number => candidatesNamed(one, context);
   const others = matches.filter((match) => !sameDays(match.indexed, indexed));
   if (field(indexed) >= 2 && others.every((other) => field(other.indexed) < 2)) return true;
   return datesOfVotes(context, context.votes).some((date) => {
@@ -236,11 +271,38 @@ function isSingledOut(
 
 /** Where no election is spoken of outright: do results told, two candidates or a date of its own speak for the event? */
 function isBorneOut(indexed: IndexedEvent, context: ArticleContext, told: readonly ToldResult[]): boolean {
-  const surnames = new Set(context.people.map((person) => person.surname));
-  if (indexed.surnames.filter((surname) => surnames.has(surname)).length >= 2) return true;
   return (
-    resultPoints(told, indexed) > 0 || datePoints(datesOfVotes(context, context.votes), indexed, context.reference) > 0
+    candidatesNamed(indexed, context) >= 2 ||
+    hitsOf(told, indexed) > 0 ||
+    datePoints(datesOfVotes(context, context.votes), indexed, context.reference) > 0
   );
+}
+
+/** Do results told or two candidates alone make the event, in an article of the days around it? */
+function isBorneOutAlone(indexed: IndexedEvent, context: ArticleContext, told: readonly ToldResult[]): boolean {
+  const {reference} = context;
+  if (reference?.exact !== 'day') return false;
+  if (Math.abs(reference.day - indexed.days.to) > (told.length > 0 ? NEWS_DAYS : COUNTING_DAYS)) return false;
+  return candidatesNamed(indexed, context) >= 2 || hitsOf(told, indexed) >= 1;
+}
+
+/** Points for the results told that an event bears out. */
+function resultPoints(told: readonly ToldResult[], indexed: IndexedEvent): number {
+  return Math.min(POINTS.mostResults, hitsOf(told, indexed)) * POINTS.result;
+}
+
+/** In an article on a vote held again: for the second of two votes of a kind, once it is held. */
+function rerunPoints({event, days}: IndexedEvent, {votes, reference}: ArticleContext, index: MatchIndex): number {
+  if (!votes.some(({rerun}) => rerun) || (reference && reference.day < days.from)) return 0;
+  return repeatedBy(event, days.from, index) ? POINTS.rerun : 0;
+}
+
+/** The vote of the same kind that `event` repeats: held in the year and a half before, itself no first round of it. */
+export function repeatedBy(event: IndexedEvent['event'], from: number, index: MatchIndex): IndexedEvent | null {
+  const earlier = (index.events.get(event.country) ?? []).filter(
+    (one) => one.event.type === event.type && from - one.days.to > 20 && from - one.days.to <= RERUN_DAYS,
+  );
+  return event.round === 2 ? null : (earlier.at(-1) ?? null);
 }
 
 function datePoints(dates: readonly DateMention[], {days}: IndexedEvent, reference: ReferenceDate | null): number {
@@ -277,7 +339,9 @@ function fade(points: number, days: number): number {
 }
 
 function typePoints(kinds: ReadonlyMap<VoteKind, number>, type: EventType): number {
-  const all = total(kinds) - (kinds.get('local') ?? 0);
+  const local = kinds.get('local') ?? 0;
+  if (type === 'local' && local === 0) return POINTS.foreignType;
+  const all = total(kinds) - (type === 'local' ? 0 : local);
   if (all <= 0) return type === 'presidential' || type === 'parliamentary' ? 0.2 : -0.5;
   let fitting = 0;
   for (const [kind, count] of kinds) if (fitsType(kind, type)) fitting += count * (kind === 'general' ? 0.6 : 1);
@@ -312,32 +376,6 @@ function candidatePoints(surnames: ReadonlySet<string>, {surnames: candidates}: 
   let named = 0;
   for (const surname of candidates) if (surnames.has(surname)) named++;
   return Math.min(POINTS.mostCandidates, named) * POINTS.candidate;
-}
-
-/** How far a told share may lie from the official one: preliminary counts move by about this, round ones hide more. */
-const SHARE_REACH = {round: 1, decimal: 0.6} as const;
-/** Seat numbers below this are too common to tell elections apart. */
-const LEAST_SEATS = 5;
-
-/** Told results that the event's own results bear out: by name a whole hit, by the number alone half of one. */
-function resultPoints(told: readonly ToldResult[], {event}: IndexedEvent): number {
-  let hits = 0;
-  for (const {measure, value, valueMax, subject} of told) {
-    const close = event.results.filter(({share, seats}) =>
-      measure === 'seats'
-        ? seats !== null && seats >= value && seats <= (valueMax ?? value) && value >= LEAST_SEATS
-        : share !== null &&
-          Math.abs(share - value) <= (Number.isInteger(value) ? SHARE_REACH.round : SHARE_REACH.decimal),
-    );
-    if (close.length === 0) continue;
-    const named = subject !== null && close.some(({candidate, party}) => isNamed(subject, candidate, party));
-    hits += named ? 1 : 0.5;
-  }
-  return Math.min(POINTS.mostResults, hits) * POINTS.result;
-}
-
-function isNamed(subject: string, candidate: string | null, party: string | null): boolean {
-  return (candidate !== null && samePerson(subject, candidate)) || (party !== null && sameParty(subject, party));
 }
 
 /** Without a date: whether those the article names held office in the event's year. */
