@@ -6,6 +6,7 @@ import type {Unit} from './claim.ts';
 import {Mark} from './lexicon.ts';
 import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
+import {isHeldByName} from './held-by-name.ts';
 import {termOf} from './terms.ts';
 import {isUsable} from './usable-figures.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
@@ -45,6 +46,8 @@ export const Shape = {
   placed: 1 << 19,
   /** Lives ("claimed 12 lives"). */
   lives: 1 << 20,
+  /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
+  named: 1 << 21,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -197,6 +200,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     takeListed(tokens, classes, views[i] as FigureView, views[i + 1] as FigureView);
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
+  for (const view of views) if (isHeldByName(tokens, classes, view)) view.shape |= Shape.named;
   readSentences(tokens, classes, views);
   return views;
 }

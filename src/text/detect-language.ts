@@ -23,6 +23,14 @@ const LATIN_WORDS: Readonly<Record<string, string>> = {
   uz: 'va uchun bilan bu bir ham deb edi oʻz',
   sw: 'na ya wa kwa katika ni za kuwa hiyo hii wakati',
 };
+/**
+ * What tells English in news of one or two sentences, which hold few of the words above: words that are rare in other
+ * languages, or that these share one at a time.
+ */
+const SHORT_NEWS: Readonly<Record<string, string>> = {
+  en: `of to in on at is an as percent cent poll survey vote votes voters election seats police protesters arrested killed
+    injured people results partial final president opposition party government leads won sunday monday tuesday wednesday thursday friday saturday`,
+};
 /** The same for Cyrillic letters; a letter that only one language has weighs as several words. */
 const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
   ru: 'и в не на что с по как это был была из его для также от при после но они она или более все что за от до же уже года году',
@@ -72,6 +80,10 @@ for (const words of [LATIN_WORDS, CYRILLIC_WORDS])
   for (const [language, list] of Object.entries(words))
     for (const word of new Set(list.split(' '))) lists.set(word, [...(lists.get(word) ?? []), language]);
 
+const shortNews = new Map(
+  Object.entries(SHORT_NEWS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+);
+
 /**
  * The language of a text as its primary subtag ("en", "ru"), from scripts and frequent words of its beginning.
  * `declared` (BCP 47, or null) decides where the text is too short to tell, and breaks ties; `und` where nothing does.
@@ -90,8 +102,23 @@ export function detectLanguage(text: string, declared: string | null): string {
     for (const [pattern, language] of CYRILLIC_LETTERS) add(scores, language, letterPoints(sample, pattern));
   // Words shared by several languages count for each, so the declared one needs only a little to win a tie.
   if (hint && scores.has(hint)) add(scores, hint, 1.5);
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? best[0] : (hint ?? 'und');
+  const best = bestOf(scores);
+  if (best && best[1] >= 2) return best[0];
+  if (hint) return hint;
+  for (const [language, words] of shortNews) add(scores, language, shareOf(sample, words));
+  const likely = bestOf(scores);
+  return likely && likely[1] >= 2 && shortNews.has(likely[0]) ? likely[0] : 'und';
+}
+
+function bestOf(scores: ReadonlyMap<string, number>): readonly [string, number] | undefined {
+  return [...scores].sort((a, b) => b[1] - a[1])[0];
+}
+
+/** A weak word weighs two thirds of a telling one: three make a language. */
+function shareOf(sample: string, words: ReadonlySet<string>): number {
+  let found = 0;
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) if (words.has(word)) found++;
+  return (found * 2) / 3;
 }
 
 function countWords(sample: string, among: Readonly<Record<string, string>>): Map<string, number> {

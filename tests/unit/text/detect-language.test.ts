@@ -104,3 +104,24 @@ test('any text has a language or none', () => {
     ),
   );
 });
+
+// News in brief: one or two sentences with hardly a telling word.
+for (const text of [
+  'Police arrested 40 protesters in Minsk on Sunday.',
+  'Odinga beats Ruto 46 percent to 41 percent in a new survey.',
+  'Partial results: Petrova 54 percent, Ivanov 41 percent.',
+])
+  test(`a brief in English: ${text}`, () => {
+    assert.equal(detectLanguage(text, null), 'en');
+    assert.equal(detectLanguage(text, 'fr'), 'fr');
+  });
+for (const text of [
+  'Polisen grep 40 personer i Minsk.',
+  'De politie hield zondag in Minsk 40 demonstranten vast.',
+  'La police a interpellé 40 manifestants dimanche à Minsk.',
+  'Die Polizei nahm am Sonntag in Minsk 40 Demonstranten fest.',
+  'Petrova 54 %, Ivanov 41 %.',
+])
+  test(`no brief in English: ${text}`, () => {
+    assert.notEqual(detectLanguage(text, null), 'en');
+  });

@@ -61,7 +61,7 @@ export const wordLists: WordLists = {
       disappearance slaying+ injury injuries victim+ dead_and_injured
       lynching+
       `,
-    result: `result results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
+    result: `result results partial_results early_results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
       police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
       congressional senator+ governor+ lawmaker+ policy policies political politics politician+ white_house
@@ -78,7 +78,7 @@ export const wordLists: WordLists = {
       acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
     turnout: `abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
-      official_result official_results preliminary_results final_results provisional_results
+      official_result official_results partial_results early_results preliminary_results final_results provisional_results
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots

@@ -124,4 +124,13 @@ export const pollsRules: readonly FigureRule[] = [
     finds: 'Before the election the party claimed 23 per cent of support in the north.',
     ignores: 'Before the election the party claimed 23 per cent of profits in the north.',
   },
+  {
+    id: 'poll-of-names',
+    type: 'poll',
+    weight: 0.56,
+    when: {shape: Shape.named, sentence: Thing.poll},
+    unless: {topic: Topic.business | Topic.sport, left: Act.other, sentence: Thing.business, of: Thing.ballot},
+    finds: 'Odinga leads Ruto by 46 percent to 41 percent in a new poll.',
+    ignores: 'Odinga leads Ruto by 46 percent to 41 percent in a new book.',
+  },
 ];

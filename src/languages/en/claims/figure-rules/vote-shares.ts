@@ -120,4 +120,18 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'With most polling stations in, the challenger stood at 49.42 percent in the election.',
     ignores: 'With most polling stations in, the temperature stood at 49.42 degrees in the election.',
   },
+  {
+    id: 'results-of-names',
+    type: 'vote-share',
+    weight: 0.55,
+    when: {shape: Shape.named, sentence: Thing.result, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      left: Act.other | Act.reach,
+      sentence: Thing.business | Thing.poll | Thing.turnout,
+      noun: -1,
+    },
+    finds: 'Partial results: Petrova 54 percent, Ivanov 41 percent.',
+    ignores: 'Partial costs: Petrova 54 percent, Ivanov 41 percent.',
+  },
 ];
