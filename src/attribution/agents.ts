@@ -1,8 +1,8 @@
 import {clauseEnd, firstComma} from './clause-ends.ts';
 import type {Frames} from './frame.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
-import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import {isWord} from './noun-phrases.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 
@@ -35,7 +35,7 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
   if (!passive && complement && !isWord(text, i + 1, text.grammar.phrases.as)) return null;
   if (!(verb.takes & (complement ? JUDGES : SPEAKS))) return null;
   const source = readPhrase(text, by + 1, high);
-  if (!source || !isSpeaker(text, source.head.from, source.head.to)) return null;
+  if (!source || !isSpeaker(text, source.head)) return null;
   const low = sentenceStart[sentence[i] as number] as number;
   const rest =
     !complement && isWord(text, source.to, text.grammar.phrases.agentComplements)
@@ -92,8 +92,10 @@ function clauseFrom(text: Marked, i: number, low: number): number {
   return low;
 }
 
-/** Agents that speak: names and nouns for speakers, no "gunfire" or "a bomb". */
-function isSpeaker(text: Marked, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.capital[i] || is(text, i, W.speaker | W.document)) return true;
-  return false;
+/** Agents that speak: names and nouns for speakers, no "gunfire" and no "the state's rules". */
+function isSpeaker(text: Marked, head: Range): boolean {
+  const noun = headNoun(text, head);
+  if (text.capital[noun] || is(text, noun, W.speaker | W.document)) return true;
+  for (let i = noun + 1; i < head.to; i++) if (text.capital[i]) return true;
+  return isMark(text, head.to - 1, Mark.close);
 }

@@ -2,6 +2,7 @@ import type {Frame, Frames} from './frame.ts';
 import {Form, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom} from './marked-text.ts';
 import {isWord} from './noun-phrases.ts';
+import {hasVerbAhead} from './token-ranges.ts';
 
 /** A colon between words, no time of day. */
 export function isPause(text: Marked, i: number): boolean {
@@ -70,6 +71,9 @@ function endsHere(text: Marked, i: number, from: number, high: number, frames: F
   const comma = isMark(text, i, Mark.comma);
   if (comma || isMark(text, i, Mark.semicolon) || isMark(text, i, Mark.dash)) {
     let next = i + 1;
+    // "… is turning — and the Senate is …": a dash and a clause of its own
+    if (self && isMark(text, i, Mark.dash) && is(text, next, W.coordinator) && hasVerbAhead(text, next, high))
+      return true;
     if (isAccordingTo(text, next) || isCiting(text, next)) return true;
     const joins =
       is(text, next, W.coordinator) || is(text, next, W.contrast) || isWord(text, next, text.grammar.phrases.as);

@@ -44,6 +44,8 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
   if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, text.grammar.phrases.to))
     return false;
   if (cue.alsoNoun && cue.form & (Form.base | Form.third) && !(cue.form & Form.past)) {
+    // "their home states’ votes": a plural's genitive
+    if (text.tokens.kind[i + 1] === TokenKind.quote && text.mark[i + 1] === Mark.none) return false;
     if (i === low) return false;
     if (
       is(text, i + 1, W.preposition) &&

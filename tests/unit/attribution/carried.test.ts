@@ -50,6 +50,16 @@ testPassages({
     ['Help went to women under 35, considered young voters, and to [40 prisoners].', null],
     ['[Forty people] were freed, reported friends of the family.', 'friends of the family'],
   ],
+  'reasons and owners are no agents, a dash ends what is said': [
+    ['The [16-point] lead is explained by the state’s strict registration rules.', null, 'vote-share'],
+    ['Until their home states’ votes are counted, [40,000 people] will wait.', null, 'crowd'],
+    [
+      'Ministers insist calm has returned — and the town is burying the [nine people] shot on Sunday.',
+      null,
+      'casualties',
+    ],
+    ['Ministers insist calm has returned and that [nine people] were shot.', 'Ministers', 'casualties'],
+  ],
   'where somebody comes from': [
     ['The senator from Avalon Ana Ruz left the race. Ruz said she had [40 delegates].', 'Ana Ruz', 'seats'],
   ],

@@ -79,7 +79,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Those a poll asks: what they say is the poll's figure
   [
     W.respondent,
-    'respondent voter american adult democrat republican independent percent cent half majority third quarter plurality participant',
+    'respondent voter american adult democrat republican independent percent cent half majority third quarter plurality participant share percentage proportion',
   ],
   [W.respondent, 'people those americans women men latinos hispanics evangelicals britons'],
   [
