@@ -1,7 +1,8 @@
 import {clauseEnd, firstComma} from './clause-ends.ts';
 import type {Frames} from './frame.ts';
+import {firstSubject} from './frame-subjects.ts';
 import {Form, Takes, WordClass as W, type CueVerb} from './grammar.ts';
-import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
@@ -41,11 +42,7 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
     !complement && isWord(text, source.to, text.grammar.phrases.agentComplements)
       ? {from: source.to, to: firstComma(text, source.to, clauseEnd(text, source.to, high, frames, null))}
       : null;
-  const content = rest
-    ? [rest]
-    : complement
-      ? [{from: i + 1, to: by}]
-      : [{from: clauseFrom(text, i, low), to: groupFrom(text, i, low)}];
+  const content = rest ? [rest] : complement ? [{from: i + 1, to: by}] : [passageBefore(text, i, low)];
   if ((content[0]?.to ?? 0) <= (content[0]?.from ?? 0)) return null;
   const rule = complement ? 'agent-judgement' : 'agent';
   return {
@@ -67,6 +64,7 @@ function findBy(text: Marked, from: number, high: number): number | null {
     if (isMark(text, j, Mark.comma) && !isWord(text, from, text.grammar.phrases.as)) return null;
     if (text.mark[j] && !isMark(text, j, Mark.comma) && !isMark(text, j, Mark.quote)) return null;
     if (j === from && isWord(text, j, text.grammar.phrases.as)) continue;
+    if (is(text, j, W.coordinator) && is(text, j + 1, W.be | W.have | W.modal)) return null;
     if (is(text, j, W.subordinator | W.relative | W.have | W.modal | W.pronoun)) return null;
   }
   return null;
@@ -84,6 +82,15 @@ function groupFrom(text: Marked, i: number, low: number): number {
   let from = i;
   while (from > low && is(text, from - 1, W.be | W.have | W.modal | W.adverb | W.negation)) from--;
   return from;
+}
+
+/** What the agent speaks of: the clause before the verb, but in "X killed nine and was condemned by Y" only X. */
+function passageBefore(text: Marked, i: number, low: number): Range {
+  const to = groupFrom(text, i, low);
+  const from = clauseFrom(text, i, low);
+  const joined = is(text, to - 1, W.coordinator) && !isMark(text, to - 2, Mark.comma);
+  const subject = joined ? firstSubject(text, to, from) : null;
+  return subject && isVerb(text, subject.to) ? {from: subject.from, to: subject.to} : {from, to};
 }
 
 function clauseFrom(text: Marked, i: number, low: number): number {

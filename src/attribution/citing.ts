@@ -1,5 +1,6 @@
 import {Form, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
+import {firstSubject} from './frame-subjects.ts';
 import {headNoun} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
@@ -19,8 +20,11 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     const s = sentence[i] as number;
     const low = sentenceStart[s] as number;
     const source = readPhrase(text, i + 1, sentenceStart[s + 1] as number);
-    if (!source || source.to - source.from > 14 || is(text, source.from, W.possessive) || !speaks(text, source.head))
+    if (!source || source.to - source.from > 14 || is(text, source.from, W.possessive) || !speaks(text, source.head)) {
+      const reason = source && readReason(text, i, low, source);
+      if (reason) found.push(reason);
       continue;
+    }
     const here = bySentence.get(s) ?? [];
     const around = here.find(
       ({cue: [first], source: by, content}) =>
@@ -51,6 +55,24 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
     });
   }
   return found;
+}
+
+/** "The court annulled the poll, citing widespread irregularities": the reason is in the mouth of who acts. */
+function readReason(text: Marked, i: number, low: number, {from, to}: Range): Draft | null {
+  const subject = isMark(text, i - 1, Mark.comma) ? firstSubject(text, i - 1, low) : null;
+  if (!subject) return null;
+  const noun = headNoun(text, subject.head);
+  if (!text.capital[noun] && !is(text, noun, W.speaker | W.pronoun)) return null;
+  return {
+    source: subject,
+    cue: [{from: i, to: i + 1}],
+    content: [{from, to}],
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get('reason')?.confidence ?? 0.7,
+    rule: 'reason',
+    via: null,
+  };
 }
 
 function before(text: Marked, i: number, low: number): {from: number; to: number}[] {

@@ -37,7 +37,10 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
       break;
     }
   }
-  if (self?.source && (is(text, self.source.from, W.relative) || isFreeRelative(text, self)))
+  if (
+    self?.source &&
+    (is(text, self.source.from, W.relative) || isFreeRelative(text, self) || isInRelative(text, self))
+  )
     end = firstComma(text, from, end);
   while (
     end > from &&
@@ -45,6 +48,12 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
   )
     end--;
   return end;
+}
+
+/** ", which the minister says is needed, …": the clause that the relative opens ends at its comma. */
+function isInRelative(text: Marked, {source, order, low}: Frame): boolean {
+  if (order !== 'before' || !source || source.from - 1 <= low) return false;
+  return is(text, source.from - 1, W.relative) && isMark(text, source.from - 2, Mark.comma);
 }
 
 /** "in what officials called an unusual step, …": what is said ends with the clause. */

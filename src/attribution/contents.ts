@@ -7,6 +7,7 @@ import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type 
 import {isWord} from './noun-phrases.ts';
 import {asAside, contentBefore, endsClause, splitRest} from './passages-before.ts';
 import {hasVerb} from './token-ranges.ts';
+import {givesFigure, putsAt} from './verb-readings.ts';
 
 /** What a cue reports, how it was found, and who was told. */
 export interface Reported {
@@ -18,6 +19,7 @@ export interface Reported {
 /** Finds the passage that a frame reports; `null` where the construction is none that reports. */
 export function findContent(text: Marked, frame: Frame, frames: Frames): Reported | null {
   if (frame.order === 'passive') return findPassiveContent(text, frame, frames);
+  if (text.grammar.citing.has(frame.verb.lemma) && isQuotedAsSaying(text, frame)) return null;
   const told = takes(frame, Takes.hearer) ? skipHearer(text, frame) : {at: frame.after, via: null};
   const {via} = told;
   const at = frame.order === 'after' && frame.source ? frame.source.to : told.at;
@@ -41,6 +43,13 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   }
   if (frame.order === 'after') return null;
   return contentAfter(text, frame, next, frames, via);
+}
+
+/** "…, the agency quoted him as saying": the frame of "saying" has what was said. */
+function isQuotedAsSaying(text: Marked, frame: Frame): boolean {
+  for (let i = frame.after; i < frame.high && i - frame.after < 14; i++)
+    if (isWord(text, i, text.grammar.phrases.as) && text.cues.get(i + 1)?.form === Form.ing) return true;
+  return false;
 }
 
 /** The passage behind the cue: a quotation, a clause, or the complement that the verb takes. */
@@ -75,11 +84,19 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
   const phrase = [{from: at, to: phraseContentEnd(text, at, to)}];
   if (that && takes(frame, Takes.clause | Takes.that | Takes.object | Takes.infinitive))
     return {content, rule: ruleOf(frame, 'clause-that'), via};
-  if (takes(frame, Takes.document) && isPaper(text, frame) && (takes(frame, Takes.clause) || holdsFigure(text, at, to)))
+  if (
+    takes(frame, Takes.document) &&
+    (isPaper(text, frame) || givesFigure(text, at)) &&
+    (takes(frame, Takes.clause) || holdsFigure(text, at, to))
+  )
     return {content, rule: 'document', via};
   if (takes(frame, Takes.document) && text.grammar.phrases.conductVerbs.has(frame.verb.lemma) && hasPoll(text, at, to))
     return {content, rule: 'poll-conducted', via};
-  if (takes(frame, Takes.count) && holdsFigure(text, at, takes(frame, Takes.standing) ? Math.min(to, at + 4) : to))
+  if (
+    takes(frame, Takes.count) &&
+    (!text.grammar.phrases.puts.has(frame.verb.lemma) || putsAt(text, at, to)) &&
+    holdsFigure(text, at, takes(frame, Takes.standing) ? Math.min(to, at + 4) : to)
+  )
     return {content, rule: 'count', via};
   if (takes(frame, Takes.charge)) return {content: phrase, rule: ruleOf(frame, 'charge'), via};
   if (takes(frame, Takes.that) && isWord(text, at, text.grammar.phrases.ifWords))

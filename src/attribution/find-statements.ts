@@ -9,6 +9,7 @@ import {findHedges} from './hedges.ts';
 import {findLeadIns} from './lead-ins.ts';
 import {findTranscript} from './transcripts.ts';
 import {findNounCues} from './noun-cues.ts';
+import {findFigureBefore, findOrigins} from './origins.ts';
 import {findContent} from './contents.ts';
 import {findFrames} from './frames.ts';
 import type {Frame} from './frame.ts';
@@ -41,7 +42,7 @@ function findDrafts(text: Marked): Draft[] {
   const frames = findFrames(text);
   const read: Draft[] = [];
   for (const frame of frames.list) {
-    const reported = findContent(text, frame, frames);
+    const reported = findContent(text, frame, frames) ?? findFigureBefore(text, frame);
     if (reported && !isOwnVoice(text, frame))
       read.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
@@ -49,6 +50,7 @@ function findDrafts(text: Marked): Draft[] {
   drafts.push(...findAccordingTo(text, frames));
   drafts.push(...findAgents(text, frames));
   drafts.push(...findNounCues(text, frames), ...findHeadline(text), ...findHedges(text));
+  drafts.push(...findOrigins(text));
   drafts.push(...findCitations(text, drafts));
   drafts.push(...findLeadIns(text, drafts), ...findTranscript(text));
   continueQuotations(text, drafts);

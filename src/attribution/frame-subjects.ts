@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Frame} from './frame.ts';
 import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
@@ -36,20 +36,44 @@ export function quotedSubject(
   as: number,
   low: number,
   earlier: readonly Frame[],
-): {source: Mention; passive: Frame | null} | null {
+): {source: Mention; passive: Frame | null; start: number} | null {
   for (let k = earlier.length - 1; k >= 0; k--) {
     const frame = earlier[k] as Frame;
     if (frame.group.to <= low || frame.low !== low) break;
     if (frame.order === 'passive') {
       const subject = findSubjectBefore(text, frame.group.from, low);
-      return subject && {source: subject, passive: frame};
+      return subject && {source: subject, passive: frame, start: frame.start};
     }
     if (frame.after >= as) continue;
     const object = readPhrase(text, frame.after, as);
-    return object && {source: object, passive: null};
+    return object && {source: object, passive: null, start: frame.start};
   }
   return null;
 }
+
+/** "Terming the vote a sham, Ms Rane left": whose participle opens the sentence, and the comma before them. */
+export function frontedSubject(text: Marked, from: number, high: number): {subject: Mention; comma: number} | null {
+  for (let i = from; i < high && i - from < LONGEST_FRONTED; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to;
+    if (!isMark(text, i, Mark.comma)) {
+      if (text.mark[i] && text.mark[i] !== Mark.other) return null;
+      continue;
+    }
+    const subject = readPhrase(text, i + 1, high);
+    if (
+      !subject ||
+      !(text.capital[subject.head.to - 1] || is(text, headNoun(text, subject.head), W.speaker | W.pronoun))
+    )
+      continue;
+    const verb = isMark(text, subject.to, Mark.comma) ? subject.to + 1 : subject.to;
+    if (isVerb(text, verb) || is(text, verb, W.adverb | W.have | W.be | W.modal)) return {subject, comma: i};
+  }
+  return null;
+}
+
+/** How far from its participle the subject that follows may stand, in tokens. */
+const LONGEST_FRONTED = 40;
 
 /** First token of the verb group: auxiliaries, "not" and adverbs before the cue. */
 export function groupStart(text: Marked, i: number, low: number): number {

@@ -1,6 +1,7 @@
 import {agrees, canSpeak, isNounAfterAll} from './agreement.ts';
 import {
   absoluteSubject,
+  frontedSubject,
   groupStart,
   invertedSubject,
   quotedSubject,
@@ -13,7 +14,7 @@ import {is, isMark, Mark, type Marked, quotationTo} from './marked-text.ts';
 import {headNoun, isWord} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
-import {canBeVerb, chooseVerb, countsBallots, hasBe, isReduced} from './verb-readings.ts';
+import {canBeVerb, chooseVerb, claimsWin, countsBallots, givesFigure, hasBe, isReduced} from './verb-readings.ts';
 
 /** Reads the verb group and the subject of every cue verb. */
 export function findFrames(text: Marked): Frames {
@@ -58,6 +59,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (!verb) return null;
   const {low, high} = limitsOf(text, i);
   if (!canBeVerb(text, i, cue, low)) return null;
+  if (text.grammar.claimsWins.has(verb.lemma) && claimsWin(text, i + 1, high)) return null;
   const from = groupStart(text, i, low);
   const after = i + 1 + verb.particles.length;
   const passive = (cue.form & Form.participle) !== 0 && (hasBe(text, from, i) || isReduced(text, i, from, cue));
@@ -76,9 +78,13 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (cue.form === Form.ing && isWord(text, from - 1, text.grammar.phrases.as)) {
     const quoted = quotedSubject(text, from - 1, low, earlier);
     if (!quoted) return null;
-    const {source, passive} = quoted;
-    if (!passive) return {...base, source, order: 'shared', start: from};
+    const {source, passive, start} = quoted;
+    if (!passive) return {...base, source, order: 'shared', start};
     return {...base, source, order: 'before', group: {from: passive.group.from, to: after}, start: source.from};
+  }
+  if (cue.form === Form.ing && from === low && verb.takes & PARTICIPLES) {
+    const fronted = frontedSubject(text, after, high);
+    if (fronted) return {...base, high: fronted.comma, source: fronted.subject, order: 'shared', start: from};
   }
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
@@ -120,7 +126,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     subject &&
     verb.takes === Takes.document &&
     verb.lemma !== 'conduct' &&
-    !is(text, headNoun(text, subject.head), W.document)
+    !is(text, headNoun(text, subject.head), W.document) &&
+    !givesFigure(text, after)
   )
     return null;
   if (subject) return {...base, source: subject, order: 'before', start: subject.from};

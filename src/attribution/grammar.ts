@@ -44,6 +44,8 @@ export const WordClass = {
   numeral: 1 << 26,
   /** "alleged", "so-called": adjectives that keep a distance from the noun they stand before. */
   doubt: 1 << 27,
+  /** Verbs that tell whose a figure is in some constructions only: "comes from", "saw", "surveyed by". */
+  origin: 1 << 28,
 } as const;
 
 /** What may follow a cue verb as the reported passage. */
@@ -126,6 +128,10 @@ export interface AttributionGrammar {
   readonly capitalTimes: ReadonlySet<string>;
   /** What is counted in an election, without anybody's saying so: "votes". */
   readonly ballots: ReadonlySet<string>;
+  /** What is won or lost, so that "claimed 84 seats" and "claimed 15 lives" report nothing. */
+  readonly winnings: ReadonlySet<string>;
+  /** Verbs (lemmas) that win or take what they have for their object: "claim". */
+  readonly claimsWins: ReadonlySet<string>;
   /** Participles that tie a speaker to somebody with "to": "doctors linked to the opposition". */
   readonly linked: ReadonlySet<string>;
   /** Words that stand for what is said and open its clause: "what officials called a farce". */

@@ -37,7 +37,7 @@ export interface Marked {
   readonly cues: CuesByToken;
   /** Token indices of `cues`, ascending. */
   readonly cueAt: readonly number[];
-  /** Tokens that are reporting nouns, papers or hedging adverbs, ascending. */
+  /** Tokens that are reporting nouns, papers, hedging adverbs or verbs of origin, ascending. */
   readonly nounAt: readonly number[];
   /** First tokens of "according to" and its like, with the length of the phrase. */
   readonly accordingAt: ReadonlyMap<number, number>;
@@ -149,7 +149,7 @@ function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-const NOUNS = W.noun | W.document | W.hedge;
+const NOUNS = W.noun | W.document | W.hedge | W.origin;
 
 function markPhrase(
   at: Map<number, number>,

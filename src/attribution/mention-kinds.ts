@@ -13,10 +13,17 @@ export function isFull(text: Marked, range: Range): boolean {
 
 /** "the ministry", "the group", "the officials": a definite article, and a noun alone. */
 export function isShortForm(text: Marked, {from, to}: Range): boolean {
-  if (to - from < 2 || to - from > 3) return false;
+  if (to - from < 2 || to - from > 4) return false;
+  if (to - from > 3 && !isSeat(text, to - 2)) return false;
   if (!text.grammar.phrases.shortFormOpeners.has(text.tokens.lower[from] as string)) return false;
-  for (let i = from + 1; i < to; i++) if (text.capital[i]) return false;
+  for (let i = from + 1; i < to; i++) if (text.capital[i] && !isSeat(text, i)) return false;
   return is(text, to - 1, W.speaker | W.person | W.body | W.document);
+}
+
+/** "the Paris-based group", "the New York-based group": the modifier says where a body is, not which it is. */
+export function isSeat(text: Marked, i: number): boolean {
+  const {seats} = text.grammar.phrases;
+  return seats.test(text.tokens.lower[i] ?? '') || seats.test(text.tokens.lower[i + 1] ?? '');
 }
 
 /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */

@@ -43,6 +43,8 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     }
     if (mark === Mark.comma) {
       if (!joined || text.capital[i - 1] !== text.capital[start]) break;
+      // "raids on strongholds, residents and a rights group said": what cannot speak opens no list of speakers
+      if (!text.capital[i - 1] && is(text, start, W.speaker) && !is(text, i - 1, W.speaker | W.document)) break;
       continue;
     }
     if (mark !== Mark.none && mark !== Mark.other) break;

@@ -1,5 +1,23 @@
 /** Function words and other closed lists that the constructions turn on, lower-cased, by what they do. */
 export interface PhraseWords {
+  /** What a modifier of a body ends in that says where it is: "Paris-based". */
+  readonly seats: RegExp;
+  /** Participles for those whom a poll asks: "people surveyed by Ipsos". */
+  readonly asked: ReadonlySet<string>;
+  /** Nouns for what is counted, behind "gave a". */
+  readonly givenCounts: ReadonlySet<string>;
+  /** Words that join a count to its figure: "a toll of". */
+  readonly givenAs: ReadonlySet<string>;
+  /** Words that join a figure to what is put: "put the dead at 61". */
+  readonly at: ReadonlySet<string>;
+  /** Verbs (lemmas) that need those words. */
+  readonly puts: ReadonlySet<string>;
+  /** Verbs by which a figure or paper is said to be somebody's: "the figure comes from". */
+  readonly stems: ReadonlySet<string>;
+  /** Forms of "see" and "watch", which only witnesses report by. */
+  readonly sees: ReadonlySet<string>;
+  /** Those who report what they see. */
+  readonly witnesses: ReadonlySet<string>;
   /** Opens a reported clause: "said that". */
   readonly that: ReadonlySet<string>;
   /** "dismissed as rigged", "as police said". */

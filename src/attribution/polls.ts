@@ -45,6 +45,22 @@ export class Polls {
       const range = full ?? (isSamePoll(text, i) ? (this.names.at(-1) ?? {from: i - 1, to: i + 1}) : null);
       if (range) this.named.push({sentence: text.tokens.sentence[i] as number, value: range});
     }
+    this.nameAskers();
+  }
+
+  /** "People surveyed by Ipsos", "Asked by the institute Lumen": who asks, where no poll is named. */
+  private nameAskers(): void {
+    const {text} = this;
+    const {sentence, sentenceStart, lower} = text.tokens;
+    for (const i of text.nounAt) {
+      if (!is(text, i, W.origin)) continue;
+      if (!text.grammar.phrases.asked.has(lower[i] as string) || !isWord(text, i + 1, text.grammar.phrases.by))
+        continue;
+      const asker = readPhrase(text, i + 2, sentenceStart[(sentence[i] as number) + 1] as number);
+      if (asker && text.capital[asker.head.to - 1])
+        this.named.push({sentence: sentence[i] as number, value: asker.head});
+    }
+    this.named.sort((a, b) => a.value.from - b.value.from);
   }
 
   /**

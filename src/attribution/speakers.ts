@@ -7,6 +7,7 @@ import {
   isBodyName,
   isFull,
   isLooseNoun,
+  isSeat,
   isShortForm,
   type Kind,
   kindOf,
@@ -157,6 +158,10 @@ export class Speakers {
     const subject = text.grammar.phrases.theyPronouns.has(word) ? this.pluralSubject(mention.from) : null;
     if (subject) return this.resolve(subject.head, subject);
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
+    if (text.grammar.phrases.singularPronouns.has(word) && kinds[0] !== 'person') {
+      const before = this.subjectBefore(mention.from);
+      if (before && kinds.includes(kindOf(text, before))) return this.resolve(before, before);
+    }
     if (kinds[0] !== 'person') {
       const speaker = found && this.resolve(found.range, found.whole);
       return speaker ?? (text.grammar.phrases.theyPronouns.has(word) ? this.ownSubject(mention.from) : null);
@@ -165,7 +170,31 @@ export class Speakers {
     const spoke = found && (sentence[found.at] as number);
     const name = this.nearestPersonName(mention.from, spoke);
     if (name) return {name, description: describe(text, name, this.wholeOf(name))};
-    return found && this.resolve(found.range, found.whole);
+    return found ? this.resolve(found.range, found.whole) : this.ownPerson(mention.from);
+  }
+
+  /** "The president-elect thanked those who, he said, …": the one person that the pronoun's sentence is about. */
+  private ownPerson(before: number): Speaker | null {
+    const {text} = this;
+    const low = text.tokens.sentenceStart[text.tokens.sentence[before] as number] as number;
+    const subject = firstSubject(text, before, low);
+    if (!subject || subject.head.to >= before || !is(text, headNoun(text, subject.head), W.person)) return null;
+    return kindOf(text, subject.head) === 'person' ? plainSpeaker(text, subject.head, subject) : null;
+  }
+
+  /** The body or paper that the sentence before is about, as far as it names one: the likeliest "it" and "the group". */
+  private subjectBefore(before: number): Range | null {
+    const {text} = this;
+    const {sentence, sentenceStart, block} = text.tokens;
+    const s = sentence[before] as number;
+    const low = sentenceStart[s - 1];
+    // only a pronoun or short form that opens its sentence goes on with what the last one was about
+    if (low === undefined || before !== sentenceStart[s] || low < text.headlineEnd || block[low] !== block[before])
+      return null;
+    const subject = firstSubject(text, before, low);
+    if (!subject || (text.quotations.of[subject.from] as number) >= 0 || !isFull(text, subject.head)) return null;
+    const noun = headNoun(text, subject.head);
+    return text.capital[noun] || is(text, noun, W.document | W.body) ? subject.head : null;
   }
 
   private nearest(before: number, kinds: readonly Kind[], reach: number): Known | null {
@@ -215,6 +244,7 @@ export class Speakers {
     const noun = text.tokens.lower[mention.to - 1] as string;
     const {sentence} = text.tokens;
     const here = sentence[mention.from] as number;
+    const bare = mention.to - mention.from === 2 || isSeat(text, mention.to - 2);
     let loose: Known | null = null;
     let poll: Known | null = null;
     for (let k = this.lastBefore(mention.from); k >= 0; k--) {
@@ -222,15 +252,14 @@ export class Speakers {
       if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
       if (
         holdsWord(text, known.whole, noun) &&
-        (mention.to - mention.from === 2 ||
-          holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string)) &&
+        (bare || holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string)) &&
         !isShortForm(text, known.range)
       )
         return {name: known.range, description: describe(text, known.range, known.whole)};
       if (!poll && this.isSamePoll(known, noun) && !isShortForm(text, known.range)) poll = known;
       if (
         !loose &&
-        mention.to - mention.from === 2 &&
+        bare &&
         known.kind === kindOf(text, mention) &&
         isLooseNoun(text, mention.to - 1) &&
         text.capital[known.range.to - 1]
@@ -240,6 +269,8 @@ export class Speakers {
     if (poll) return {name: poll.range, description: null};
     const run = this.runWith(noun, mention.from);
     if (run) return {name: run, description: null};
+    const before = !loose && bare && isLooseNoun(text, mention.to - 1) ? this.subjectBefore(mention.from) : null;
+    if (before && kindOf(text, before) === kindOf(text, mention)) return {name: before, description: null};
     return loose && {name: loose.range, description: describe(text, loose.range, loose.whole)};
   }
 

@@ -10,6 +10,39 @@ export function countsBallots({tokens, grammar}: Marked, from: number, high: num
   return false;
 }
 
+/** "gave a figure of 12,000", "gave the toll as nine": who gives a count of it answers for it. */
+export function givesFigure(text: Marked, after: number): boolean {
+  const {phrases} = text.grammar;
+  let i = after;
+  while (i - after < 3 && (is(text, i, W.determiner) || isWord(text, i, phrases.attributives))) i++;
+  return isWord(text, i, phrases.givenCounts) && isWord(text, i + 1, phrases.givenAs);
+}
+
+/** "put the dead at 61": without "at" it only puts something somewhere. */
+export function putsAt(text: Marked, from: number, to: number): boolean {
+  const {at, occasionPrepositions} = text.grammar.phrases;
+  for (let i = from; i < to; i++) {
+    if (isWord(text, i, at)) return true;
+    // "on 52 per cent", "in the hundreds"
+    if (!isWord(text, i, occasionPrepositions)) continue;
+    if (text.tokens.kind[i + 1] === TokenKind.number || is(text, i + 2, W.numeral)) return true;
+  }
+  return false;
+}
+
+/** "claimed 84 of the 98 seats", "claimed 15 lives": a gain or a loss, no statement. */
+export function claimsWin({tokens, grammar, mark}: Marked, from: number, high: number): boolean {
+  let figure = false;
+  for (let i = from; i < high && i - from < 9; i++) {
+    const word = tokens.lower[i] as string;
+    if (mark[i] && tokens.kind[i] !== TokenKind.number && mark[i] !== Mark.other) return false;
+    if (figure && grammar.winnings.has(word)) return true;
+    figure ||= tokens.kind[i] === TokenKind.number || grammar.phrases.figureWords.has(word);
+    if (grammar.phrases.infinitives.has(word) || grammar.phrases.that.has(word)) return false;
+  }
+  return false;
+}
+
 /** "results reported by X", "a law seen as unfair": a participle behind its noun, without an auxiliary. */
 export function isReduced(text: Marked, i: number, from: number, cue: CueForm): boolean {
   if (hasClass(text, from, i, W.have | W.modal)) return false;
@@ -47,6 +80,9 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
     // "their home states’ votes": a plural's genitive
     if (text.tokens.kind[i + 1] === TokenKind.quote && text.mark[i + 1] === Mark.none) return false;
     if (i === low) return false;
+    // "two witnesses told"
+    if (cue.form & Form.third && (is(text, i - 1, W.numeral) || text.tokens.kind[i - 1] === TokenKind.number))
+      return false;
     if (
       is(text, i + 1, W.preposition) &&
       !cue.verbs.some(({particles}) => particles.length > 0 && text.tokens.lower[i + 1] === particles[0])

@@ -20,7 +20,8 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: `say state* add announce declare note* explain remark* observe reiterate stress* emphasise emphasize insist
       maintain confirm affirm acknowledge concede admit disclose reveal conclude report*
       argue assert contend warn caution* predict estimate* reckon suggest complain
-      testify clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*`,
+      testify clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*
+      attest assess surmise`,
   },
   {
     takes: T.that | T.aside,
@@ -28,6 +29,13 @@ export const cueGroups: readonly CueGroup[] = [
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
     verbs:
       'continue go+on repeat recall reply* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask* write comment* tweet* post*',
+  },
+  {
+    takes: T.that | T.aside,
+    weight: 0.9,
+    reason: 'Feeling and manner in the verb itself; beside a quotation, or with "that", they report like "said".',
+    verbs:
+      'regret* boast* brag* grumble fume interject cry* sigh* mutter whisper* yell* scream* murmur* rail thunder* gush scoff* sneer* chide underline underscore highlight* vouch gather learn discover',
   },
   {
     takes: T.object,
@@ -98,6 +106,12 @@ export const cueGroups: readonly CueGroup[] = [
   {
     takes: T.count | T.standing,
     weight: 0.9,
+    reason: 'Offices register deaths and complaints, but voters and candidates as their work.',
+    verbs: 'register*',
+  },
+  {
+    takes: T.count | T.standing,
+    weight: 0.9,
     reason: 'What somebody counts or has counted is their figure; who counted votes yesterday was at work.',
     verbs: 'count*',
   },
@@ -121,7 +135,7 @@ export const cueGroups: readonly CueGroup[] = [
     weight: 0.9,
     reason: 'They say what something is: "called the vote a sham".',
     verbs:
-      'call* describe label* judge* deem brand* regard* view* characterise characterize dub declare pronounce certify recognise recognize consider* refer+to see+as',
+      'call* describe label* judge* deem term* rate* brand* regard* view* characterise characterize dub declare pronounce certify recognise recognize consider* refer+to see+as',
   },
   {
     takes: T.charge,
@@ -180,6 +194,8 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   plan: ['planned', 'planned'],
   slam: ['slammed', 'slammed'],
   log: ['logged', 'logged'],
+  brag: ['bragged', 'bragged'],
+  regret: ['regretted', 'regretted'],
   dub: ['dubbed', 'dubbed'],
   label: ['labelled', 'labelled'],
   signal: ['signalled', 'signalled'],

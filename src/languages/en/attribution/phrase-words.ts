@@ -73,7 +73,7 @@ export const phraseWords: PhraseWords = {
     'group organisation organization party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
   ),
   bodyNames: set(
-    'watch international house times post news press rights nations kingdom states agency reuters bank parliament fund defence defense society league forum council',
+    'watch international house times post news press rights nations line initiative project observatory elections justice democracy kingdom states agency reuters bank parliament fund defence defense society league forum council',
   ),
   particles: set('al bin de del della di da van von der el ben ibn du la le'),
   nameJoins: set('of for'),
@@ -86,6 +86,17 @@ export const phraseWords: PhraseWords = {
   takenFrom: set('in by from per'),
   countNouns: set(
     'count counts calculation calculations reckoning estimate estimates tally tallies computation computations',
+  ),
+  seats: /-based$/,
+  asked: set('asked polled surveyed questioned interviewed'),
+  givenCounts: set('figure figures toll number count estimate total tally turnout attendance'),
+  givenAs: set('of as at'),
+  at: set('at as below above'),
+  puts: set('put place'),
+  stems: set('come comes came stem stems stemmed originate originates originated'),
+  sees: set('saw watched heard witnessed'),
+  witnesses: set(
+    'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses eyewitness eyewitnesses cameraman observers monitors',
   ),
   samePolls: set('poll survey'),
   origin: set('from for'),

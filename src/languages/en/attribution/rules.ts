@@ -230,6 +230,38 @@ export const rules: readonly AttributionRule[] = [
     'By the union’s gate, 40,000 people waited.',
   ),
   rule(
+    'origin',
+    0.85,
+    'A figure or a report that comes from somebody is theirs.',
+    ['The figure of 61 dead comes from the newspaper La Voz.', 'the newspaper La Voz', 'The figure of 61 dead'],
+    'The smoke that killed nine came from the Voz mill.',
+  ),
+  rule(
+    'figure-before',
+    0.85,
+    'A figure with a clause that says who gave it.',
+    ['Far fewer came than the 100,000 the unions had announced.', 'the unions', 'the 100,000'],
+    'Far fewer came than the 100,000 the unions had expelled.',
+  ),
+  rule(
+    'sight',
+    0.8,
+    'Reporters and witnesses answer for what they saw.',
+    [
+      'An AFP correspondent saw police load 30 people into vans.',
+      'An AFP correspondent',
+      'police load 30 people into vans',
+    ],
+    'The city saw police load 30 people into vans.',
+  ),
+  rule(
+    'reason',
+    0.75,
+    'Who cites a reason says that it is so.',
+    ['The court annulled the poll, citing widespread irregularities.', 'The court', 'widespread irregularities'],
+    'The court annulled the poll, citing the monitors.',
+  ),
+  rule(
     'headline',
     0.85,
     'Headlines put the speaker before a colon.',

@@ -1,0 +1,134 @@
+import {TokenKind} from '../text/tokens.ts';
+import type {Reported} from './contents.ts';
+import type {Frame} from './frame.ts';
+import {Takes, WordClass as W} from './grammar.ts';
+import {firstSubject} from './frame-subjects.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {headNoun, isWord} from './noun-phrases.ts';
+import {readPhrase} from './phrase-ends.ts';
+import {phraseStart} from './phrase-starts.ts';
+import type {Draft} from './statement.ts';
+
+/**
+ * Whose a figure is without a verb of saying: "the figure of 61 comes from X", "40,000 people, by police estimates",
+ * "the 100,000 that the unions had announced", "an AFP reporter saw soldiers fire".
+ */
+export function findOrigins(text: Marked): Draft[] {
+  const drafts: Draft[] = [];
+  const {phrases} = text.grammar;
+  for (const i of text.nounAt) {
+    if (i === 0) continue;
+    const word = text.tokens.lower[i] as string;
+    const draft =
+      (phrases.stems.has(word) && readStem(text, i)) ||
+      (phrases.sees.has(word) && readSight(text, i)) ||
+      (phrases.countNouns.has(word) && readBareCount(text, i)) ||
+      null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function limits({tokens}: Marked, i: number): {low: number; high: number} {
+  const s = tokens.sentence[i] as number;
+  return {low: tokens.sentenceStart[s] as number, high: tokens.sentenceStart[s + 1] as number};
+}
+
+function draftOf(text: Marked, rule: string, source: Range, cue: Range, content: Range): Draft {
+  return {
+    source: {...source, head: source},
+    cue: [cue],
+    content: [content],
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get(rule)?.confidence ?? 0.8,
+    rule,
+    via: null,
+  };
+}
+
+/** "The figure of 61 dead comes from the newspaper La Voz": the subject is a paper or a count. */
+function readStem(text: Marked, i: number): Draft | null {
+  if (!isWord(text, i + 1, text.grammar.phrases.from)) return null;
+  const {low, high} = limits(text, i);
+  let from = i;
+  while (from > low && is(text, from - 1, W.have | W.adverb)) from--;
+  const start = phraseStart(text, from, low);
+  const source = readPhrase(text, i + 2, high);
+  if (start === null || !source) return null;
+  const noun = headNoun(text, {from: start, to: from});
+  if (!is(text, noun, W.document | W.noun)) return null;
+  const head = headNoun(text, source.head);
+  if (!text.capital[head] && !is(text, head, W.speaker)) return null;
+  return draftOf(text, 'origin', source.head, {from: i, to: i + 2}, {from: start, to: from});
+}
+
+/** "far fewer than the 100,000 (that) the unions had announced": a figure and who gave it, with nothing behind the verb. */
+export function findFigureBefore(text: Marked, {source, order, verb, after, low, high}: Frame): Reported | null {
+  if (order !== 'before' || !source || !(verb.takes & Takes.object) || verb.weight < 0.9) return null;
+  if (after < high && !endsHere(text, after)) return null;
+  let to = source.from;
+  if (isWord(text, to - 1, text.grammar.phrases.that)) to--;
+  let from = to;
+  let figure = false;
+  while (from > low && to - from < LONGEST_FIGURE) {
+    const i = from - 1;
+    if (text.mark[i] && !isMark(text, i, Mark.other)) break;
+    if (is(text, i, W.preposition | W.subordinator | W.coordinator | W.be | W.have | W.modal) || isVerb(text, i)) break;
+    figure ||= text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
+    from = i;
+    if (is(text, i, W.determiner)) break;
+  }
+  return figure && is(text, from, W.determiner) ? {content: [{from, to}], rule: 'figure-before', via: null} : null;
+}
+
+/** Longest figure with its noun, in tokens. */
+const LONGEST_FIGURE = 5;
+
+function endsHere(text: Marked, i: number): boolean {
+  if (isMark(text, i, Mark.stop) || isMark(text, i, Mark.comma) || isMark(text, i, Mark.semicolon)) return true;
+  return is(text, i, W.time | W.preposition | W.coordinator) || (is(text, i, W.adverb) && endsHere(text, i + 1));
+}
+
+/** "An AFP correspondent saw police load 30 people into vans": only those who are there to report. */
+function readSight(text: Marked, i: number): Draft | null {
+  const {low, high} = limits(text, i);
+  const subject = firstSubject(text, i + 1, low);
+  if (!subject || subject.to !== i || !isWord(text, headNoun(text, subject.head), text.grammar.phrases.witnesses))
+    return null;
+  let to = i + 1;
+  while (
+    to < high &&
+    !isMark(text, to, Mark.stop) &&
+    !isMark(text, to, Mark.comma) &&
+    !isMark(text, to, Mark.semicolon)
+  )
+    to++;
+  return to > i + 2 ? draftOf(text, 'sight', subject.head, {from: i, to: i + 1}, {from: i + 1, to}) : null;
+}
+
+/** "Around 40,000 people, by police estimates, gathered": the figures of the clause so far. */
+function readBareCount(text: Marked, i: number): Draft | null {
+  const {low} = limits(text, i);
+  let by = i - 1;
+  while (by > low && i - by < 5 && isNamed(text, by)) by--;
+  if (!isWord(text, by, text.grammar.phrases.by) || by === i - 1 || by <= low) return null;
+  const head = i - 1;
+  if (!is(text, head, W.speaker) && !text.capital[head]) return null;
+  const to = isMark(text, by - 1, Mark.comma) ? by - 1 : by;
+  let from = to;
+  let figure = false;
+  while (from > low && !isMark(text, from - 1, Mark.semicolon) && !is(text, from - 1, W.contrast)) {
+    from--;
+    figure ||= text.tokens.kind[from] === TokenKind.number || is(text, from, W.numeral);
+  }
+  return figure ? draftOf(text, 'by-count', {from: by + 1, to: i}, {from: by, to: by + 1}, {from, to}) : null;
+}
+
+function isNamed(text: Marked, i: number): boolean {
+  return (
+    !text.mark[i] &&
+    !is(text, i, W.preposition | W.determiner | W.possessive | W.coordinator) &&
+    text.tokens.kind[i] === TokenKind.word
+  );
+}
