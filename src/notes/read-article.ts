@@ -2,31 +2,27 @@ import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim, ClaimType} from '../claims/claim.ts';
 import type {RecordEvent} from '../record/entries.ts';
 import type {Engine, Gloss} from '../languages/engine.ts';
-import {lookUpSource, type SpeakerSetting} from '../record/look-up-source.ts';
+import {lookUpSource} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
 import {matchClaimEvent, type ClaimEvent} from '../record/match-claim-event.ts';
 import type {ToldResult} from '../record/event-evidence.ts';
 import {matchEvent, type ArticleEvent} from '../record/match-event.ts';
 import {eventDays, isoOf} from '../record/match-dates.ts';
-import {findPlaces} from '../record/match-gazetteer.ts';
 import {matchIndex, type MatchIndex} from '../record/match-index.ts';
 import {readContext, type ArticleContext} from '../record/read-context.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {detectLanguage} from '../text/detect-language.ts';
 import {tokenise} from '../text/tokens.ts';
+import {MATCHING_WORDS} from './matching-words.ts';
 import {missingFrom, notesFor, type NoteSubject} from './notes-for.ts';
 import type {ArticleInput, PageInfo, ReadClaim, Reading} from './reading.ts';
 import {speakerKindOf} from './speaker-kind.ts';
+import {speakerSetting} from './speaker-setting.ts';
 import {describeSpeaker} from './speaker.ts';
 import {summariseEvent, summariseReport} from './summarise.ts';
 
-/** Sentences are the engine's business: matching needs them only to keep dates ("Nov. 8") and names in one piece. */
-const MATCHING_WORDS = {
-  abbreviations: new Set(
-    'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen sen gov rep col lt rev prof no'.split(' '),
-  ),
-  starters: new Set<string>(),
-};
+/** Types whose "official results" are the election authority's. */
+const RESULTS: ReadonlySet<ClaimType> = new Set(['vote-share', 'turnout', 'vote-count', 'seats', 'electorate']);
 
 /** How matching looks at each kind of claim. */
 const TOPIC: Readonly<Record<ClaimType, ClaimPlace['topic']>> = {
@@ -150,7 +146,8 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   );
   const event = about.indexed?.event ?? null;
   const known = setting.gloss ? glossAttribution(attribution, setting.gloss) : attribution;
-  const at = speakerSetting(claim, known, about.country, setting);
+  const spoken = {country: about.country, date: setting.date, isResult: RESULTS.has(claim.type)};
+  const at = speakerSetting(known, spoken, index.gazetteer);
   const {mention, name, description} = known;
   const source = mention ? lookUpSource({mention, name, description}, at, record) : null;
   const speaker = describeSpeaker(known, at, about.relation === 'same-year' ? null : event, record);
@@ -204,28 +201,4 @@ function protestsAfter({id, country}: RecordEvent, index: MatchIndex): RecordEve
   return (index.events.get(country) ?? []).flatMap(({event}) =>
     event.type === 'protest' && event.related.includes(id) ? [event] : [],
   );
-}
-
-/** Types whose "official results" are the election authority's. */
-const RESULTS: ReadonlySet<ClaimType> = new Set(['vote-share', 'turnout', 'vote-count', 'seats', 'electorate']);
-
-function speakerSetting(
-  claim: Claim,
-  attribution: Attribution,
-  country: string | null,
-  setting: Setting,
-): SpeakerSetting {
-  const {index} = setting;
-  const words = [attribution.name, attribution.mention, attribution.description]
-    .filter(Boolean)
-    .join(' | ')
-    .slice(0, 600);
-  const places = findPlaces(tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS), index.gazetteer);
-  return {
-    country,
-    date: setting.date,
-    named: [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))],
-    isLocal: places.some(({kind}) => kind === 'city' || kind === 'region'),
-    isResult: RESULTS.has(claim.type),
-  };
 }

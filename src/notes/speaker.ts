@@ -1,7 +1,8 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import {samePerson} from '../record/compare-names.ts';
 import type {RecordEvent} from '../record/entries.ts';
-import {findLeader, isGovernment, type SpeakerSetting} from '../record/look-up-source.ts';
+import {isGovernment} from '../record/government-names.ts';
+import {findLeader, type SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import type {SpeakerKind} from './reading.ts';
 

@@ -2,6 +2,8 @@ import type {Leader, Source, SourceKind} from './entries.ts';
 import {samePerson} from './compare-names.ts';
 import {nameKey} from './fold-name.ts';
 import type {WhenceRecord} from './record.ts';
+import {lookUpByName} from './source-by-name.ts';
+import {byCountry} from './sources-by-country.ts';
 
 /** A speaker as the text gives it. */
 export interface Speaker {
@@ -27,24 +29,11 @@ export interface SpeakerSetting {
   isResult: boolean;
 }
 
-/** Sources that articles of any country quote; all others are looked up in the claim's country only. */
-const QUOTED_ANYWHERE: ReadonlySet<SourceKind> = new Set([
-  'observer',
-  'ngo',
-  'international-organisation',
-  'news-agency',
-  'state-media',
-  'public-media',
-  'private-media',
-  'independent-media',
-  'pollster',
-]);
-
 /** Finds the record entry of a speaker; `null` where there is none or more than one could be meant. */
 export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   for (const text of [speaker.name, speaker.mention, speaker.description])
     if (text) {
-      const source = byName(text, setting, record);
+      const source = lookUpByName(text, setting, record);
       if (source) return source;
     }
   for (const text of [speaker.description, speaker.mention, speaker.name])
@@ -52,89 +41,22 @@ export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: 
       const source = byRole(text, setting, record);
       if (source) return source;
     }
-  return byOffice(speaker, setting, record);
+  return byOffice(speaker, setting, record) ?? byCommission(speaker, setting, record);
 }
 
-/** Words of a mention that are looked at: of very long ones the first. */
-const MOST_WORDS = 14;
-/** A mention of observers may give their organisation alone: "observers from the EU". */
-const OBSERVERS = /\b(?:observers?|monitors?|observer mission|observation mission|monitoring mission)\b/i;
-const POLL = /\b(?:polls?|surveys?)\b/i;
-/** Full names that the record files under their initials. */
-const INITIALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'organization for security and co operation in europe': 'OSCE',
-    'organization for security and cooperation in europe': 'OSCE',
-    'organisation for security and co operation in europe': 'OSCE',
-    'organisation for security and cooperation in europe': 'OSCE',
-    'commonwealth of independent states': 'CIS',
-    'european union': 'EU',
-  }),
-);
-
-function byName(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
-  const words = text
-    .slice(0, 300)
-    .split(/[\s,()/“”"]+/)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
-  const isPoll = POLL.test(text);
-  const suffixes = OBSERVERS.test(text) ? ['', ' observers'] : [''];
-  for (let length = words.length; length >= 1; length--)
-    for (let first = 0; first + length <= words.length; first++) {
-      const run = words.slice(first, first + length).join(' ');
-      if (!/\p{Lu}/u.test(run) || isCountry(run, record)) continue;
-      for (const suffix of suffixes) {
-        const named = sourcesOfRun(run, suffix, record).filter(({kind}) => !isPoll || kind === 'pollster');
-        const source = choose(named, setting);
-        if (source) return source;
-      }
-    }
-  return null;
+function byCommission(
+  {mention, name, description}: Speaker,
+  setting: SpeakerSetting,
+  record: WhenceRecord,
+): Source | null {
+  const isBare = [mention, name, description].every((text) => !text || BARE_COMMISSION.test(text));
+  if (!isBare || !setting.isResult || !setting.country) return null;
+  return ofKind(setting.country, ['election-authority'], null, record);
 }
 
-function sourcesOfRun(run: string, suffix: string, record: WhenceRecord): readonly Source[] {
-  const short = nameKey(run);
-  const key = nameKey(`${INITIALS.get(short) ?? run}${suffix}`);
-  // "Au" at the head of a sentence is not the AU.
-  const isShouted = run === run.toUpperCase();
-  return record
-    .sourcesNamed(key)
-    .filter(({names}) => isShouted || !names.some((name) => isAcronym(name) && nameKey(name) === key));
-}
-
-function isAcronym(name: string): boolean {
-  return name.length <= 5 && name === name.toUpperCase();
-}
-
-const countryNames = new WeakMap<WhenceRecord, ReadonlySet<string>>();
-
-/** "The United States said": a country is no entry, whoever speaks for it. */
-function isCountry(run: string, record: WhenceRecord): boolean {
-  let names = countryNames.get(record);
-  if (!names) {
-    names = new Set(record.countries.flatMap((country) => [...country.names, ...country.demonyms].map(nameKey)));
-    countryNames.set(record, names);
-  }
-  return names.has(nameKey(run));
-}
-
-/** Is a mention a country or its capital, standing for the government ("Madrid said")? */
-export function isGovernment(mention: string, record: WhenceRecord): boolean {
-  if (isCountry(mention, record)) return true;
-  const key = nameKey(mention);
-  return record.countries.some(({cities}) => cities[0] !== undefined && nameKey(cities[0]) === key);
-}
-
-/** The one of several entries of a name that this setting allows. */
-function choose(sources: readonly Source[], {country, named}: SpeakerSetting): Source | null {
-  if (sources.length === 0) return null;
-  const home = named.length > 0 ? named : country ? [country] : [];
-  const own = sources.filter((source) => source.country !== null && home.includes(source.country));
-  if (own.length > 0) return own.length === 1 ? (own[0] as Source) : null;
-  const anywhere = sources.filter((source) => source.country === null || QUOTED_ANYWHERE.has(source.kind));
-  return anywhere.length === 1 ? (anywhere[0] as Source) : null;
-}
+/** "the commission said" of a vote's outcome, where the text gives it no other name. */
+const BARE_COMMISSION =
+  /^(?:the )?commission(?:['’]s)?(?: (?:chair\w*|chief|head|president|secretary|spokes\w+|officials?|figures|results|data))?$/i;
 
 interface Role {
   pattern: RegExp;
@@ -193,7 +115,7 @@ const ROLES: readonly Role[] = [
 
 /** Words that set a speaker apart from the national body of the role. */
 const NOT_NATIONAL =
-  /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex|city|local|county|municipal|regional|provincial|district|village|hospital|riot|parallel|shadow|rival|and|or)\b/i;
+  /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex|city|local|county|municipal|regional|provincial|district|village|hospital|riot|military police|secret police|traffic|religious|morality|campus|parallel|shadow|rival|breakaway|separatist|self-proclaimed|occupied|and|or)\b/i;
 
 function byRole(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   const country = setting.named.length === 1 ? setting.named[0] : setting.country;
@@ -221,20 +143,6 @@ function ofKind(
     if (found.length > 1) return null;
   }
   return null;
-}
-
-const grouped = new WeakMap<WhenceRecord, ReadonlyMap<string, readonly Source[]>>();
-
-function byCountry(record: WhenceRecord): ReadonlyMap<string, readonly Source[]> {
-  let groups = grouped.get(record);
-  if (!groups) {
-    const fresh = new Map<string, Source[]>();
-    for (const source of record.sources())
-      if (source.country) fresh.set(source.country, [...(fresh.get(source.country) ?? []), source]);
-    groups = fresh;
-    grouped.set(record, groups);
-  }
-  return groups;
 }
 
 /** Offices by weight: of several that one person held at once the first tells most. */

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {loadRecord} from '../../src/cli/load-record.ts';
+import {speakerSetting} from '../../src/notes/speaker-setting.ts';
+import {lookUpSource} from '../../src/record/look-up-source.ts';
+import {matchIndex} from '../../src/record/match-index.ts';
+
+const record = loadRecord();
+const {gazetteer} = matchIndex(record);
+
+interface Further {
+  /** The full mention that the text gave before. */
+  name?: string;
+  description?: string;
+  /** Year or day of publication. */
+  date?: string;
+  /** The claim is no result of a vote. */
+  other?: true;
+}
+
+// Country of the claim, mention, entry (null: none; a wrong entry is worse than none), and what else is known.
+const CASES: [country: string, mention: string, id: string | null, more?: Further][] = [
+  ['KE', 'the commission', 'ke/iebc', {name: 'the Independent Electoral and Boundaries Commission'}],
+  ['KE', 'the commission', 'ke/iebc'],
+  ['KE', 'the commission', null, {other: true}],
+  ['KE', 'Kenya’s electoral agency', 'ke/iebc'],
+  ['NG', 'the electoral body', 'ng/inec'],
+  ['NG', 'INEC chairman Mahmood Yakubu', 'ng/inec'],
+  ['BW', 'the IEC', 'bw/iec'],
+  ['KR', 'the NEC', 'kr/nec'],
+  ['BI', 'CENI', 'bi/ceni'],
+  ['CD', 'the Ceni', 'cd/ceni'],
+  ['FR', 'CENI', null],
+  ['BR', 'the TSE', 'br/tse'],
+  ['BR', 'the electoral court', 'br/tse'],
+  ['EC', 'the National Electoral Council', 'ec/cne'],
+  ['HN', 'the electoral council', 'hn/cne'],
+  ['VE', 'Elvis Amoroso', 've/cne', {description: 'the head of the electoral council', date: '2024-07-29'}],
+  ['PE', 'the electoral office ONPE', 'pe/onpe'],
+  ['PH', 'Comelec', 'ph/comelec'],
+  ['DE', 'the federal returning officer', 'de/federal-returning-officer'],
+  ['GB', 'the Electoral Commission', 'gb/electoral-commission'],
+  ['CA', 'Elections Canada', 'ca/elections-canada'],
+  ['KZ', 'the KPU', null],
+  ['KZ', 'Berik Imashev', 'kz/central-election-commission', {date: '2019-06-10'}],
+  ['KE', 'a former IEBC commissioner', null],
+  ['KE', 'the former head of the election commission', null],
+  ['KE', 'an opposition member of the commission', null],
+  ['RU', 'a parliamentary commission', null],
+  ['KE', 'the commission of inquiry', null],
+  ['MD', 'the European Commission', null],
+  ['GE', 'the breakaway region’s election commission', null],
+  ['GE', 'Abkhazia’s election commission', null],
+  ['HU', 'the Venice Commission', 'int/venice-commission'],
+  ['IR', 'the ministry', 'ir/interior-ministry', {name: 'the Interior Ministry'}],
+  ['IR', 'the ministry', null, {other: true}],
+  ['KG', 'the health ministry', null, {other: true}],
+  ['GN', 'the security ministry', null, {other: true}],
+  [
+    'TR',
+    'Suleyman Soylu',
+    'tr/interior-ministry',
+    {description: 'the interior minister', date: '2019-04-01', other: true},
+  ],
+  ['ZW', 'police spokesman Paul Nyathi', 'zw/police', {other: true}],
+  ['NG', 'Nigerian police', 'ng/police', {other: true}],
+  ['UA', 'military police', null, {other: true}],
+  ['BY', 'secret police', null, {other: true}],
+  ['RU', 'Moscow police', null, {other: true}],
+  ['US', 'the Capitol Police', null, {other: true}],
+  ['KZ', 'the government', 'kz/government', {other: true}],
+  ['VE', 'a State Department spokesman', 'us/state-department', {other: true}],
+  ['US', 'Georgia’s election board', null],
+  ['KZ', 'the state news agency', 'kz/kazinform', {other: true}],
+  ['BY', 'the state news agency Belta', 'by/belta'],
+  ['RU', 'Russian state television', null],
+  ['CG', 'Agence France-Presse', 'int/afp', {other: true}],
+  ['HU', 'Interfax-Ukraine', null],
+  ['IR', 'officials in Fars province', null, {other: true}],
+  ['ZW', 'the Herald', 'zw/herald'],
+  ['US', 'the Miami Herald', null],
+  ['GB', 'the Guardian', null],
+  ['MY', 'the Sabah election commission', null],
+  ['US', 'doctors at Memorial Hospital', null, {other: true}],
+  ['RU', 'Memorial', 'ru/memorial', {other: true}],
+  ['KE', 'the EU’s chief observer', 'int/eu-eom', {other: true}],
+  ['ZW', 'observers from the Southern African Development Community', 'int/sadc-seom', {other: true}],
+  ['US', 'Jimmy Carter', null, {other: true}],
+  ['GY', 'the Carter Center', 'int/carter-center', {other: true}],
+  ['US', 'the Commonwealth of Massachusetts', null],
+  ['KE', 'President William Ruto', null, {date: '2023-01-10'}],
+];
+
+for (const [country, mention, id, {name, description, date, other} = {}] of CASES)
+  test(`“${mention}”${name ? ` (${name})` : ''} in ${country} is ${id ?? 'no entry'}`, () => {
+    const speaker = {mention, name: name ?? mention, description: description ?? null};
+    const setting = speakerSetting(speaker, {country, date: date ?? '2021', isResult: !other}, gazetteer);
+    assert.equal(lookUpSource(speaker, setting, record)?.id ?? null, id);
+  });
