@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts';
+import type {Words} from '../text/word-lists.ts';
 import type {Endings, PhraseWords} from './phrase-words.ts';
 
 /** What a word can be; a word's entry holds the sum of all that apply. */
@@ -123,23 +124,23 @@ export interface AttributionGrammar {
   /** Phrases that give a source after them ("according to", "in the words of") by their first word, a preposition. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what is claimed and not established: "allegations". */
-  readonly contestedNouns: ReadonlySet<string>;
+  readonly contestedNouns: Words;
   /** Names of months that are other words without their capital: "march". */
-  readonly capitalTimes: ReadonlySet<string>;
+  readonly capitalTimes: Words;
   /** What is counted in an election, without anybody's saying so: "votes". */
-  readonly ballots: ReadonlySet<string>;
+  readonly ballots: Words;
   /** What is won or lost, so that "claimed 84 seats" and "claimed 15 lives" report nothing. */
-  readonly winnings: ReadonlySet<string>;
+  readonly winnings: Words;
   /** Verbs (lemmas) that win or take what they have for their object: "claim". */
-  readonly claimsWins: ReadonlySet<string>;
+  readonly claimsWins: Words;
   /** Participles that tie a speaker to somebody with "to": "doctors linked to the opposition". */
-  readonly linked: ReadonlySet<string>;
+  readonly linked: Words;
   /** Words that stand for what is said and open its clause: "what officials called a farce". */
-  readonly freeRelatives: ReadonlySet<string>;
+  readonly freeRelatives: Words;
   /** Verbs (lemmas) of passing on what somebody else says: "cite". */
-  readonly citing: ReadonlySet<string>;
+  readonly citing: Words;
   /** Words before a cited source that take the citation back: "without citing". */
-  readonly withoutCiting: ReadonlySet<string>;
+  readonly withoutCiting: Words;
   /** Writes out whose somebody is: ("chairman", "the Board") gives "chairman of the Board" with `isRole`, else "the Board’s chairman". */
   readonly writeOwned: (owned: string, owner: string, isRole: boolean) => string;
   /** Below this the article itself is named as the source of a claim. */

@@ -1,16 +1,18 @@
 import {FormTable, packForms, type PackedForms} from '../text/form-table.ts';
+import {countOf, packStrings, readFigures, stringAt, type PackedStrings} from '../text/packed-strings.ts';
 import {FormValues} from '../text/vocabulary.ts';
-import {WordClass, type CueForm, type CueVerb, type WordEntry} from './grammar.ts';
+import {WordClass, type CueForm, type CueVerb, type Stance, type WordEntry} from './grammar.ts';
 
 /** A lexicon as the build compiles it: JSON. */
 export interface PackedLexicon {
   /** The number of each form's entry. */
   forms: PackedForms;
-  /** Two figures an entry: its bits of `WordClass`, and the number of its cue in `cues`. */
-  entries: readonly number[];
-  /** Cues: the form's bits of `Form`, 1 where it is a noun as well, the numbers of its verbs in `verbs`. Entry 0 is none. */
-  cues: readonly (readonly number[])[];
-  verbs: readonly CueVerb[];
+  /** Entries of two figures: bits of `WordClass`, and the number of a cue in `cues`. */
+  entries: PackedStrings;
+  /** Cues: the form's bits of `Form`, 1 where it is a noun as well, the numbers of its verbs in `verbs`. Number 0 is none. */
+  cues: PackedStrings;
+  /** Verbs: the parts of a `CueVerb`, its particles last. */
+  verbs: PackedStrings;
 }
 
 /** The entries that every lexicon has: of unknown forms, and of those that end like an adverb. */
@@ -32,9 +34,25 @@ export function packLexicon(words: ReadonlyMap<string, WordEntry>): PackedLexico
   });
   return {
     forms: packForms(numbers),
-    entries: entries.list.flatMap((entry) => entry.slice(0, 2)),
-    cues: cues.list,
-    verbs: verbs.list,
+    entries: packStrings(entries.list.map((entry) => entry.slice(0, 2).join(' '))),
+    cues: packStrings(cues.list.map((cue) => cue.join(' '))),
+    verbs: packStrings(verbs.list.map(writeVerb)),
+  };
+}
+
+function writeVerb({lemma, takes, stance, hedged, weight, particles}: CueVerb): string {
+  return [lemma, takes, stance, hedged ? 1 : 0, weight, ...particles].join(' ');
+}
+
+function readVerb(packed: string): CueVerb {
+  const [lemma = '', takes, stance, hedged, weight, ...particles] = packed.split(' ');
+  return {
+    lemma,
+    takes: Number(takes),
+    stance: stance as Stance,
+    hedged: hedged === '1',
+    weight: Number(weight),
+    particles,
   };
 }
 
@@ -72,14 +90,22 @@ export interface Lexicon {
 export function readLexicon({forms, entries, cues, verbs}: PackedLexicon, adverbEnding: string): Lexicon {
   const table = new FormTable(forms);
   const made: (CueForm | undefined)[] = [];
+  const madeVerbs: CueVerb[] = [];
   const isAdverb = (form: string): boolean => form.length > 4 && form.endsWith(adverbEnding);
+  const verb = (number: number): CueVerb => (madeVerbs[number] ??= readVerb(stringAt(verbs, number)));
   const makeCue = (number: number): CueForm => {
-    const [form = 0, alsoNoun, ...its] = cues[number] ?? [];
-    return {form, verbs: its.map((k) => verbs[k] as CueVerb), alsoNoun: alsoNoun === 1};
+    const [form = 0, alsoNoun, ...its] = readFigures(stringAt(cues, number));
+    return {form, verbs: its.map(verb), alsoNoun: alsoNoun === 1};
+  };
+  const known = new Int32Array(countOf(entries) * 2);
+  const find = (form: string): number => {
+    const entry = table.find(form) || (isAdverb(form) ? UNKNOWN_ADVERB : 0);
+    if (entry !== 0) known.set(readFigures(stringAt(entries, entry)), entry * 2);
+    return entry;
   };
   return {
-    values: new FormValues((form) => table.find(form) || (isAdverb(form) ? UNKNOWN_ADVERB : 0)),
-    entries: Int32Array.from(entries),
+    values: new FormValues(find),
+    entries: known,
     cue: (number) => (made[number] ??= makeCue(number)),
   };
 }

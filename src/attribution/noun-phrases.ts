@@ -1,3 +1,4 @@
+import type {Words} from '../text/word-lists.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
@@ -14,7 +15,7 @@ export interface Mention extends Range {
 }
 
 /** Is token `i` one of the words? False outside the text. */
-export function isWord({tokens}: Marked, i: number, words: ReadonlySet<string>): boolean {
+export function isWord({tokens}: Marked, i: number, words: Words): boolean {
   return words.has(tokens.lower[i] as string);
 }
 

@@ -1,165 +1,167 @@
+import type {Words} from '../text/word-lists.ts';
+
 /** Function words and other closed lists that the constructions turn on, lower-cased, by what they do. */
 export interface PhraseWords {
   /** What a modifier of a body ends in that says where it is: "Paris-based". */
   readonly seats: RegExp;
   /** Participles for those whom a poll asks: "people surveyed by Ipsos". */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: Words;
   /** Nouns for what is counted, behind "gave a". */
-  readonly givenCounts: ReadonlySet<string>;
+  readonly givenCounts: Words;
   /** Words that join a count to its figure: "a toll of". */
-  readonly givenAs: ReadonlySet<string>;
+  readonly givenAs: Words;
   /** Words that join a figure to what is put: "put the dead at 61". */
-  readonly at: ReadonlySet<string>;
+  readonly at: Words;
   /** Verbs (lemmas) that need those words. */
-  readonly puts: ReadonlySet<string>;
+  readonly puts: Words;
   /** Verbs by which a figure or paper is said to be somebody's: "the figure comes from". */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: Words;
   /** Forms of "see" and "watch", which only witnesses report by. */
-  readonly sees: ReadonlySet<string>;
+  readonly sees: Words;
   /** Those who report what they see. */
-  readonly witnesses: ReadonlySet<string>;
+  readonly witnesses: Words;
   /** Opens a reported clause: "said that". */
-  readonly that: ReadonlySet<string>;
+  readonly that: Words;
   /** "dismissed as rigged", "as police said". */
-  readonly as: ReadonlySet<string>;
+  readonly as: Words;
   /** Names who did what a passive tells: "confirmed by". */
-  readonly by: ReadonlySet<string>;
+  readonly by: Words;
   /** Before an infinitive. */
-  readonly to: ReadonlySet<string>;
+  readonly to: Words;
   /** Between a noun and what it belongs to. */
-  readonly of: ReadonlySet<string>;
+  readonly of: Words;
   /** Before a circumstance with a subject of its own: "with officials saying". */
-  readonly with: ReadonlySet<string>;
+  readonly with: Words;
   /** Joins two clauses. */
-  readonly and: ReadonlySet<string>;
+  readonly and: Words;
   /** "up to 50". */
-  readonly up: ReadonlySet<string>;
+  readonly up: Words;
   /** "Latana for TVN". */
-  readonly forWord: ReadonlySet<string>;
+  readonly forWord: Words;
   /** "went on to say". */
-  readonly on: ReadonlySet<string>;
+  readonly on: Words;
   /** "claims from". */
-  readonly from: ReadonlySet<string>;
+  readonly from: Words;
   /** Stands for a person, in a clause about them. */
-  readonly who: ReadonlySet<string>;
+  readonly who: Words;
   /** Prepositions that stay inside a name: "head of", "minister for". */
-  readonly ofFor: ReadonlySet<string>;
+  readonly ofFor: Words;
   /** Prepositions before which a noun phrase goes on to the left across an article. */
-  readonly ofForIn: ReadonlySet<string>;
+  readonly ofForIn: Words;
   /** Prepositions that can join two nouns of one phrase. */
-  readonly linksNouns: ReadonlySet<string>;
+  readonly linksNouns: Words;
   /** Before a circumstance behind a name: "said Smith in Cairo". "At" is left out: "Smith at the clinic" is who he is. */
-  readonly placePrepositions: ReadonlySet<string>;
+  readonly placePrepositions: Words;
   /** Before what somebody spoke in or on: "in a statement". */
-  readonly occasionPrepositions: ReadonlySet<string>;
+  readonly occasionPrepositions: Words;
   /** Always open a circumstance. */
-  readonly timePrepositions: ReadonlySet<string>;
+  readonly timePrepositions: Words;
   /** "after the meeting": what follows names an occasion. */
-  readonly spanPrepositions: ReadonlySet<string>;
+  readonly spanPrepositions: Words;
   /** Prepositions that open no circumstance. */
-  readonly noAdjunct: ReadonlySet<string>;
+  readonly noAdjunct: Words;
   /** Open what a passive reports: "was said to be". */
-  readonly complements: ReadonlySet<string>;
+  readonly complements: Words;
   /** The same behind an agent: "ordered by the court to". */
-  readonly agentComplements: ReadonlySet<string>;
+  readonly agentComplements: Words;
   /** Open what a noun reports: "claims of". */
-  readonly nounComplements: ReadonlySet<string>;
+  readonly nounComplements: Words;
   /** Determiners that cannot stand for a noun. */
-  readonly bareDeterminers: ReadonlySet<string>;
+  readonly bareDeterminers: Words;
   /** Words of closed classes that can end a phrase all the same: "that", the month of May. */
-  readonly finitePhraseEnds: ReadonlySet<string>;
+  readonly finitePhraseEnds: Words;
   /** Relatives at which a phrase read backwards need not end. */
-  readonly indefiniteEnds: ReadonlySet<string>;
+  readonly indefiniteEnds: Words;
   /** Open a plural subject. */
-  readonly quantifiers: ReadonlySet<string>;
+  readonly quantifiers: Words;
   /** Open a plural, so that a form in -s behind it is a noun. */
-  readonly pluralOpeners: ReadonlySet<string>;
+  readonly pluralOpeners: Words;
   /** Determiners that can be a subject alone: "many say". */
-  readonly standAlone: ReadonlySet<string>;
+  readonly standAlone: Words;
   /** Want a verb in the third person. */
-  readonly singularPronouns: ReadonlySet<string>;
+  readonly singularPronouns: Words;
   /** Stand for a person. */
-  readonly hePronouns: ReadonlySet<string>;
+  readonly hePronouns: Words;
   /** Stand for a person's own. */
-  readonly hisPronouns: ReadonlySet<string>;
+  readonly hisPronouns: Words;
   /** Stand for a body's own. */
-  readonly itsPronouns: ReadonlySet<string>;
+  readonly itsPronouns: Words;
   /** Stand for several, or for a body. */
-  readonly theyPronouns: ReadonlySet<string>;
+  readonly theyPronouns: Words;
   /** Pronouns that stand for a speaker named before; "one" and "others" are speakers of their own. */
-  readonly resolvedPronouns: ReadonlySet<string>;
+  readonly resolvedPronouns: Words;
   /** Open a mention that was named in full before: "the ministry". */
-  readonly shortFormOpeners: ReadonlySet<string>;
+  readonly shortFormOpeners: Words;
   /** Speakers of a quotation's own sentences. */
-  readonly firstPersons: ReadonlySet<string>;
+  readonly firstPersons: Words;
   /** Who is told: "told him". */
-  readonly objectPronouns: ReadonlySet<string>;
+  readonly objectPronouns: Words;
   /** Belong to the one who is told: "told Radio Vltava reporters". */
-  readonly hearerNouns: ReadonlySet<string>;
+  readonly hearerNouns: Words;
   /** Times that need no preposition. */
-  readonly dayWords: ReadonlySet<string>;
+  readonly dayWords: Words;
   /** The same between subject and verb. */
-  readonly bareTimes: ReadonlySet<string>;
+  readonly bareTimes: Words;
   /** Before a time behind a verb: "said late Monday". */
-  readonly timeOpeners: ReadonlySet<string>;
+  readonly timeOpeners: Words;
   /** "earlier this week". */
-  readonly earlierLater: ReadonlySet<string>;
+  readonly earlierLater: Words;
   /** "later that day". */
-  readonly timeLinks: ReadonlySet<string>;
+  readonly timeLinks: Words;
   /** Before a time noun: "last week". */
-  readonly timeQualifiers: ReadonlySet<string>;
+  readonly timeQualifiers: Words;
   /** The same where the noun was cut off. */
-  readonly nextTimes: ReadonlySet<string>;
+  readonly nextTimes: Words;
   /** Between a participle and its "by": "released late Monday by". */
-  readonly agentTimes: ReadonlySet<string>;
+  readonly agentTimes: Words;
   /** Before a time between subject and verb. */
-  readonly subjectTimes: ReadonlySet<string>;
+  readonly subjectTimes: Words;
   /** What such a time may begin with. */
-  readonly timeStarts: ReadonlySet<string>;
+  readonly timeStarts: Words;
   /** "as of Monday", but not "by Monday". */
-  readonly deadlines: ReadonlySet<string>;
+  readonly deadlines: Words;
   /** Verbs before "to" that leave the infinitive a statement: "would like to add". */
-  readonly wishes: ReadonlySet<string>;
+  readonly wishes: Words;
   /** "in the wake of": a circumstance and no subject. */
-  readonly aftermaths: ReadonlySet<string>;
+  readonly aftermaths: Words;
   /** Open an indirect question. */
-  readonly ifWords: ReadonlySet<string>;
+  readonly ifWords: Words;
   /** Open an intention: "vowed not to". */
-  readonly infinitives: ReadonlySet<string>;
+  readonly infinitives: Words;
   /** Open a clause without a noun before its verb. */
-  readonly questionWords: ReadonlySet<string>;
+  readonly questionWords: Words;
   /** Behind a preposition they begin a figure: "at least 50". */
-  readonly atLeast: ReadonlySet<string>;
+  readonly atLeast: Words;
   /** Figures in words that a count or a poll gives. */
-  readonly figureWords: ReadonlySet<string>;
+  readonly figureWords: Words;
   /** Irregular participles behind a paper: "a count taken over two weeks". */
-  readonly reducedParticiples: ReadonlySet<string>;
+  readonly reducedParticiples: Words;
   /** Irregular participles before "by": "a poll taken by". */
-  readonly agentParticiples: ReadonlySet<string>;
+  readonly agentParticiples: Words;
   /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
-  readonly looseNouns: ReadonlySet<string>;
+  readonly looseNouns: Words;
   /** Last words of names of bodies. */
-  readonly bodyNames: ReadonlySet<string>;
+  readonly bodyNames: Words;
   /** Small words inside a person's name. */
-  readonly particles: ReadonlySet<string>;
+  readonly particles: Words;
   /** Small words, with the particles, inside a run of capitals. */
-  readonly nameJoins: ReadonlySet<string>;
+  readonly nameJoins: Words;
   /** The plainest verb of saying (lemma). */
-  readonly sayVerbs: ReadonlySet<string>;
+  readonly sayVerbs: Words;
   /** What pollsters do with polls (lemmas). */
-  readonly conductVerbs: ReadonlySet<string>;
+  readonly conductVerbs: Words;
   /** "wishes to state" (lemmas). */
-  readonly wishVerbs: ReadonlySet<string>;
+  readonly wishVerbs: Words;
   /** Adjectives that often stand between an article and a name: "the new Siena poll". */
-  readonly attributives: ReadonlySet<string>;
+  readonly attributives: Words;
   /** Join a figure to the poll that it comes from: "38 percent in a Fox poll". */
-  readonly takenFrom: ReadonlySet<string>;
+  readonly takenFrom: Words;
   /** What somebody comes to by counting: "by the reckoning of". */
-  readonly countNouns: ReadonlySet<string>;
+  readonly countNouns: Words;
   /** Nouns that go on with a poll named before: "the survey". */
-  readonly samePolls: ReadonlySet<string>;
+  readonly samePolls: Words;
   /** Tie a person to where they come from: "the senator from". */
-  readonly origin: ReadonlySet<string>;
+  readonly origin: Words;
 }
 
 /** How words show what they are by their endings, lower-cased. */

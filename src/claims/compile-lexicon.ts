@@ -1,4 +1,5 @@
 import {packForms} from '../text/form-table.ts';
+import {packStrings} from '../text/packed-strings.ts';
 import type {Expression} from './grammar.ts';
 import {writeExpression, type PackedLexicon} from './lexicon.ts';
 import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
@@ -67,5 +68,9 @@ function pack(
     numbers.set(entry.join(), number);
     forms.set(form, number);
   }
-  return {forms: packForms(forms), entries: entries.flat(), expressions: lists};
+  return {
+    forms: packForms(forms),
+    entries: packStrings(entries.map((entry) => entry.join(' '))),
+    expressions: packStrings(lists),
+  };
 }

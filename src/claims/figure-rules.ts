@@ -1,4 +1,5 @@
 import type {ClaimType} from './claim.ts';
+import {packStrings, stringAt, type PackedStrings} from '../text/packed-strings.ts';
 import type {FigureView} from './figure-view.ts';
 
 /** Bits of which at least one must be set, by the part of a figure's surroundings they are looked for in. */
@@ -57,28 +58,40 @@ const PARTS: readonly Part[] = [
   'sentenceAct',
 ];
 
-/** A rule laid out for matching: JSON. */
+/** A rule laid out for matching. */
 export interface CompiledRule {
   id: string;
   type: ClaimType | null;
-  shape: number;
-  notShape: number;
   /** Pairs of a part's index and the mask it must meet, and those it must not. */
-  parts: number[];
-  not: number[];
+  parts: readonly number[];
+  not: readonly number[];
   topic: number;
   notTopic: number;
-  passive?: boolean | undefined;
-  notPassive?: boolean | undefined;
-  patient?: boolean | undefined;
+  passive: boolean | null;
+  notPassive: boolean | null;
+  patient: boolean | null;
   gap: number;
   rightGap: number;
 }
 
-/** Rules made ready: heaviest first, and for each shape met so far those that can fit it. */
+/** Rules as the build lays them out: JSON. */
+export interface PackedRules {
+  /** Two masks for each: the shapes a figure must have one of, and those it must not have. */
+  shapes: readonly number[];
+  /** The other parts, heaviest rule first (`writeRule`). */
+  rules: PackedStrings;
+}
+
+/** Rules made ready: those read so far, and for each shape met so far those that can fit it. */
 export interface RuleBook {
-  rules: readonly CompiledRule[];
-  byShape: Map<number, readonly CompiledRule[]>;
+  readonly packed: PackedRules;
+  readonly read: (CompiledRule | undefined)[];
+  readonly byShape: Map<number, readonly CompiledRule[]>;
+}
+
+/** Makes packed rules ready; costs next to nothing. */
+export function readRules(packed: PackedRules): RuleBook {
+  return {packed, read: [], byShape: new Map()};
 }
 
 /** Any shape, and a gap that any is under. */
@@ -86,38 +99,62 @@ const ANY = -1;
 const FAR = 1e9;
 
 /** Lays rules out, heaviest first; done by the build. */
-export function compileRules(rules: readonly FigureRule[]): CompiledRule[] {
-  return [...rules]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({id, type, when, unless = {}}) => ({
-      id,
-      type,
-      shape: when.shape ?? ANY,
-      notShape: unless.shape ?? 0,
-      parts: masksOf(when),
-      not: masksOf(unless),
-      topic: when.topic ?? 0,
-      notTopic: unless.topic ?? 0,
-      passive: when.passive,
-      notPassive: unless.passive,
-      patient: when.patient,
-      gap: when.gap ?? FAR,
-      rightGap: when.rightGap ?? FAR,
-    }));
+export function packRules(rules: readonly FigureRule[]): PackedRules {
+  const sorted = [...rules].sort((a, b) => b.weight - a.weight);
+  return {
+    shapes: sorted.flatMap(({when, unless = {}}) => [when.shape ?? ANY, unless.shape ?? 0]),
+    rules: packStrings(sorted.map(writeRule)),
+  };
 }
+
+/** Parts by ";" and, within a list, by ","; nothing stands for what is not asked. */
+function writeRule({id, type, when, unless = {}}: FigureRule): string {
+  const flags = [when.passive, unless.passive, when.patient].map((flag) => (flag === undefined ? '' : flag ? 1 : 0));
+  return [
+    ...[id, type ?? '', masksOf(when), masksOf(unless), when.topic ?? 0, unless.topic ?? 0],
+    ...[...flags, when.gap ?? FAR, when.rightGap ?? FAR],
+  ].join(';');
+}
+
+function readRule(packed: string): CompiledRule {
+  const [id = '', type, parts, not, topic, notTopic, passive, notPassive, patient, gap, rightGap] = packed.split(';');
+  return {
+    id,
+    type: (type || null) as ClaimType | null,
+    parts: readMasks(parts),
+    not: readMasks(not),
+    topic: Number(topic),
+    notTopic: Number(notTopic),
+    passive: readFlag(passive),
+    notPassive: readFlag(notPassive),
+    patient: readFlag(patient),
+    gap: Number(gap),
+    rightGap: Number(rightGap),
+  };
+}
+
+const readMasks = (packed: string | undefined): number[] => (packed ? packed.split(',').map(Number) : []);
+const readFlag = (packed: string | undefined): boolean | null => (packed ? packed === '1' : null);
 
 function masksOf(conditions: Conditions): number[] {
   return PARTS.flatMap((part, i) => (part === 'shape' || conditions[part] === undefined ? [] : [i, conditions[part]]));
 }
 
 /** The rules that a figure of this shape may fit; shapes are few, so each is worked out once. */
-function rulesFor(shape: number, {rules: all, byShape}: RuleBook): readonly CompiledRule[] {
+function rulesFor(shape: number, {packed, read, byShape}: RuleBook): readonly CompiledRule[] {
   let rules = byShape.get(shape);
   if (!rules) {
-    rules = all.filter((rule) => (rule.shape === ANY || (shape & rule.shape) !== 0) && !(shape & rule.notShape));
-    byShape.set(shape, rules);
+    const fitting: CompiledRule[] = [];
+    for (let i = 0; i * 2 < packed.shapes.length; i++)
+      if (mayFit(shape, packed, i)) fitting.push((read[i] ??= readRule(stringAt(packed.rules, i))));
+    byShape.set(shape, (rules = fitting));
   }
   return rules;
+}
+
+function mayFit(shape: number, {shapes}: PackedRules, rule: number): boolean {
+  const wanted = shapes[rule * 2] as number;
+  return (wanted === ANY || (shape & wanted) !== 0) && !(shape & (shapes[rule * 2 + 1] as number));
 }
 
 const features = new Int32Array(PARTS.length);
@@ -154,7 +191,7 @@ function fits(view: FigureView, topic: number, rule: CompiledRule): boolean {
   if (view.gap > rule.gap || view.rightGap > rule.rightGap || topic & rule.notTopic) return false;
   for (let i = 0; i < not.length; i += 2)
     if ((features[not[i] as number] as number) & (not[i + 1] as number)) return false;
-  if (rule.passive !== undefined && view.passive !== rule.passive) return false;
-  if (rule.patient !== undefined && view.patient !== rule.patient) return false;
-  return rule.notPassive === undefined || view.passive !== rule.notPassive;
+  if (rule.passive !== null && view.passive !== rule.passive) return false;
+  if (rule.patient !== null && view.patient !== rule.patient) return false;
+  return rule.notPassive === null || view.passive !== rule.notPassive;
 }

@@ -19,7 +19,7 @@ export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimG
   void article;
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);
-  const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers));
+  const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers, grammar.numberRoles));
   const figures = typeFigures(tokens, classes, views, topics, grammar.figures);
   const subjects = findSubjects(tokens, classes, figures);
   const counted = figures.map((figure, i) => claimOfFigure(tokens, classes, figure, subjects[i] ?? null));

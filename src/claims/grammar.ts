@@ -20,6 +20,8 @@ export interface Lexicon {
 /** Everything the claim finder knows of one language. */
 export interface ClaimGrammar {
   numbers: NumberWords;
+  /** What forms are to a figure (`NumberRole`). */
+  numberRoles: FormValues;
   lexicon: Lexicon;
   figures: RuleBook;
 }

@@ -1,5 +1,6 @@
 import {FormTable, type PackedForms} from '../text/form-table.ts';
 import {isUpperAt} from '../text/letters.ts';
+import {countOf, readFigures, stringAt, type PackedStrings} from '../text/packed-strings.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {FormValues} from '../text/vocabulary.ts';
 import type {Expression, Lexicon} from './grammar.ts';
@@ -9,13 +10,13 @@ import {Form} from './word-classes.ts';
 export interface PackedLexicon {
   /** The number of each form's entry. */
   forms: PackedForms;
-  /** Six figures an entry: its bits of `Thing`, `Act`, `Form`, `Judge` and `Role`, and the number of its list in `expressions`. */
-  entries: readonly number[];
+  /** Entries of six figures: bits of `Thing`, `Act`, `Form`, `Judge` and `Role`, and the number of a list in `expressions`. */
+  entries: PackedStrings;
   /**
-   * Expressions by the form they begin with, longest first and parted by "|": the forms behind that one and the
-   * classes in the same order, parted by spaces. Read when a text first holds the form.
+   * Expressions in lists by the form they begin with, longest first and parted by "|": the forms behind that one and the
+   * classes in the same order, parted by spaces.
    */
-  expressions: readonly string[];
+  expressions: PackedStrings;
 }
 
 const WIDTH = 6;
@@ -24,10 +25,17 @@ const WIDTH = 6;
 export function readLexicon({forms, entries, expressions}: PackedLexicon): Lexicon {
   const table = new FormTable(forms);
   const read: (readonly Expression[] | undefined)[] = [];
+  const readList = (list: number): readonly Expression[] => stringAt(expressions, list).split('|').map(readExpression);
+  const known = new Int32Array(countOf(entries) * WIDTH);
+  const find = (form: string): number => {
+    const entry = table.find(form);
+    if (entry !== 0) known.set(readFigures(stringAt(entries, entry)), entry * WIDTH);
+    return entry;
+  };
   return {
-    values: new FormValues((form) => table.find(form)),
-    entries: Int32Array.from(entries),
-    expressions: (list) => (read[list] ??= (expressions[list] as string).split('|').map(readExpression)),
+    values: new FormValues(find),
+    entries: known,
+    expressions: (list) => (read[list] ??= readList(list)),
   };
 }
 

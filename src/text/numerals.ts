@@ -1,7 +1,9 @@
 import {isLetterAt} from './letters.ts';
 import {TokenKind} from './token-kind.ts';
 import type {Tokens} from './tokens.ts';
-import {FormValues} from './vocabulary.ts';
+import {NumberRole} from './number-roles.ts';
+import type {FormValues} from './vocabulary.ts';
+import type {WordList, WordValues} from './word-lists.ts';
 
 /** How a text bounds a figure. */
 export type Hedge = 'at-least' | 'at-most' | 'about';
@@ -11,53 +13,53 @@ export interface NumberWords {
   /** Adds a half to the number before it, its words joined with hyphens. */
   andHalf: string;
   /** "three", "twenty-five". */
-  cardinals: ReadonlyMap<string, number>;
+  cardinals: WordValues<number>;
   /** "thousand", "million", "dozen": multiply what stands before them. */
-  multipliers: ReadonlyMap<string, number>;
+  multipliers: WordValues<number>;
   /** Multipliers glued to figures: the "m" of "1.2m". */
-  suffixes: ReadonlyMap<string, number>;
+  suffixes: WordValues<number>;
   /** "dozens", "thousands", with the size of their unit. */
-  vague: ReadonlyMap<string, number>;
+  vague: WordValues<number>;
   /** Those of `vague` that count only with "of" behind them. */
-  vagueOnlyWithOf: ReadonlySet<string>;
+  vagueOnlyWithOf: WordList;
   /** What else may follow one of those where it counts people: "scores hurt", "scores were killed". */
-  vagueBefore: ReadonlySet<string>;
+  vagueBefore: WordList;
   /** Vague counts without a value: "a handful". */
-  noValue: ReadonlySet<string>;
+  noValue: WordList;
   /** Units that an article counts one of: "a decade in prison". */
-  articleUnits: ReadonlySet<string>;
+  articleUnits: WordList;
   /** "several" in "several hundred". */
-  someOf: ReadonlySet<string>;
+  someOf: WordList;
   /** Fractions in one word: "half", "two-thirds". */
-  fractions: ReadonlyMap<string, number>;
+  fractions: WordValues<number>;
   /** Denominators that follow a number word: "thirds" in "two thirds". */
-  fractionNouns: ReadonlyMap<string, number>;
-  articles: ReadonlySet<string>;
+  fractionNouns: WordValues<number>;
+  articles: WordList;
   /** "majority": a share without a number. */
-  majorities: ReadonlySet<string>;
-  and: ReadonlySet<string>;
+  majorities: WordList;
+  and: WordList;
   of: string;
   in: string;
   out: string;
-  percent: ReadonlySet<string>;
+  percent: WordList;
   /** The two words of "per cent". */
   per: string;
-  cent: ReadonlySet<string>;
-  points: ReadonlySet<string>;
+  cent: WordList;
+  points: WordList;
   between: string;
   from: string;
   /** What, shortly before "from", makes what follows a change of two figures and no range: "rose from 41 to 57". */
-  changes?: ReadonlySet<string>;
+  changes?: WordList;
   /** What joins the two ends of a range. */
-  to: ReadonlySet<string>;
-  currencySigns: ReadonlySet<string>;
-  currencies: ReadonlySet<string>;
+  to: WordList;
+  currencySigns: WordList;
+  currencies: WordList;
   /** What, glued to a figure, makes it an ordinal, a clock time or a measure. */
-  ordinalEnds: ReadonlySet<string>;
-  clock: ReadonlySet<string>;
+  ordinalEnds: WordList;
+  clock: WordList;
   /** Hedges of one to four words before a figure, and behind it. */
-  hedges: ReadonlyMap<string, Hedge>;
-  hedgesAfter: ReadonlyMap<string, Hedge>;
+  hedges: WordValues<Hedge>;
+  hedgesAfter: WordValues<Hedge>;
 }
 
 export type NumeralKind = 'majority' | 'count' | 'percent' | 'points' | 'fraction' | 'money' | 'ratio';
@@ -93,16 +95,16 @@ interface Reading {
   attached?: string;
 }
 
-/** Finds the figures of a text in order; ordinals, clock times and identifiers ("G-20") are left out. */
-export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
+/** Finds the figures of a text in order; ordinals, clock times and identifiers ("G-20") are left out. `rolesOf`: see `NumberRole`. */
+export function readNumerals(tokens: Tokens, words: NumberWords, rolesOf: FormValues): Numeral[] {
   const found: Numeral[] = [];
-  const roles = rolesOf(words).of(tokens.vocabulary);
+  const roles = rolesOf.of(tokens.vocabulary);
   for (let i = 0; i < tokens.length; i++) {
     const role = roles[tokens.form[i] as number] as number;
-    if (tokens.kind[i] !== TokenKind.number && !(role & Role.starts)) continue;
-    if (role & Role.article) {
+    if (tokens.kind[i] !== TokenKind.number && !(role & NumberRole.starts)) continue;
+    if (role & NumberRole.article) {
       const next = (roles[tokens.form[i + 1] ?? -1] ?? 0) | (roles[tokens.form[i + 2] ?? -1] ?? 0);
-      if (!(next & Role.behindArticle)) continue;
+      if (!(next & NumberRole.behindArticle)) continue;
     }
     const numeral = readNumeralAt(tokens, i, words, roles);
     if (!numeral) continue;
@@ -116,38 +118,6 @@ export function readNumerals(tokens: Tokens, words: NumberWords): Numeral[] {
 
 /** Numbers from here on count nothing that news reports: they are serial numbers, keys or nonsense. */
 const LARGEST = 1e15;
-
-/** What a form can be to a figure, as bits: most tokens are none of it, and are done with at once. */
-const Role = {starts: 1, article: 2, behindArticle: 4, endsHedge: 8, beginsHedge: 16} as const;
-
-const rolesByWords = new WeakMap<NumberWords, FormValues>();
-
-function rolesOf(words: NumberWords): FormValues {
-  let roles = rolesByWords.get(words);
-  if (!roles) {
-    const {cardinals, vague, noValue, someOf, fractions, articles} = words;
-    const {majorities, multipliers, articleUnits, fractionNouns} = words;
-    const starters = [cardinals, vague, noValue, someOf, fractions, articles];
-    const lastOf = new Set(Array.from(words.hedges.keys(), (hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)));
-    const firstOf = new Set(Array.from(words.hedgesAfter.keys(), (hedge) => hedge.split(' ', 1)[0]));
-    const followers = [majorities, multipliers, someOf, noValue, articleUnits, fractions, fractionNouns];
-    roles = new FormValues((form) => {
-      const hyphen = form.indexOf('-');
-      const head = hyphen > 0 ? form.slice(0, hyphen) : form;
-      const starts = starters.some((list) => list.has(form) || list.has(head));
-      const follows = hyphen >= 0 || followers.some((list) => list.has(form));
-      return (
-        (starts ? Role.starts : 0) |
-        (articles.has(form) ? Role.article : 0) |
-        (follows ? Role.behindArticle : 0) |
-        (lastOf.has(form) ? Role.endsHedge : 0) |
-        (firstOf.has(form) ? Role.beginsHedge : 0)
-      );
-    });
-    rolesByWords.set(words, roles);
-  }
-  return roles;
-}
 
 /** A figure that starts at token `i`; with `from` -1 a number to be skipped; `null` where none starts. */
 function readNumeralAt(tokens: Tokens, i: number, words: NumberWords, roles: Uint16Array): Numeral | null {
@@ -218,14 +188,23 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
     // "3rd", "20th-century".
     if (words.ordinalEnds.has(after) || words.ordinalEnds.has(after.split('-', 1)[0] as string)) return true;
     if (/^[:/]$/.test(after) && tokens.kind[to + 1] === TokenKind.number && isGlued(tokens, to + 1)) return true;
-    if (/^.\d/u.test(after) && /^\p{L}\d/u.test(after)) return true;
+    if (/^.\d/u.test(after) && startsInLetter(after)) return true;
   }
   return words.clock.has(after);
 }
 
-function endsInLetter(word: string): boolean {
-  return word.endsWith('_') || (/[^\0-\x7f]$/.test(word) ? /\p{L}$/u.test(word) : isLetterAt(word, word.length - 1));
+function startsInLetter(word: string): boolean {
+  return (letterFirst ??= /^\p{L}/u).test(word);
 }
+
+function endsInLetter(word: string): boolean {
+  if (word.endsWith('_')) return true;
+  return /[^\0-\x7f]$/.test(word) ? (letterLast ??= /\p{L}$/u).test(word) : isLetterAt(word, word.length - 1);
+}
+
+// Kept: esbuild writes such patterns as calls of `RegExp`, and making one costs a hundred times a test.
+let letterFirst: RegExp | undefined;
+let letterLast: RegExp | undefined;
 
 function isCurrencyBefore(tokens: Tokens, i: number, words: NumberWords): boolean {
   const before = lowerAt(tokens, i - 1);
@@ -345,6 +324,7 @@ function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
 
 /** "and a half" at token `i`. */
 function isAndHalf(tokens: Tokens, i: number, words: NumberWords): boolean {
+  if (!words.and.has(lowerAt(tokens, i))) return false;
   return [0, 1, 2].map((k) => lowerAt(tokens, i + k)).join('-') === words.andHalf;
 }
 
@@ -494,8 +474,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (result.value === null || result.attached) return;
   // "between 57.8% and 61.2%": the sign may stand at both ends.
   const percentTo = percentEnd(tokens, result.to, words);
-  const at =
-    percentTo >= 0 && isFramed(tokens, result.from, [...words.and][0] as string, words) >= 0 ? percentTo : result.to;
+  const at = percentTo >= 0 && isFramed(tokens, result.from, true, words) >= 0 ? percentTo : result.to;
   const joint = lowerAt(tokens, at);
   const hyphen = isHyphen(joint);
   if (!hyphen && !words.to.has(joint)) return;
@@ -509,12 +488,13 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   // "46 to 39 per cent": the sign behind the second figure is the first one's as well.
   const lower = second.value < result.value && at === result.to && !result.yearLike;
   if (!hyphen && lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
-  const framed = isFramed(tokens, result.from, joint, words);
+  const joinsByAnd = words.and.has(joint);
+  const framed = isFramed(tokens, result.from, joinsByAnd, words);
   if (framed >= 0 && isChange(tokens, framed, words)) {
     if (at === result.to && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
     return;
   }
-  if (words.and.has(joint) && framed < 0) return;
+  if (joinsByAnd && framed < 0) return;
   if (hyphen && !second.digits) return;
   let low = result.value;
   // "40 to 50 million": the multiplier belongs to both ends.
@@ -537,11 +517,11 @@ function scaledLike(low: number, high: number): number {
   return low * factor;
 }
 
-/** Index of the "between" or "from" that opens the range, else -1. */
-function isFramed(tokens: Tokens, from: number, joint: string, words: NumberWords): number {
+/** Index of the "between" or "from" that opens the range, else -1; with "and" only "between" does. */
+function isFramed(tokens: Tokens, from: number, joinsByAnd: boolean, words: NumberWords): number {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const word = lowerAt(tokens, i);
-    if (word === words.between || (word === words.from && !words.and.has(joint))) return i;
+    if (word === words.between || (word === words.from && !joinsByAnd)) return i;
   }
   return -1;
 }
@@ -643,11 +623,11 @@ const LONGEST_HEDGE = 4;
 function readHedges(tokens: Tokens, result: Numeral, words: NumberWords, roles: Uint16Array): void {
   for (let round = 0; round < 3; round++) {
     const role = roles[tokens.form[result.keyFrom - 1] ?? -1] ?? 0;
-    const length = role & Role.endsHedge ? hedgeBefore(tokens, result, words) : 0;
+    const length = role & NumberRole.endsHedge ? hedgeBefore(tokens, result, words) : 0;
     if (!length) break;
     result.keyFrom -= length;
   }
-  if (!((roles[tokens.form[result.to] ?? -1] ?? 0) & Role.beginsHedge)) return;
+  if (!((roles[tokens.form[result.to] ?? -1] ?? 0) & NumberRole.beginsHedge)) return;
   for (let length = 3; length >= 1; length--) {
     const hedge = words.hedgesAfter.get(joined(tokens, result.to, result.to + length));
     if (!hedge || words.to.has(lowerAt(tokens, result.to + length))) continue;

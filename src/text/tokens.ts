@@ -3,6 +3,7 @@ import {CharKind, charKind, KIND_OF, plainEnd} from './plain-tokens.ts';
 import {isUpperAt} from './letters.ts';
 import {TokenKind} from './token-kind.ts';
 import {currentVocabulary, type Vocabulary} from './vocabulary.ts';
+import type {Words} from './word-lists.ts';
 
 export {TokenKind};
 
@@ -34,9 +35,9 @@ export interface Tokens {
 /** The words that tell where a sentence of one language does not end, or does after all. */
 export interface SentenceWords {
   /** Lower-cased words, without their stop, that a stop follows inside a sentence: "mr", "gov". */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Words;
   /** Lower-cased words that, capitalised after dotted initials ("the U.S. The …"), begin a sentence. */
-  readonly starters: ReadonlySet<string>;
+  readonly starters: Words;
 }
 
 /**
@@ -176,8 +177,11 @@ function opensSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < 128
     ? ASCII_OPENS[unit] === 1
-    : unit === 0x201c || /^[\p{Lu}\p{Lt}\p{Lo}\p{N}„«‹‘—–]/u.test(text.slice(at, at + 2));
+    : unit === 0x201c || (opening ??= /^[\p{Lu}\p{Lt}\p{Lo}\p{N}„«‹‘—–]/u).test(text.slice(at, at + 2));
 }
+
+/** Kept: esbuild writes it as a call of `RegExp`. */
+let opening: RegExp | undefined;
 
 /** Is this the last character of something that `TERMINAL` matches, or of dotted initials: . ! ? … 。 */
 const mayEndSentence = (code: number): boolean =>

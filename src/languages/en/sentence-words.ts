@@ -1,6 +1,7 @@
+import {WordSet, type Words} from '../../text/word-lists.ts';
 import type {SentenceWords} from '../../text/tokens.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string): Words => new WordSet(words);
 
 /** Abbreviations that news keeps a stop on, and words that open sentences after "the U.S.". */
 export const sentenceWords: SentenceWords = {

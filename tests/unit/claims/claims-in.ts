@@ -21,6 +21,6 @@ export function rulesThatDecide(text: string): string[] {
   const tokens = tokenise(articleText(text), sentenceWords);
   const classes = classify(tokens, claimGrammar.lexicon);
   const topics = readContext(tokens, classes);
-  const views = viewFigures(tokens, classes, readNumerals(tokens, claimGrammar.numbers));
+  const views = viewFigures(tokens, classes, readNumerals(tokens, claimGrammar.numbers, claimGrammar.numberRoles));
   return views.flatMap((view) => matchRule(view, topics[view.sentenceAt] ?? 0, claimGrammar.figures)?.id ?? []);
 }

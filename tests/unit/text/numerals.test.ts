@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {numberWords} from '../../../src/languages/en/claims/number-words.ts';
+import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {parseDigits, readNumerals} from '../../../src/text/numerals.ts';
@@ -9,7 +9,7 @@ import {tokenise} from '../../../src/text/tokens.ts';
 /** Each figure as `key = value[-max] kind[ hedge][ ~]`. */
 function figuresIn(text: string): string[] {
   const tokens = tokenise(articleText(text), sentenceWords);
-  return readNumerals(tokens, numberWords).map((n) => {
+  return readNumerals(tokens, claimGrammar.numbers, claimGrammar.numberRoles).map((n) => {
     const key = text.slice(tokens.start[n.keyFrom], tokens.end[n.to - 1]);
     const value = n.valueMax === null ? String(n.value) : `${n.value}-${n.valueMax}`;
     return `${key} = ${value} ${n.kind}${n.hedge ? ` ${n.hedge}` : ''}${n.vague ? ' ~' : ''}`;
@@ -79,7 +79,7 @@ for (const [text, ...figures] of shapes)
 
 test('years are marked, counts of four digits are not lost', () => {
   const tokens = tokenise(articleText('In 2019, 1794 people'), sentenceWords);
-  const numerals = readNumerals(tokens, numberWords);
+  const numerals = readNumerals(tokens, claimGrammar.numbers, claimGrammar.numberRoles);
   assert.deepEqual(
     numerals.map(({value}) => value),
     [2019, 1794],

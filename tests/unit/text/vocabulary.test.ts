@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {FormTable, packForms} from '../../../src/text/form-table.ts';
+import {packStrings, stringAt} from '../../../src/text/packed-strings.ts';
 import {FormValues, Vocabulary} from '../../../src/text/vocabulary.ts';
 
 test('a form has one number, however it is written', () => {
@@ -47,6 +48,16 @@ test('packed forms are found again, others are not', () => {
     assert.equal(table.find(form), value, form);
   assert.throws(() => packForms([['two words', 1]]), /"two words" cannot be packed/);
   assert.throws(() => packForms([['word', 8100]]), /8100 cannot be packed/);
+});
+
+test('packed strings are read by their numbers', () => {
+  const strings = ['', 'said 1', '', 'явка; "3"', '\\', 'x'.repeat(9000), 'last'];
+  const packed = packStrings(strings);
+  assert.deepEqual(
+    strings.map((_, i) => stringAt(packed, i)),
+    strings,
+  );
+  assert.throws(() => packStrings(['x'.repeat(729_000)]), /729000 cannot be packed/);
 });
 
 test('a look-up is asked once for each form, and again for another vocabulary', () => {

@@ -1,5 +1,6 @@
 import type {AttributionGrammar} from '../../../attribution/grammar.ts';
 import {readLexicon} from '../../../attribution/lexicon.ts';
+import {WordSet} from '../../../text/word-lists.ts';
 import {confidences, words} from './compiled.built.ts';
 import {endings, phraseWords} from './phrase-words.ts';
 
@@ -12,46 +13,21 @@ export const attributionGrammar: AttributionGrammar = {
     ['in', [['in', 'the', 'words', 'of']]],
     ['as', [['as', 'per']]],
   ]),
-  contestedNouns: new Set(
-    'claim claims allegation allegations accusation accusations charge charges assertion assertions suspicion suspicions rumour rumours rumor rumors complaint complaints'.split(
-      ' ',
-    ),
+  contestedNouns: new WordSet(
+    'claim claims allegation allegations accusation accusations charge charges assertion assertions suspicion suspicions rumour rumours rumor rumors complaint complaints',
   ),
-  capitalTimes: new Set(['march', 'may']),
-  ballots: new Set([
-    'vote',
-    'votes',
-    'ballot',
-    'ballots',
-    'papers',
-    'slips',
-    'voters',
-    'candidates',
-    'parties',
-    'citizens',
-  ]),
-  winnings: new Set([
-    'seats',
-    'seat',
-    'vote',
-    'votes',
-    'ballots',
-    'mandates',
-    'lives',
-    'life',
-    'victims',
-    'constituencies',
-    'delegates',
-    'states',
-    'districts',
-  ]),
-  claimsWins: new Set(['claim']),
-  linked: new Set(
-    'linked opposed allied affiliated attached aligned accredited assigned related devoted dedicated'.split(' '),
+  capitalTimes: new WordSet('march may'),
+  ballots: new WordSet('vote votes ballot ballots papers slips voters candidates parties citizens'),
+  winnings: new WordSet(
+    'seats seat vote votes ballots mandates lives life victims constituencies delegates states districts',
   ),
-  freeRelatives: new Set(['what', 'whatever']),
-  citing: new Set(['cite', 'quote']),
-  withoutCiting: new Set(['without', 'not', 'before']),
+  claimsWins: new WordSet('claim'),
+  linked: new WordSet(
+    'linked opposed allied affiliated attached aligned accredited assigned related devoted dedicated',
+  ),
+  freeRelatives: new WordSet('what whatever'),
+  citing: new WordSet('cite quote'),
+  withoutCiting: new WordSet('without not before'),
   writeOwned: (owned, owner, isRole) =>
     isRole ? `${owned} of ${owner}` : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${owned}`,
   threshold: 0.5,

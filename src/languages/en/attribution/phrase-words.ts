@@ -1,6 +1,7 @@
 import type {Endings, PhraseWords} from '../../../attribution/phrase-words.ts';
+import {WordSet, type Words} from '../../../text/word-lists.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): Words => new WordSet(words);
 
 /** The closed lists of English; what each is for stands with `PhraseWords`. */
 export const phraseWords: PhraseWords = {

@@ -1,11 +1,14 @@
 import type {ClaimGrammar} from '../../../claims/grammar.ts';
+import {readRules} from '../../../claims/figure-rules.ts';
 import {readLexicon} from '../../../claims/lexicon.ts';
-import {lexicon, rules} from './compiled.built.ts';
+import {readNumberRoles} from '../../../text/number-roles.ts';
+import {lexicon, numberRoles, rules} from './compiled.built.ts';
 import {numberWords} from './number-words.ts';
 
 /** What the claim finder knows of English. */
 export const claimGrammar: ClaimGrammar = {
   numbers: numberWords,
+  numberRoles: readNumberRoles(numberRoles),
   lexicon: readLexicon(lexicon),
-  figures: {rules, byShape: new Map()},
+  figures: readRules(rules),
 };

@@ -1,4 +1,5 @@
 import type {Hedge, NumberWords} from '../../../text/numerals.ts';
+import {WordMap, WordSet} from '../../../text/word-lists.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -30,8 +31,8 @@ const hedges = (bound: Hedge, phrases: string): [string, Hedge][] =>
 
 /** How English writes numbers, and how it hedges them. */
 export const numberWords: NumberWords = {
-  cardinals: cardinals(),
-  multipliers: new Map([
+  cardinals: new WordMap(cardinals),
+  multipliers: new WordMap(() => [
     ['hundred', 1e2],
     ['thousand', 1e3],
     ['million', 1e6],
@@ -45,7 +46,7 @@ export const numberWords: NumberWords = {
     ['score', 20],
   ]),
   // Glued to a figure only: "1.2m", "12bn", "40k".
-  suffixes: new Map([
+  suffixes: new WordMap(() => [
     ['m', 1e6],
     ['mn', 1e6],
     ['mln', 1e6],
@@ -54,7 +55,7 @@ export const numberWords: NumberWords = {
     ['k', 1e3],
     ['tn', 1e12],
   ]),
-  vague: new Map([
+  vague: new WordMap(() => [
     ['dozens', 12],
     ['scores', 20],
     ['hundreds', 1e2],
@@ -63,17 +64,15 @@ export const numberWords: NumberWords = {
     ['tens', 10],
     ['billions', 1e9],
   ]),
-  vagueOnlyWithOf: new Set(['scores', 'tens']),
-  vagueBefore: new Set(
-    'more others were are have had been dead killed hurt wounded injured missing arrested detained held jailed'.split(
-      ' ',
-    ),
+  vagueOnlyWithOf: new WordSet('scores tens'),
+  vagueBefore: new WordSet(
+    'more others were are have had been dead killed hurt wounded injured missing arrested detained held jailed',
   ),
-  noValue: new Set(['handful']),
-  articleUnits: new Set(['decade', 'year', 'month', 'week']),
-  someOf: new Set(['several', 'few', 'many', 'couple']),
-  fractions: fractions(),
-  fractionNouns: new Map([
+  noValue: new WordSet('handful'),
+  articleUnits: new WordSet('decade year month week'),
+  someOf: new WordSet('several few many couple'),
+  fractions: new WordMap(fractions),
+  fractionNouns: new WordMap(() => [
     ['half', 2],
     ['halves', 2],
     ['third', 3],
@@ -86,58 +85,34 @@ export const numberWords: NumberWords = {
     ['tenth', 10],
     ['tenths', 10],
   ]),
-  articles: new Set(['a', 'an']),
-  majorities: new Set(['majority']),
-  and: new Set(['and']),
+  articles: new WordSet('a an'),
+  majorities: new WordSet('majority'),
+  and: new WordSet('and'),
   andHalf: 'and-a-half',
   of: 'of',
   in: 'in',
   out: 'out',
-  percent: new Set(['%', 'percent', 'pc', 'pct', 'per-cent', 'percentage']),
+  percent: new WordSet('% percent pc pct per-cent percentage'),
   per: 'per',
-  cent: new Set(['cent', 'cents']),
-  points: new Set(['point', 'points', 'pt', 'pts']),
+  cent: new WordSet('cent cents'),
+  points: new WordSet('point points pt pts'),
   between: 'between',
   from: 'from',
-  changes: new Set(
-    `rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop drops dropping jumped jump
-     increased increase increasing decreased declined decline slipped slid slumped plunged plummeted surged grew grown
-     growing up down revised raised lowered cut reduced trimmed changed doubled trebled tripled halved shrank shrunk
-     dwindled dipped tumbled swelled corrected upgraded downgraded slashed expanded improved sank went`
-      .trim()
-      .split(/\s+/),
-  ),
-  to: new Set(['to', 'and', 'or', 'through']),
-  currencySigns: new Set(['$', '€', '£', '¥', '₹', '₽', '₦', '₩', '₺', '₴']),
-  currencies: new Set(
-    `dollar dollars euro euros pound pounds ruble rubles rouble roubles yuan yen rupee rupees peso pesos shilling shillings
-     naira rand tenge lira hryvnia hryvnias baht ringgit riyals dinars dirhams usd eur gbp kyat taka reais francs`
-      .trim()
-      .split(/\s+/),
-  ),
-  ordinalEnds: new Set([
-    'st',
-    'nd',
-    'rd',
-    'th',
-    's',
-    'am',
-    'pm',
-    'a.m.',
-    'p.m.',
-    'gmt',
-    'utc',
-    'et',
-    'mph',
-    'km',
-    'kg',
-    'cm',
-    'mm',
-    'ft',
-    'g',
-  ]),
-  clock: new Set(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock"]),
-  hedges: new Map([
+  changes: new WordSet(`
+    rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop drops dropping jumped jump
+    increased increase increasing decreased declined decline slipped slid slumped plunged plummeted surged grew grown
+    growing up down revised raised lowered cut reduced trimmed changed doubled trebled tripled halved shrank shrunk
+    dwindled dipped tumbled swelled corrected upgraded downgraded slashed expanded improved sank went
+  `),
+  to: new WordSet('to and or through'),
+  currencySigns: new WordSet('$ € £ ¥ ₹ ₽ ₦ ₩ ₺ ₴'),
+  currencies: new WordSet(`
+    dollar dollars euro euros pound pounds ruble rubles rouble roubles yuan yen rupee rupees peso pesos shilling shillings
+    naira rand tenge lira hryvnia hryvnias baht ringgit riyals dinars dirhams usd eur gbp kyat taka reais francs
+  `),
+  ordinalEnds: new WordSet('st nd rd th s am pm a.m. p.m. gmt utc et mph km kg cm mm ft g'),
+  clock: new WordSet("a.m. p.m. am pm a.m p.m o'clock"),
+  hedges: new WordMap(() => [
     ...hedges(
       'about',
       'about, around, some, roughly, approximately, approx, an estimated, estimated, circa, in the region of, or so',
@@ -156,7 +131,7 @@ export const numberWords: NumberWords = {
     ),
   ]),
   /** Small bounds that say little of the size: "nearly 130" stays near 130, and so do "just over" and "just under". */
-  hedgesAfter: new Map([
+  hedgesAfter: new WordMap(() => [
     ...hedges('about', 'or so, odd, or thereabouts, give or take'),
     ...hedges('at-least', 'or more, plus, upwards, and counting, and more, or higher'),
     ...hedges('at-most', 'or less, or fewer'),
