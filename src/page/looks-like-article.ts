@@ -42,7 +42,10 @@ export function isHtml(document: Document): boolean {
 
 /** A page that is one big editor (mail, documents, design mode): a person's own writing is nobody's article. */
 function isEditor(document: Document): boolean {
-  return document.designMode === 'on' || document.body.isContentEditable;
+  // The attribute and not `isContentEditable`, for which the browser works out styles.
+  const {body, documentElement} = document;
+  const value = body.getAttribute('contenteditable') ?? documentElement.getAttribute('contenteditable') ?? 'false';
+  return document.designMode === 'on' || value.toLowerCase() !== 'false';
 }
 
 /** Running text of the page's longer paragraphs; where it has little, of blocks that hold text of their own. */

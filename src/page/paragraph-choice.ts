@@ -1,11 +1,12 @@
-import {isExcluded, tagOf} from './text-walk.ts';
+import type {Choice} from './collect-blocks.ts';
+import {tagOf} from './text-walk.ts';
 
 /** Characters from which a paragraph counts, and paragraphs looked at. */
 const LONG = 80;
 const MOST_PARAGRAPHS = 8_000;
 
-/** Characters of text that are read of one page; long reports on the web have a tenth. */
-const MOST_TEXT = 1_500_000;
+/** Characters of paragraphs looked at: twice what is read of a page. */
+const MOST_TEXT = 3_000_000;
 
 /** How far up from a paragraph its text counts, and how much of it: the nearest elements most. */
 const SHARES = [1, 0.5, 0.25];
@@ -27,9 +28,9 @@ const MOST_DEPTH = 400;
 
 /**
  * A rough choice for pages too large for Readability, in one pass: the element whose paragraphs hold most text, all of
- * its text nodes. `null` where no element holds two paragraphs.
+ * its text. `null` where no element holds two paragraphs.
  */
-export function chooseByParagraphs(paragraphs: readonly LongParagraph[]): ReadonlySet<Text> | null {
+export function chooseByParagraphs(paragraphs: readonly LongParagraph[]): Choice | null {
   const weights = new Map<Element, number>();
   for (const {paragraph, length} of paragraphs) {
     let at: Element | null = paragraph.parentElement;
@@ -40,17 +41,17 @@ export function chooseByParagraphs(paragraphs: readonly LongParagraph[]): Readon
     }
   }
   const [best] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return best ? textsOf(best) : null;
+  return best ? {root: best, nodes: null} : null;
 }
 
 /**
  * The choice on a page whose long text stands in one element: the innermost that holds nearly all of the many long
  * paragraphs. `null` on every other page, for Readability to weigh: it takes 0.1 ms a paragraph.
  */
-export function chooseUnmistakable(paragraphs: readonly LongParagraph[]): ReadonlySet<Text> | null {
+export function chooseUnmistakable(paragraphs: readonly LongParagraph[]): Choice | null {
   if (paragraphs.length < UNMISTAKABLE.paragraphs) return null;
   const best = innermostWith(UNMISTAKABLE.share, paragraphs);
-  return best && tagOf(best) !== 'BODY' && tagOf(best) !== 'HTML' ? textsOf(best) : null;
+  return best && tagOf(best) !== 'BODY' && tagOf(best) !== 'HTML' ? {root: best, nodes: null} : null;
 }
 
 /**
@@ -100,7 +101,7 @@ export function longParagraphs(document: Document): LongParagraph[] {
   const found: LongParagraph[] = [];
   const paragraphs = document.getElementsByTagName('p');
   let total = 0;
-  for (let i = 0; i < MOST_PARAGRAPHS && total < MOST_TEXT * 2; i++) {
+  for (let i = 0; i < MOST_PARAGRAPHS && total < MOST_TEXT; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const length = paragraph.textContent?.length ?? 0;
@@ -108,16 +109,4 @@ export function longParagraphs(document: Document): LongParagraph[] {
     if (length >= LONG) found.push({paragraph, length});
   }
   return found;
-}
-
-function textsOf(element: Element): ReadonlySet<Text> {
-  const nodes = new Set<Text>();
-  const texts = element.ownerDocument.createTreeWalker(element, 4);
-  let length = 0;
-  while (length < MOST_TEXT && texts.nextNode()) {
-    const node = texts.currentNode as Text;
-    length += node.length;
-    if (node.parentElement && !isExcluded(node.parentElement)) nodes.add(node);
-  }
-  return nodes;
 }

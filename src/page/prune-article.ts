@@ -1,16 +1,8 @@
-import {
-  ASIDE_PAIRS,
-  ASIDE_TAGS,
-  ASIDE_WORDS,
-  AUTHOR_NOTE,
-  BOILERPLATE,
-  EMBED_WORDS,
-  LONGEST_BOILERPLATE,
-  STANDFIRST_WORDS,
-} from './boilerplate.ts';
+import {ASIDE_PAIRS, ASIDE_TAGS, ASIDE_WORDS, EMBED_WORDS, STANDFIRST_WORDS} from './boilerplate.ts';
 import {collectBlocks} from './collect-blocks.ts';
-import type {Block} from './collect-blocks.ts';
+import type {Block, Choice} from './collect-blocks.ts';
 import type {Steps} from './in-tasks.ts';
+import {isAuthorNote, isBoilerplate} from './is-boilerplate.ts';
 import {tagOf} from './text-walk.ts';
 
 /** Share of the chosen text above which an element is the article, whatever its class names say. */
@@ -29,20 +21,19 @@ const ALL_LINK = 0.85;
 const LONGEST_CAPTION = 300;
 
 /**
- * Makes a rough choice of an article's text nodes exact: takes out what is not its own text (captions, bylines, share
+ * Makes a rough choice of an article's text exact and answers its blocks, in order: takes out what is not its own text (captions, bylines, share
  * bars, promotions, related links, the headline) and takes in quotations and headings between its paragraphs that were
  * left out. `title` is the page's headline, `description` its standfirst as given in its metadata.
  */
 export function* pruneArticle(
-  root: Element,
-  choice: ReadonlySet<Text>,
+  choice: Choice,
   {title, description}: {title: string | null; description: string | null},
-): Steps<Set<Text>> {
-  const blocks = yield* collectBlocks(root, choice);
+): Steps<Block[]> {
+  const blocks = yield* collectBlocks(choice);
   yield;
   const asides = new Asides(blocks);
   const isOwn = (block: Block) =>
-    block.chosen && !asides.has(block) && !isBoilerplate(block) && !isCaption(block) && !isOnlyLink(block);
+    block.chosen && !asides.has(block) && !isBoilerplate(block.text) && !isCaption(block) && !isOnlyLink(block);
   const rough: Block[] = [];
   for (const [i, block] of blocks.entries()) {
     if (isOwn(block)) rough.push(block);
@@ -53,11 +44,20 @@ export function* pruneArticle(
   own = trimTail(trimLead(own, fold(title ?? ''), fold(description ?? '')));
   // Rules that take most of the running text away have misread the page: then the rough choice stands.
   const running = blocks.filter((block) => block.chosen && isRunning(block));
-  if (lengthOf(own) < LEAST_LEFT * lengthOf(running)) return new Set(choice);
+  if (lengthOf(own) < LEAST_LEFT * lengthOf(running)) return chosenParts(blocks, choice);
   yield;
   const kept = new Set(own);
   for (const block of findLeftOut(blocks, kept, asides)) kept.add(block);
-  return new Set([...kept].flatMap(({nodes}) => nodes));
+  return blocks.filter((block) => kept.has(block));
+}
+
+/** Just what was chosen, also of blocks that were chosen in part. */
+function chosenParts(blocks: readonly Block[], {nodes: chosen}: Choice): Block[] {
+  if (chosen === null) return blocks.filter((block) => block.chosen);
+  return blocks.flatMap((block) => {
+    const nodes = block.nodes.filter((node) => chosen.has(node));
+    return nodes.length > 0 ? [{...block, nodes}] : [];
+  });
 }
 
 /** Drops lists that only point elsewhere under a heading that was dropped: "More from …", "You may also like". */
@@ -68,7 +68,7 @@ function withoutLinkLists(own: readonly Block[], blocks: readonly Block[]): Bloc
   for (const block of blocks) {
     const points = block.linked >= block.text.length * ALL_LINK;
     if (under && points) dropped.add(block);
-    else if (!points) under = block.chosen && !isOwn.has(block) && isBoilerplate(block);
+    else if (!points) under = block.chosen && !isOwn.has(block) && isBoilerplate(block.text);
   }
   return own.filter((block) => !dropped.has(block));
 }
@@ -84,11 +84,20 @@ class Asides {
     for (const {chosen, element, text} of blocks) {
       if (!chosen) continue;
       total += text.length;
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        this.weights.set(at, (this.weights.get(at) ?? 0) + text.length);
-      }
+      this.add(element, text.length);
     }
     this.total = total;
+    // Most blocks share their surroundings, which are gone through once for each element that holds text itself.
+    const own = [...this.weights];
+    const outer = new Map<Element, number>();
+    for (const [{parentElement}, weight] of own)
+      if (parentElement) outer.set(parentElement, (outer.get(parentElement) ?? 0) + weight);
+    for (const [element, weight] of outer)
+      for (let at: Element | null = element; at; at = at.parentElement) this.add(at, weight);
+  }
+
+  private add(element: Element, weight: number): void {
+    this.weights.set(element, (this.weights.get(element) ?? 0) + weight);
   }
 
   has({element, inner}: Block): boolean {
@@ -144,10 +153,6 @@ function wordsOf(element: Element): string[] {
     .filter(Boolean);
 }
 
-function isBoilerplate({text}: Block): boolean {
-  return text.length <= LONGEST_BOILERPLATE && BOILERPLATE.test(text);
-}
-
 /** A block that only points elsewhere. Items of a list may: lists of offers, of standings, of sources. */
 function isOnlyLink(block: Block): boolean {
   const {text, linked, element} = block;
@@ -181,9 +186,12 @@ function holdsAtMost(element: Element, most: number): boolean {
   return true;
 }
 
+/** What running text ends with. */
+const ENDS = '.!?…。！？:;,”"»’\')]';
+
 function isRunning({text, linked}: Block): boolean {
   if (linked >= text.length / 2 || (text.length < RUNNING && sizeOf(text) < RUNNING)) return false;
-  return /[.!?…。！？:;,”"»’')\]]\s*$/.test(text) || /[.!?…。！？]["”»’)]?\s/.test(text);
+  return ENDS.includes(text.at(-1) ?? ' ') || /[.!?…。！？]["”»’)]?\s/.test(text);
 }
 
 /** Length as if written in letters: a Chinese, Japanese or Korean character says as much as two. */
@@ -244,7 +252,7 @@ function trimTail(blocks: readonly Block[]): Block[] {
   while (last > 0) {
     const block = blocks[last];
     if (!block) break;
-    if (AUTHOR_NOTE.test(block.text) && block.text.length <= LONGEST_BOILERPLATE * 2) {
+    if (isAuthorNote(block.text)) {
       last--;
       continue;
     }
@@ -276,7 +284,7 @@ function findLeftOut(blocks: readonly Block[], kept: ReadonlySet<Block>, asides:
   }
   const isHome = (element: Element | null) => element !== null && (homes.get(element) ?? 0) >= 2;
   return blocks.slice(first, last + 1).filter((block) => {
-    if (block.chosen || asides.has(block) || isBoilerplate(block) || isOnlyLink(block) || isCaption(block))
+    if (block.chosen || asides.has(block) || isBoilerplate(block.text) || isOnlyLink(block) || isCaption(block))
       return false;
     const {element} = block;
     const quotation = element.closest('blockquote');

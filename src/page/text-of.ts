@@ -28,13 +28,8 @@ const IRREGULAR = /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u200b\u2060\ufeff]/g;
  * one space (no-break spaces stay: they hold figures together), soft hyphens and zero-width characters left out.
  */
 export function textOf(root: Node, isChosen: (node: Text) => boolean): TextMap {
-  return runThrough(textOfInSteps(root, isChosen));
-}
-
-/** The same step by step, for a page that is not to be held up. */
-export function* textOfInSteps(root: Node, isChosen: (node: Text) => boolean): Steps<TextMap> {
   const builder = new TextBuilder();
-  yield* walk(root, {
+  const walking = walk(root, {
     enter(element) {
       if (isBlock(element)) builder.endBlock();
       return !isExcluded(element);
@@ -46,8 +41,23 @@ export function* textOfInSteps(root: Node, isChosen: (node: Text) => boolean): S
       if (isChosen(node)) builder.add(node);
     },
   });
+  runThrough(walking);
   return builder.finish();
 }
+
+/** The same of nodes that are grouped into blocks already, step by step. */
+export function* textOfGroups(blocks: readonly (readonly Text[])[]): Steps<TextMap> {
+  const builder = new TextBuilder();
+  for (const [i, nodes] of blocks.entries()) {
+    for (const node of nodes) builder.add(node);
+    builder.endBlock();
+    if (i % GROUPS === GROUPS - 1) yield;
+  }
+  return builder.finish();
+}
+
+/** Blocks taken in one step. */
+const GROUPS = 100;
 
 class TextBuilder {
   private readonly parts: string[] = [];
@@ -66,10 +76,13 @@ class TextBuilder {
     const {data} = node;
     const before = this.runStart.length;
     let from = 0;
-    for (const match of data.matchAll(IRREGULAR)) {
-      this.run(data, from, match.index);
-      from = match.index + match[0].length;
-      if (match[0] <= ' ' || match[0].includes(' ')) this.space = true;
+    // Most texts hold nothing irregular, and asking for that is far cheaper than an iterator for each.
+    if (data.search(IRREGULAR) >= 0) {
+      for (const match of data.matchAll(IRREGULAR)) {
+        this.run(data, from, match.index);
+        from = match.index + match[0].length;
+        if (match[0] <= ' ' || match[0].includes(' ')) this.space = true;
+      }
     }
     this.run(data, from, data.length);
     if (this.runStart.length > before) this.nodes.push(node);

@@ -12,7 +12,7 @@ export const EXCLUDED = new Set(
 );
 
 /** Elements that begin and end a block of text whatever a style sheet says. */
-const BLOCKS = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
     'H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BR'
@@ -29,9 +29,9 @@ export function tagOf(element: Element): string {
   return element.tagName.toUpperCase();
 }
 
-/** Whether the text of this element (not of its ancestors) is out of bounds. */
-export function isExcluded(element: Element): boolean {
-  if (EXCLUDED.has(tagOf(element))) return true;
+/** Whether the text of this element (not of its ancestors) is out of bounds; `tag` where it is known already. */
+export function isExcluded(element: Element, tag = tagOf(element)): boolean {
+  if (EXCLUDED.has(tag)) return true;
   if (!element.hasAttribute('contenteditable')) return false;
   return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
 }

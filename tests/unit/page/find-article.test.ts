@@ -51,6 +51,19 @@ test('byline, date and comments are left out', () => {
   assert.equal(textOfPage(page), BODY.join('\n'));
 });
 
+test('words of neighbouring elements stay apart', () => {
+  const named =
+    '<p>The head of the commission, <b>Ann</b> <i>Lee</i>,\n<a href="/x">told</a>&nbsp;<em>reporters</em> that all of it had been counted by the morning. </p>';
+  const read =
+    'The head of the commission, Ann Lee, told\u00a0reporters that all of it had been counted by the morning.';
+  assert.equal(textOfPage(around(named)), [BODY[0], BODY[1], read, BODY[2], BODY[3]].join('\n'));
+});
+
+test('text on either side of what a person types stays apart', () => {
+  const typed = `<div>${BODY[2]}<div contenteditable="true">A note of my own</div>${BODY[3]}</div>`;
+  assert.deepEqual(textOfPage(around(typed)).split('\n').slice(2, 4), [BODY[2], BODY[3]]);
+});
+
 test('quotations and headings between paragraphs stay', () => {
   const quote =
     '<h2>What observers saw</h2><blockquote class="twitter-tweet"><p>The count was closed to us at station 114.</p></blockquote>';
