@@ -29,6 +29,7 @@ export interface HoverCardOptions {
 export class HoverCard {
   private readonly host: CardHost;
   private openId: string | null = null;
+  private openText = '';
   private placing: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The claim the timer will open, or null where it will close. */
@@ -65,6 +66,7 @@ export class HoverCard {
     this.placing?.abort();
     this.placing = new AbortController();
     this.openId = claimId;
+    this.openText = claim.text;
     painter.setCurrent(claimId);
     const box = this.host.show(draw(claim, () => this.close(true)));
     followSentence(
@@ -91,9 +93,11 @@ export class HoverCard {
     this.options.onChange(null);
   }
 
-  /** Follows the claim whose card is open to its new id. */
+  /** Follows the claim whose card is open to its new id; closes the card where that is another claim's now. */
   rename(ids: ReadonlyMap<string, string>): void {
-    if (this.openId !== null) this.openId = ids.get(this.openId) ?? this.openId;
+    if (this.openId === null) return;
+    this.openId = ids.get(this.openId) ?? this.openId;
+    if (this.options.claim(this.openId)?.text !== this.openText) this.close();
   }
 
   /** Closes the card if its claim is no longer painted. */

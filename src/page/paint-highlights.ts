@@ -26,6 +26,7 @@ export class HighlightsPainter implements Painter {
   /** The text of each claim as it was painted. */
   private readonly painted = new Map<string, string>();
   private readonly highlights = new Map<string, Highlight>();
+  private current: string | null = null;
 
   constructor(private readonly style: MarkStyle) {}
 
@@ -34,11 +35,16 @@ export class HighlightsPainter implements Painter {
   }
 
   // One step: a range costs a thousandth of an element.
-  *paint(ranges: readonly PaintRange[]): Steps<number> {
+  *paint(ranges: readonly PaintRange[], onRenamed?: (ids: ReadonlyMap<string, string>) => void): Steps<number> {
+    const {current} = this;
+    const idBefore = this.findIds();
     this.clear();
+    const renamed = new Map<string, string>();
     for (const range of ranges) {
       const live = range.pieces.flatMap(liveRange);
       if (live.length === 0) continue;
+      const before = idBefore(live);
+      if (before !== null) renamed.set(before, range.claimId);
       this.ranges.set(range.claimId, live);
       this.painted.set(range.claimId, live.join(''));
       const name = this.nameFor(range.kind);
@@ -47,7 +53,26 @@ export class HighlightsPainter implements Painter {
       for (const each of live) highlight.add(each);
     }
     for (const [name, highlight] of this.highlights) CSS.highlights.set(name, highlight);
+    onRenamed?.(renamed);
+    this.setCurrent(current === null ? null : (renamed.get(current) ?? null));
     return this.ranges.size;
+  }
+
+  /** What tells the id under which ranges were painted so far: text before them moves the claims' ids. */
+  private findIds(): (ranges: readonly Range[]) => string | null {
+    const known = new Map<Node, Map<number, string>>();
+    for (const claimId of this.ranges.keys()) {
+      const [first] = this.rangesOf(claimId);
+      if (!first) continue;
+      const inNode = known.get(first.startContainer) ?? new Map<number, string>();
+      known.set(first.startContainer, inNode.set(first.startOffset, claimId));
+    }
+    const painted = new Map(this.painted);
+    return (ranges) => {
+      const [first] = ranges;
+      const claimId = first && known.get(first.startContainer)?.get(first.startOffset);
+      return claimId !== undefined && painted.get(claimId) === ranges.join('') ? claimId : null;
+    };
   }
 
   private nameFor(kind: string): string {
@@ -92,6 +117,7 @@ export class HighlightsPainter implements Painter {
   }
 
   setCurrent(claimId: string | null): void {
+    this.current = claimId;
     const name = this.style.dark ? `${CURRENT}-dark` : CURRENT;
     const ranges = claimId === null ? [] : this.rangesOf(claimId);
     if (ranges.length === 0) {

@@ -93,19 +93,6 @@ test('does its job where the page has made our elements its own, and puts the pa
   expect(errors).toEqual([]);
 });
 
-test('leaves frames alone, sandboxed or not', async ({page, server}) => {
-  const inner = articlePage().replaceAll('"', '&quot;');
-  const frames = `<iframe srcdoc="${inner}"></iframe><iframe sandbox srcdoc="${inner}"></iframe>
-    <iframe sandbox="allow-scripts" src="${server.put('/inner', articlePage())}"></iframe>`;
-  await page.goto(server.put('/frames', articlePage({after: frames})));
-  await page.waitForSelector('whence-mark');
-  expect(page.frames()).toHaveLength(4);
-  for (const frame of page.frames().slice(1)) {
-    await frame.waitForSelector('article');
-    await expect(frame.locator('whence-mark, whence-card')).toHaveCount(0);
-  }
-});
-
 test('reads a file from the disk or leaves it alone', async ({page, extension}) => {
   const folder = mkdtempSync(join(tmpdir(), 'whence-file-'));
   const html = articlePage();
