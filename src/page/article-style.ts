@@ -33,14 +33,35 @@ const OWNED = [
 /** Containers that templates of single-page applications mount in. */
 const MOUNTS = 'body > #root, body > #app, body > #main-app, body > [data-reactroot]';
 
-/** Whether scripts look to own the text below an element: then no element of ours should stand in it. */
-export function isOwnedByScripts(element: Element): boolean {
-  if (element.closest(OWNED) || element.closest(MOUNTS)) return true;
-  // Fragments, suspense boundaries and hydration marks of Vue, Svelte, React and Lit are comments.
-  const comments = document.createTreeWalker(element, NodeFilter.SHOW_COMMENT);
-  for (let seen = 0; seen < 200 && comments.nextNode(); seen++) {
-    const {data} = comments.currentNode as Comment;
-    if (/^(?:\[|\]|\[!|\/?\$[!?]?|lit-part|\/lit-part|v-if|hydration_\w+)/.test(data)) return true;
+/** Scripts of a framework that takes the whole document over, whatever its body holds. */
+const TAKES_ALL = 'script[src*="/_next/static/"], script#__NEXT_DATA__';
+
+/** Fragments, suspense boundaries and hydration marks of Vue, Svelte, React and Lit are comments. */
+const OWNER = /^(?:\[!?|\]|\/?\$[!?]?|\/?lit-part.*|v-if|hydration_\w+)$/;
+
+/** Comments looked at: what frameworks leave stands everywhere in their text, or nowhere. */
+const MOST_COMMENTS = 200;
+
+/**
+ * Whether scripts look to own the text of an article: then no element of ours should stand in it. `element` holds some
+ * of its text, `scope` all of it.
+ */
+export function isOwnedByScripts(element: Element, scope: Element): boolean {
+  if (element.closest(OWNED) || element.closest(MOUNTS) || element.ownerDocument.querySelector(TAKES_ALL)) return true;
+  const comments = element.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_COMMENT);
+  for (let seen = 0; seen < MOST_COMMENTS && comments.nextNode(); seen++) {
+    if (isOwnersComment(comments.currentNode as Comment)) return true;
   }
   return false;
+}
+
+/** React parts texts that stand side by side with a comment of one space. */
+function isOwnersComment(comment: Comment): boolean {
+  if (OWNER.test(comment.data)) return true;
+  const {previousSibling, nextSibling} = comment;
+  return comment.data === ' ' && isText(previousSibling) && isText(nextSibling);
+}
+
+function isText(node: Node | null): boolean {
+  return node?.nodeType === Node.TEXT_NODE;
 }

@@ -9,6 +9,7 @@ import type {Reading} from '../notes/reading.ts';
 import type {Settings} from '../storage/settings.ts';
 import {isDark, isOwnedByScripts} from './article-style.ts';
 import {isContextAlive} from './failure.ts';
+import {commonAncestor} from './find-article.ts';
 import {HoverCard} from './hover-card.tsx';
 import type {Steps} from './in-tasks.ts';
 import {plainPieces, settleOverlaps} from './paint.ts';
@@ -77,7 +78,7 @@ export class PaintedClaims {
     }
     const first = ranges[0]?.pieces[0]?.node.parentElement;
     if (first) {
-      const painter = this.painterFor(first, ranges.length);
+      const painter = this.painterFor(first, commonAncestor(map.nodes) ?? first, ranges.length);
       yield* painter.paint(ranges, (ids) => this.card?.rename(ids));
     } else this.clear();
     this.card?.closeIfGone();
@@ -121,8 +122,8 @@ export class PaintedClaims {
     this.card?.closeIfGone();
   }
 
-  private painterFor(element: Element, count: number): Painter {
-    const name = this.choosePainter(element, count);
+  private painterFor(element: Element, scope: Element, count: number): Painter {
+    const name = this.choosePainter(element, scope, count);
     if (this.painter?.name === name) return this.painter;
     this.cardLife?.abort();
     this.painter?.clear();
@@ -132,11 +133,11 @@ export class PaintedClaims {
     return this.painter;
   }
 
-  private choosePainter(element: Element, count: number): Painter['name'] {
+  private choosePainter(element: Element, scope: Element, count: number): Painter['name'] {
     const wanted = this.options.settings.painter;
     if (!HighlightsPainter.isSupported) return 'marks';
     if (wanted !== 'auto') return wanted;
-    return count > MOST_MARKS || this.textIsOwned || isOwnedByScripts(element) ? 'highlights' : 'marks';
+    return count > MOST_MARKS || this.textIsOwned || isOwnedByScripts(element, scope) ? 'highlights' : 'marks';
   }
 
   private makeCard(painter: Painter, dark: boolean): HoverCard {

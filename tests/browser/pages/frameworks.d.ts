@@ -21,4 +21,14 @@ declare module 'react-dom/client' {
     element: Element,
     options?: {onUncaughtError?: (error: unknown) => void},
   ): {render(node: ReactNode): void};
+  export function hydrateRoot(
+    element: Element,
+    node: ReactNode,
+    options?: {onUncaughtError?: (error: unknown) => void; onRecoverableError?: (error: unknown) => void},
+  ): object;
+}
+
+declare module 'react-dom/server' {
+  import type {ReactNode} from 'react';
+  export function renderToString(node: ReactNode): string;
 }

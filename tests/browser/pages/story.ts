@@ -52,7 +52,18 @@ export interface StoryPage {
   text(): string;
 }
 
+/** What a page offers whose text comes ready from the server, for a framework to take over. */
+export interface Hydration {
+  /** The text as the server would send it. */
+  render: () => Promise<string>;
+  /** Takes the page over; `mend` is told what had to be drawn anew because it was not as it was sent. */
+  hydrate: (root: HTMLElement, mend: (problem: unknown) => void) => Promise<void>;
+}
+
 declare global {
+  var renderStory: (() => Promise<string>) | undefined;
+  /** Answers what the framework had to mend. */
+  var hydrateStory: (() => Promise<string[]>) | undefined;
   var storyPage: StoryPage | undefined;
   /** Runs so many steps from a seed; answers the text after each. */
   var runSteps: ((seed: number, steps: number) => Promise<string[]>) | undefined;
@@ -79,4 +90,15 @@ export function offer(page: StoryPage): void {
 
 export function bodyText(): string {
   return document.getElementById('story')?.textContent ?? '';
+}
+
+export function offerHydration({render, hydrate}: Hydration): void {
+  globalThis.renderStory = render;
+  globalThis.hydrateStory = async () => {
+    const mended: string[] = [];
+    const root = document.getElementById('story');
+    if (root) await hydrate(root, (problem) => mended.push(String(problem)));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return mended;
+  };
 }
