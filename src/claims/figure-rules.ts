@@ -111,25 +111,25 @@ export function packRules(rules: readonly FigureRule[]): PackedRules {
 function writeRule({id, type, when, unless = {}}: FigureRule): string {
   const flags = [when.passive, unless.passive, when.patient].map((flag) => (flag === undefined ? '' : flag ? 1 : 0));
   return [
-    ...[id, type ?? '', masksOf(when), masksOf(unless), when.topic ?? 0, unless.topic ?? 0],
-    ...[...flags, when.gap ?? FAR, when.rightGap ?? FAR],
+    ...[id, type ?? '', masksOf(when), masksOf(unless), when.topic ?? '', unless.topic ?? ''],
+    ...[...flags, when.gap ?? '', when.rightGap ?? ''],
   ].join(';');
 }
 
 function readRule(packed: string): CompiledRule {
-  const [id = '', type, parts, not, topic, notTopic, passive, notPassive, patient, gap, rightGap] = packed.split(';');
+  const part = packed.split(';');
   return {
-    id,
-    type: (type || null) as ClaimType | null,
-    parts: readMasks(parts),
-    not: readMasks(not),
-    topic: Number(topic),
-    notTopic: Number(notTopic),
-    passive: readFlag(passive),
-    notPassive: readFlag(notPassive),
-    patient: readFlag(patient),
-    gap: Number(gap),
-    rightGap: Number(rightGap),
+    id: part[0] as string,
+    type: (part[1] || null) as ClaimType | null,
+    parts: readMasks(part[2]),
+    not: readMasks(part[3]),
+    topic: Number(part[4]),
+    notTopic: Number(part[5]),
+    passive: readFlag(part[6]),
+    notPassive: readFlag(part[7]),
+    patient: readFlag(part[8]),
+    gap: part[9] ? Number(part[9]) : FAR,
+    rightGap: part[10] ? Number(part[10]) : FAR,
   };
 }
 

@@ -408,7 +408,8 @@ function readPartOfMultiplier(tokens: Tokens, i: number, words: NumberWords): Re
 
 /** "half", "two-thirds", "a third", "three quarters", "two in five", "three out of four". */
 function readFraction(tokens: Tokens, i: number, words: NumberWords, roles: Uint16Array): Numeral | null {
-  const fraction = readFractionWord(tokens, i, words) ?? readRatioInWords(tokens, i, words);
+  const inWords = tokens.kind[i] === TokenKind.number ? null : readFractionWord(tokens, i, words);
+  const fraction = inWords ?? readRatioInWords(tokens, i, words);
   if (!fraction) return null;
   const result = numeral(i, fraction);
   result.kind = 'fraction';

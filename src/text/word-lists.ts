@@ -34,24 +34,24 @@ export class WordSet implements WordList {
   }
 }
 
-/** Words with a value each, put into a map when a text first asks for one of them. */
+/** Words with a value each, in a map that is made when a text first asks for one of them. */
 export class WordMap<T> implements WordValues<T> {
-  private readonly make: () => Iterable<readonly [word: string, value: T]>;
+  private readonly make: () => ReadonlyMap<string, T>;
   private map: ReadonlyMap<string, T> | null = null;
 
-  constructor(make: () => Iterable<readonly [word: string, value: T]>) {
+  constructor(make: () => ReadonlyMap<string, T>) {
     this.make = make;
   }
 
   get(word: string): T | undefined {
-    return (this.map ??= new Map(this.make())).get(word);
+    return (this.map ??= this.make()).get(word);
   }
 
   has(word: string): boolean {
-    return (this.map ??= new Map(this.make())).has(word);
+    return (this.map ??= this.make()).has(word);
   }
 
   keys(): Iterable<string> {
-    return (this.map ??= new Map(this.make())).keys();
+    return (this.map ??= this.make()).keys();
   }
 }

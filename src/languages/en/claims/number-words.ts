@@ -32,38 +32,47 @@ const hedges = (bound: Hedge, phrases: string): [string, Hedge][] =>
 /** How English writes numbers, and how it hedges them. */
 export const numberWords: NumberWords = {
   cardinals: new WordMap(cardinals),
-  multipliers: new WordMap(() => [
-    ['hundred', 1e2],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-    ['lakh', 1e5],
-    ['lakhs', 1e5],
-    ['crore', 1e7],
-    ['crores', 1e7],
-    ['dozen', 12],
-    ['score', 20],
-  ]),
+  multipliers: new WordMap(
+    () =>
+      new Map([
+        ['hundred', 1e2],
+        ['thousand', 1e3],
+        ['million', 1e6],
+        ['billion', 1e9],
+        ['trillion', 1e12],
+        ['lakh', 1e5],
+        ['lakhs', 1e5],
+        ['crore', 1e7],
+        ['crores', 1e7],
+        ['dozen', 12],
+        ['score', 20],
+      ]),
+  ),
   // Glued to a figure only: "1.2m", "12bn", "40k".
-  suffixes: new WordMap(() => [
-    ['m', 1e6],
-    ['mn', 1e6],
-    ['mln', 1e6],
-    ['bn', 1e9],
-    ['b', 1e9],
-    ['k', 1e3],
-    ['tn', 1e12],
-  ]),
-  vague: new WordMap(() => [
-    ['dozens', 12],
-    ['scores', 20],
-    ['hundreds', 1e2],
-    ['thousands', 1e3],
-    ['millions', 1e6],
-    ['tens', 10],
-    ['billions', 1e9],
-  ]),
+  suffixes: new WordMap(
+    () =>
+      new Map([
+        ['m', 1e6],
+        ['mn', 1e6],
+        ['mln', 1e6],
+        ['bn', 1e9],
+        ['b', 1e9],
+        ['k', 1e3],
+        ['tn', 1e12],
+      ]),
+  ),
+  vague: new WordMap(
+    () =>
+      new Map([
+        ['dozens', 12],
+        ['scores', 20],
+        ['hundreds', 1e2],
+        ['thousands', 1e3],
+        ['millions', 1e6],
+        ['tens', 10],
+        ['billions', 1e9],
+      ]),
+  ),
   vagueOnlyWithOf: new WordSet('scores tens'),
   vagueBefore: new WordSet(
     'more others were are have had been dead killed hurt wounded injured missing arrested detained held jailed',
@@ -72,19 +81,22 @@ export const numberWords: NumberWords = {
   articleUnits: new WordSet('decade year month week'),
   someOf: new WordSet('several few many couple'),
   fractions: new WordMap(fractions),
-  fractionNouns: new WordMap(() => [
-    ['half', 2],
-    ['halves', 2],
-    ['third', 3],
-    ['thirds', 3],
-    ['quarter', 4],
-    ['quarters', 4],
-    ['fifth', 5],
-    ['fifths', 5],
-    ['sixth', 6],
-    ['tenth', 10],
-    ['tenths', 10],
-  ]),
+  fractionNouns: new WordMap(
+    () =>
+      new Map([
+        ['half', 2],
+        ['halves', 2],
+        ['third', 3],
+        ['thirds', 3],
+        ['quarter', 4],
+        ['quarters', 4],
+        ['fifth', 5],
+        ['fifths', 5],
+        ['sixth', 6],
+        ['tenth', 10],
+        ['tenths', 10],
+      ]),
+  ),
   articles: new WordSet('a an'),
   majorities: new WordSet('majority'),
   and: new WordSet('and'),
@@ -112,28 +124,34 @@ export const numberWords: NumberWords = {
   `),
   ordinalEnds: new WordSet('st nd rd th s am pm a.m. p.m. gmt utc et mph km kg cm mm ft g'),
   clock: new WordSet("a.m. p.m. am pm a.m p.m o'clock"),
-  hedges: new WordMap(() => [
-    ...hedges(
-      'about',
-      'about, around, some, roughly, approximately, approx, an estimated, estimated, circa, in the region of, or so',
-    ),
-    ...hedges(
-      'about',
-      'nearly, almost, close to, just under, just over, a little over, a little under, slightly over, slightly under, slightly more than, slightly less than, just shy of, nearing, approaching, barely, as good as, virtually, somewhere around',
-    ),
-    ...hedges(
-      'at-least',
-      'at least, more than, over, well over, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, above, greater than, far more than, well above, a minimum of, minimum, larger than, surpassing, exceeding, better than',
-    ),
-    ...hedges(
-      'at-most',
-      'up to, as many as, as much as, at most, no more than, not more than, fewer than, less than, under, below, well under, a maximum of, maximum, well below, as few as, as little as',
-    ),
-  ]),
+  hedges: new WordMap(
+    () =>
+      new Map([
+        ...hedges(
+          'about',
+          'about, around, some, roughly, approximately, approx, an estimated, estimated, circa, in the region of, or so',
+        ),
+        ...hedges(
+          'about',
+          'nearly, almost, close to, just under, just over, a little over, a little under, slightly over, slightly under, slightly more than, slightly less than, just shy of, nearing, approaching, barely, as good as, virtually, somewhere around',
+        ),
+        ...hedges(
+          'at-least',
+          'at least, more than, over, well over, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, above, greater than, far more than, well above, a minimum of, minimum, larger than, surpassing, exceeding, better than',
+        ),
+        ...hedges(
+          'at-most',
+          'up to, as many as, as much as, at most, no more than, not more than, fewer than, less than, under, below, well under, a maximum of, maximum, well below, as few as, as little as',
+        ),
+      ]),
+  ),
   /** Small bounds that say little of the size: "nearly 130" stays near 130, and so do "just over" and "just under". */
-  hedgesAfter: new WordMap(() => [
-    ...hedges('about', 'or so, odd, or thereabouts, give or take'),
-    ...hedges('at-least', 'or more, plus, upwards, and counting, and more, or higher'),
-    ...hedges('at-most', 'or less, or fewer'),
-  ]),
+  hedgesAfter: new WordMap(
+    () =>
+      new Map([
+        ...hedges('about', 'or so, odd, or thereabouts, give or take'),
+        ...hedges('at-least', 'or more, plus, upwards, and counting, and more, or higher'),
+        ...hedges('at-most', 'or less, or fewer'),
+      ]),
+  ),
 };
