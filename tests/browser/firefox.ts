@@ -20,8 +20,20 @@ export interface FirefoxExtension {
   close(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  folder?: string;
+  /** An archive made of the folder, to be installed in its stead. */
+  archive?: string;
+  headless?: boolean;
+}
+
 /** Starts Firefox with an empty profile and the extension in it. */
-export async function launchFirefox({folder = 'dist/test-firefox', headless = true} = {}): Promise<FirefoxExtension> {
+export async function launchFirefox({
+  folder = 'dist/test-firefox',
+  archive,
+  headless = true,
+}: FirefoxOptions = {}): Promise<FirefoxExtension> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: {gecko: {id: string}};
   };
@@ -35,7 +47,7 @@ export async function launchFirefox({folder = 'dist/test-firefox', headless = tr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {'extensions.webextensions.uuids': JSON.stringify({[id]: UUID})},
   });
-  await browser.installExtension(resolve(folder));
+  await browser.installExtension(resolve(archive ?? folder));
   const openExtensionPage = (file: string) => openExtensionFile(browser, file);
   return {
     browser,

@@ -4,8 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from './chromium.ts';
-import {expectUntouched} from './faults.ts';
-import {askPage, setOnPage} from './page-message.ts';
+import {russianArticles} from '../unit/languages/ru-articles.ts';
+import {expectUntouched, gatherErrors} from './faults.ts';
+import {askPage} from './page-message.ts';
 import {articlePage, PARAGRAPHS} from './page-story.ts';
 
 const STRICT = {
@@ -128,33 +129,83 @@ trailer<</Root 1 0 R>>`;
   expect(errors).toEqual([]);
 });
 
-const BYTES: Record<string, Buffer> = {
-  'Latin-1 bytes that are said to be UTF-8': Buffer.from(articlePage().replaceAll('Tokayev', 'Tokáyév'), 'latin1'),
-  'UTF-16 without a mark': Buffer.from(articlePage(), 'utf16le'),
-  'zeros, controls and halves of characters': Buffer.concat([
-    Buffer.from(articlePage().replaceAll('Turnout', '\u0000\u0001\u001bTurnout\ufffe\u200f').replace('</body>', '')),
-    Buffer.from([0xed, 0xa0, 0x80, 0xff, 0xfe, 0xc3, 0x28]),
-  ]),
-  'a file cut off in the middle of a tag': Buffer.from(articlePage().slice(0, -120)),
+/** Text in the eight bits that Russian sites wrote before Unicode. */
+function inWindows1251(text: string): Buffer {
+  const others: Record<string, number> = {Ё: 0xa8, ё: 0xb8, '«': 0xab, '»': 0xbb, '—': 0x97, '№': 0xb9};
+  return Buffer.from(
+    [...text].map((each) => {
+      const code = each.codePointAt(0) ?? 0;
+      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
+      return code < 0x80 ? code : (others[each] ?? 0x3f);
+    }),
+  );
+}
+
+const RUSSIAN = articlePage({
+  paragraphs: russianArticles.slice(0, 4).flatMap(({text}) => text.split('\n\n').slice(1)),
+})
+  .replace('<meta charset="utf-8">', '')
+  .replace('lang="en"', 'lang="ru"')
+  .replaceAll('Commission declares winner', 'Комиссия назвала победителя');
+
+interface Bytes {
+  body: Buffer;
+  type?: string;
+  /** What is to be marked where the page is to be read. */
+  marked?: string;
+}
+
+const UTF8 = 'text/html; charset=utf-8';
+const BYTES: Record<string, Bytes> = {
+  'Russian in windows-1251': {
+    body: inWindows1251(RUSSIAN),
+    type: 'text/html; charset=windows-1251',
+    marked: '70,96% голосов',
+  },
+  'Russian in windows-1251, said to be UTF-8': {body: inWindows1251(RUSSIAN), type: UTF8},
+  'Russian in UTF-8, said to be windows-1251': {body: Buffer.from(RUSSIAN), type: 'text/html; charset=windows-1251'},
+  'English with curly quotes in UTF-8, said to be windows-1251': {
+    body: Buffer.from(articlePage({paragraphs: [...PARAGRAPHS, '“It was a fraud,” — so they said — “all of it.”']})),
+    type: 'text/html; charset=windows-1251',
+    marked: '70.8 per cent',
+  },
+  'Latin-1, said to be UTF-8': {body: Buffer.from(articlePage().replaceAll('Tokayev', 'Tokáyév'), 'latin1')},
+  'UTF-16 without a mark': {body: Buffer.from(articlePage(), 'utf16le')},
+  'zeros, controls and halves of characters': {
+    body: Buffer.concat([
+      Buffer.from(articlePage().replaceAll('Turnout', '\u0000\u0001\u001bTurnout\ufffe\u200f').replace('</body>', '')),
+      Buffer.from([0xed, 0xa0, 0x80, 0xff, 0xfe, 0xc3, 0x28]),
+    ]),
+  },
+  'a file cut off in the middle of a tag': {body: Buffer.from(articlePage().slice(0, -18)), marked: '70.8 per cent'},
 };
 
-for (const [name, body] of Object.entries(BYTES)) {
-  test(`${name}: read or left alone, and put back as it was`, async ({page, server, extension}) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(server.put('/bytes', {body}));
-    await expect
-      .poll(async () => (await askPage(page, extension, 'state'))?.status)
-      .toMatch(/^(read|no-article|unsupported-language)$/);
-    await askPage(page, extension, 'set-page-enabled', {enabled: false});
-    await expect(page.locator('whence-mark, whence-card')).toHaveCount(0);
-    const now = await page.evaluate(() => document.body.innerHTML);
-    await setOnPage(page, extension, {enabled: false});
-    await page.reload();
-    expect(now).toBe(await page.evaluate(() => document.body.innerHTML));
-    expect(errors).toEqual([]);
-  });
-}
+test('broken and mislabelled bytes: read or left alone, and put back as they came', async ({
+  page,
+  server,
+  extension,
+}) => {
+  const errors = gatherErrors(page);
+  for (const [name, {body, type = UTF8, marked}] of Object.entries(BYTES)) {
+    await test.step(name, async () => {
+      await page.goto(server.put('/bytes', {body, type}));
+      await expect
+        .poll(async () => (await askPage(page, extension, 'state'))?.status)
+        .toMatch(/^(read|no-article|unsupported-language)$/);
+      if (marked) await expect(page.locator('whence-mark', {hasText: marked})).toHaveCount(1);
+      await askPage(page, extension, 'set-page-enabled', {enabled: false});
+      await expect(page.locator('whence-mark, whence-card')).toHaveCount(0);
+      const {now, asParsed} = await page.evaluate(async () => {
+        const bytes = await (await fetch(location.href)).arrayBuffer();
+        const source = new TextDecoder(document.characterSet).decode(bytes);
+        const parsed = new DOMParser().parseFromString(source, 'text/html');
+        return {now: document.body.innerHTML, asParsed: parsed.body.innerHTML};
+      });
+      expect(now).toBe(asParsed);
+    });
+  }
+  expect(errors).toEqual([]);
+});
 
 test('survives a page that deletes and forges its elements', async ({page, server, extension}) => {
   await page.goto(server.put('/forge', articlePage()));

@@ -4,6 +4,9 @@ import type {Page} from 'playwright/test';
 import type {PaintRange, Painter} from '../../src/page/paint.ts';
 import {expect, test} from './chromium.ts';
 
+/** Random pages for each painter: a few each time, as many as one likes by hand. */
+const SEEDS = Number(process.env['WHENCE_SEEDS'] ?? 20);
+
 const PAINTERS = ['MarksPainter', 'HighlightsPainter'] as const;
 
 interface Bundle {
@@ -98,7 +101,7 @@ const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 for (const painter of PAINTERS) {
   test(`${painter} paints every range it is given and puts every node back`, async ({page}) => {
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= SEEDS; seed++) {
       const {wanted, found, text, isRestored} = await paintAtRandom(page, painter, seed);
       // White space alone is nothing to paint.
       expect(found.map(withoutSpace), `seed ${seed}`).toEqual(wanted.map(withoutSpace));

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {checkArticleInput} from '../../src/background/check-input.ts';
 import {articleFromHtml} from '../../src/cli/article-from-html.ts';
+import {settleOverlaps} from '../../src/page/paint.ts';
 import {readPage} from '../../src/page/read-page.ts';
 import {readPack} from '../../src/record/read-pack.ts';
 import {readStoredSettings} from '../../src/storage/migrations.ts';
@@ -37,14 +38,44 @@ testProperty(
   },
 );
 
-testProperty('what a page sends is an article or is refused', fc.anything(), (value) => {
+/** What looks like an article to send, with anything in its parts. */
+const sent = fc.record(
+  {
+    text: fc.oneof({weight: 4, arbitrary: newsText}, fc.anything()),
+    breaks: fc.oneof(
+      {weight: 4, arbitrary: fc.array(fc.nat(200)).map((all) => all.sort((a, b) => a - b))},
+      fc.anything(),
+    ),
+    url: fc.anything(),
+    title: fc.anything(),
+    published: fc.anything(),
+    language: fc.anything(),
+    eventId: fc.anything(),
+  },
+  {requiredKeys: []},
+);
+testProperty('what a page sends is an article or is refused', fc.oneof(fc.anything(), sent), (value) => {
   try {
-    const {text, breaks} = checkArticleInput(value);
+    const {text, breaks, ...said} = checkArticleInput(value);
+    for (const each of Object.values(said)) assert.ok(each === null || typeof each === 'string');
     assert.ok(breaks.every((offset) => offset >= 0 && offset <= text.length));
   } catch (error) {
     assert.ok(error instanceof Error && error.message.endsWith('.'));
   }
 });
+
+const span = fc.record({start: fc.nat(60), end: fc.nat(60)});
+testProperty(
+  'of spans that overlap those that stay do not, and each that goes is in the way of one',
+  fc.array(span),
+  (spans) => {
+    const settled = settleOverlaps(spans);
+    settled.forEach(({start}, i) => assert.ok(i === 0 || start >= (settled[i - 1]?.end ?? 0)));
+    for (const one of spans.filter(({start, end}) => start < end)) {
+      assert.ok(settled.some(({start, end}) => one.start < end && start < one.end));
+    }
+  },
+);
 
 const TAGS = [
   'p',

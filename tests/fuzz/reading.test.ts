@@ -6,6 +6,7 @@ import {formatHtml} from '../../src/cli/formats/html.ts';
 import {formatMarkdown} from '../../src/cli/formats/markdown.ts';
 import {formatText} from '../../src/cli/formats/text.ts';
 import {loadEngines} from '../../src/cli/load-engines.ts';
+import {packReading, unpackReading} from '../../src/messages/pack-reading.ts';
 import {engines} from '../../src/languages/engines.ts';
 import {readArticle} from '../../src/notes/read-article.ts';
 import type {PageInfo, Reading} from '../../src/notes/reading.ts';
@@ -83,4 +84,11 @@ testProperty('what a page adds before the text moves the claims and changes noth
   const after = english?.read(articleText(`${lead}${text}`)).claims.length ?? 0;
   // A newline more can turn hard-wrapped lines into blocks; texts without newlines have to agree.
   if (!/[\n\r\u2028]/.test(text)) assert.equal(after, alone);
+});
+
+testProperty('a reading crosses from worker to page and is the same there', article, (one) => {
+  const reading = read(one);
+  const wire = JSON.parse(JSON.stringify(packReading(reading, ({text}) => text))) as ReturnType<typeof packReading>;
+  const labelled = reading.claims.map((claim) => ({...claim, label: claim.text}));
+  assert.deepEqual(unpackReading(wire), {...reading, claims: labelled});
 });
