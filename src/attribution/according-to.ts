@@ -69,6 +69,8 @@ function passageAround(
     (isMark(text, to - 1, Mark.comma) || isMark(text, to - 1, Mark.open) || isMark(text, to - 1, Mark.dash))
   )
     to--;
+  const own = ownClause(text, to, low, frames);
+  if (own !== null) return [{from: own, to}];
   const quotation = quotationTo(text, to - 1);
   const before: Range = {
     from: quotation ? Math.min(quotation.from, startOf(text, to, low)) : startOf(text, to, low),
@@ -86,6 +88,25 @@ function passageAround(
   if (!goesOn) return [before];
   const end = clauseEnd(text, after + 1, high, frames, null);
   return end > after + 1 ? [before, {from: after + 1, to: end}] : [before];
+}
+
+/**
+ * "(it was 15, according to X)" and "officials say they will close the gap, which is 263, according to X": the phrase
+ * speaks of its brackets, or of the relative clause before it where somebody else says what comes before that.
+ */
+function ownClause(text: Marked, to: number, low: number, frames: Frames): number | null {
+  for (let i = to - 1; i > low; i--) {
+    if (isMark(text, i, Mark.close)) return null;
+    if (isMark(text, i, Mark.open)) return i + 1 < to ? i + 1 : null;
+    if (isMark(text, i, Mark.comma))
+      return is(text, i + 1, W.relative) && saysBefore(text, low, i, frames) ? i + 1 : null;
+  }
+  return null;
+}
+
+function saysBefore(text: Marked, low: number, high: number, frames: Frames): boolean {
+  for (let i = low; i < high; i++) if (frames.cueTokens.has(i)) return true;
+  return false;
 }
 
 function isParticiple(text: Marked, i: number): boolean {

@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import {clauseEnd, firstComma} from './clause-ends.ts';
 import type {Frames} from './frame.ts';
 import {firstSubject} from './frame-subjects.ts';
@@ -34,7 +35,8 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
   const passive = isPassive(text, i);
   const complement = by > i + 1 && !is(text, i + 1, W.time | W.adverb);
   if (!passive && complement && !isWord(text, i + 1, text.grammar.phrases.as)) return null;
-  if (!(verb.takes & (complement ? JUDGES : SPEAKS))) return null;
+  const speaks = SPEAKS | (hasAuxiliary(text, i) ? 0 : Takes.count);
+  if (!(verb.takes & (complement ? JUDGES : speaks))) return null;
   const source = readPhrase(text, by + 1, high);
   if (!source || !isSpeaker(text, source.head)) return null;
   const low = sentenceStart[sentence[i] as number] as number;
@@ -84,10 +86,28 @@ function groupFrom(text: Marked, i: number, low: number): number {
   return from;
 }
 
+function hasAuxiliary(text: Marked, i: number): boolean {
+  return groupFrom(text, i, Math.max(0, i - 5)) < i;
+}
+
+/** "compared with the 48,000 counted by police": the figure right before a participle without "was". */
+function figureBefore(text: Marked, i: number, low: number): Range | null {
+  let figure = false;
+  for (let from = i - 1; from > low && i - from < 6; from--) {
+    if (text.mark[from] && !isMark(text, from, Mark.other)) return null;
+    figure ||= text.tokens.kind[from] === TokenKind.number || is(text, from, W.numeral);
+    if (is(text, from, W.preposition | W.determiner) && figure) return {from, to: i};
+    if (is(text, from, W.be | W.have | W.modal | W.coordinator)) return null;
+  }
+  return null;
+}
+
 /** What the agent speaks of: the clause before the verb, but in "X killed nine and was condemned by Y" only X. */
 function passageBefore(text: Marked, i: number, low: number): Range {
   const to = groupFrom(text, i, low);
   const from = clauseFrom(text, i, low);
+  const figure = isPassive(text, i) && hasAuxiliary(text, i) ? null : figureBefore(text, i, from);
+  if (figure) return figure;
   const joined = is(text, to - 1, W.coordinator) && !isMark(text, to - 2, Mark.comma);
   const subject = joined ? firstSubject(text, to, from) : null;
   return subject && isVerb(text, subject.to) ? {from: subject.from, to: subject.to} : {from, to};

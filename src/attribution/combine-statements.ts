@@ -48,6 +48,9 @@ const RULE_FOR_FIGURE = 0.8;
  */
 const RULE_FOR_QUOTATION = 0.9;
 
+/** Rules whose whole construction the tagger does not see: it looks for words that report. */
+const ALONE: ReadonlySet<string> = new Set(['transcript', 'signature', 'headline']);
+
 /**
  * All statements of a text: the tagged ones, and the rules' sure ones on figures and quotations that no tagged one
  * reports.
@@ -66,7 +69,10 @@ export function statementsWithFigures(
   const isLeft = ({content, manner, confidence}: ReportedStatement): boolean =>
     confidence >= RULE_FOR_QUOTATION && manner !== 'reported' && !content.some((span) => isTouched(reported, span));
   const missing = rules.filter(
-    (statement) => (statement.confidence >= RULE_FOR_FIGURE && statement.content.some(leaves)) || isLeft(statement),
+    (statement) =>
+      (ALONE.has(statement.rule) && !statement.content.some((span) => isTouched(reported, span))) ||
+      (statement.confidence >= RULE_FOR_FIGURE && statement.content.some(leaves)) ||
+      isLeft(statement),
   );
   return [...tagged, ...missing];
 }

@@ -4,7 +4,7 @@ import {clauseEnd, phraseContentEnd} from './clause-ends.ts';
 import {type Frame, type Frames, takes} from './frame.ts';
 import {Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
-import {isWord} from './noun-phrases.ts';
+import {isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
 import {asAside, contentBefore, endsClause, splitRest} from './passages-before.ts';
 import {hasVerb} from './token-ranges.ts';
 import {givesFigure, putsAt} from './verb-readings.ts';
@@ -175,7 +175,8 @@ function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): 
   if (isWord(text, from, text.grammar.phrases.questionWords)) return true;
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
-    if (quotation) return true;
+    // the name of a show between quotation marks says nothing
+    if (quotation && (frame.verb.weight === 1 || quotation.to - quotation.from > LONGEST_QUOTED_NAME)) return true;
     // "confirmed the sentence, which includes …": the verb of a relative clause makes no clause of its object
     if (takes(frame, Takes.object) && is(text, i, W.relative | W.subordinator) && !is(text, i, W.preposition))
       return false;

@@ -5,6 +5,7 @@ import {findAccordingTo} from './according-to.ts';
 import {findAgents} from './agents.ts';
 import {findCitations} from './citing.ts';
 import {findHeadline} from './headlines.ts';
+import {findSignatures} from './signatures.ts';
 import {findHedges} from './hedges.ts';
 import {findLeadIns} from './lead-ins.ts';
 import {findTranscript} from './transcripts.ts';
@@ -49,10 +50,10 @@ function findDrafts(text: Marked): Draft[] {
   const drafts = dropEmbeddedThoughts(text, read);
   drafts.push(...findAccordingTo(text, frames));
   drafts.push(...findAgents(text, frames));
-  drafts.push(...findNounCues(text, frames), ...findHeadline(text), ...findHedges(text));
+  drafts.push(...findNounCues(text, frames), ...findHeadline(text, drafts), ...findHedges(text));
   drafts.push(...findOrigins(text));
   drafts.push(...findCitations(text, drafts));
-  drafts.push(...findLeadIns(text, drafts), ...findTranscript(text));
+  drafts.push(...findLeadIns(text, drafts), ...findTranscript(text), ...findSignatures(text));
   continueQuotations(text, drafts);
   return drafts;
 }

@@ -1,4 +1,5 @@
 import {TokenKind} from '../text/tokens.ts';
+import {canSpeak} from './agreement.ts';
 import type {Frame} from './frame.ts';
 import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
@@ -23,7 +24,10 @@ export function absoluteSubject(text: Marked, from: number, low: number, weight:
   const start = phraseStart(text, from, low);
   if (start === null) return null;
   const before = text.tokens.kind[start - 1] === TokenKind.number ? start - 2 : start - 1;
-  if (isWord(text, before, text.grammar.phrases.with)) return {from: start, to: from, head: {from: start, to: from}};
+  const mention = {from: start, to: from, head: {from: start, to: from}};
+  if (isWord(text, before, text.grammar.phrases.with)) {
+    return canSpeak(text, mention) || isWord(text, from - 1, text.grammar.phrases.standAlone) ? mention : null;
+  }
   if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
     return null;

@@ -5,14 +5,24 @@ import type {Draft} from './statement.ts';
 /** Longest speaker before a headline's colon, in tokens: longer ones are topics. */
 const LONGEST = 5;
 
+/** Nouns for speakers and polls, and names of those who speak in the text below. */
+function canHead(text: Marked, colon: number, drafts: readonly Draft[]): boolean {
+  const last = colon - 1;
+  if (is(text, last, W.poll)) return true;
+  if (is(text, last, W.speaker)) return !is(text, last, W.document | W.occasion);
+  if (!text.capital[last] || is(text, last, W.time)) return false;
+  const {lower} = text.tokens;
+  return drafts.some(({source}) => source !== null && source.from > colon && lower[source.head.to - 1] === lower[last]);
+}
+
 /** "Officials: Car bomb kills 20": a headline's speaker before its colon. Headlines are the first block. */
-export function findHeadline(text: Marked): Draft[] {
+export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
   const {tokens} = text;
   const high = tokens.sentenceStart[1] ?? tokens.length;
   for (let i = 1; i < high && i <= LONGEST; i++) {
     if (text.mark[i] && !isMark(text, i, Mark.colon)) return [];
     if (!isMark(text, i, Mark.colon)) continue;
-    if (!is(text, i - 1, W.speaker) || is(text, i - 1, W.document | W.occasion) || i + 2 >= high) return [];
+    if (i + 2 >= high || !canHead(text, i, drafts)) return [];
     const source = {from: 0, to: i, head: {from: 0, to: i}};
     let to = high;
     while (to > i + 1 && isMark(text, to - 1, Mark.stop)) to--;

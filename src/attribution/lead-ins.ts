@@ -1,5 +1,5 @@
 import {TokenKind} from '../text/tokens.ts';
-import {WordClass as W} from './grammar.ts';
+import {Form, WordClass as W} from './grammar.ts';
 import {firstSubject} from './frame-subjects.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
 import type {Mention} from './noun-phrases.ts';
@@ -45,7 +45,9 @@ export function findLeadIns(text: Marked, drafts: readonly Draft[]): Draft[] {
 function readLabel(text: Marked, colon: number, low: number): Mention | null {
   let from = colon;
   while (from > low && (text.capital[from - 1] || is(text, from - 1, W.speaker) || isInitial(text, from - 1))) from--;
-  if (colon - from < 1 || colon - from > LONGEST_LABEL || (from > low && !isMark(text, from - 1, Mark.dash)))
+  // "Continued Mr Stone: “…”"
+  if (from === low && colon - from > 1 && (text.cues.get(from)?.form ?? 0) & Form.past) from++;
+  else if (colon - from < 1 || colon - from > LONGEST_LABEL || (from > low && !isMark(text, from - 1, Mark.dash)))
     return null;
   return {from, to: colon, head: {from, to: colon}};
 }

@@ -180,6 +180,7 @@ function markOf(token: string): number {
       return Mark.semicolon;
     case '–':
     case '—':
+    case '―':
     case '--':
     case '-':
       return Mark.dash;

@@ -23,6 +23,7 @@ export function findOrigins(text: Marked): Draft[] {
       (phrases.stems.has(word) && readStem(text, i)) ||
       (phrases.sees.has(word) && readSight(text, i)) ||
       (phrases.countNouns.has(word) && readBareCount(text, i)) ||
+      (is(text, i, W.poll) && readPoll(text, i)) ||
       null;
     if (draft) drafts.push(draft);
   }
@@ -124,6 +125,21 @@ function readBareCount(text: Marked, i: number): Draft | null {
   }
   return figure ? draftOf(text, 'by-count', {from: by + 1, to: i}, {from: by, to: by + 1}, {from, to}) : null;
 }
+
+/** "In a Metron poll, …": the sentence that a poll opens tells what it found. */
+function readPoll(text: Marked, i: number): Draft | null {
+  const {low, high} = limits(text, i);
+  if (!isWord(text, low, text.grammar.phrases.occasionPrepositions) || i - low > LONGEST_POLL) return null;
+  const source = readPhrase(text, low + 1, high);
+  if (!source || headNoun(text, source.head) !== i || !isMark(text, source.to, Mark.comma)) return null;
+  let to = high;
+  while (to > source.to + 1 && isMark(text, to - 1, Mark.stop)) to--;
+  if (to <= source.to + 2) return null;
+  return draftOf(text, 'in-poll', source.head, {from: low, to: low + 1}, {from: source.to + 1, to});
+}
+
+/** Longest name of a poll that opens a sentence, in tokens. */
+const LONGEST_POLL = 12;
 
 function isNamed(text: Marked, i: number): boolean {
   return (

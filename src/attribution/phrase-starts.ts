@@ -186,6 +186,8 @@ function afterCircumstance(text: Marked, start: number, to: number): number {
 /** "a poll released Thursday by the agency": from "by" back to the participle, or `null`. */
 function reducedBefore(text: Marked, by: number, low: number): number | null {
   let j = by - 1;
+  // "contacted by phone by the agency"
+  if (is(text, j, W.occasion) && isWord(text, j - 1, text.grammar.phrases.by)) j -= 2;
   while (
     j > low &&
     (is(text, j, W.time) ||

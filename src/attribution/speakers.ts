@@ -1,7 +1,7 @@
 import type {ReportedStatement} from './attribution.ts';
 import {describe, namedBehind, plainSpeaker, roleAndName, type Speaker} from './descriptions.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isVerb, type Marked, type Range} from './marked-text.ts';
+import {is, isVerb, type Marked, quotationFrom, type Range} from './marked-text.ts';
 import {
   holdsWord,
   isBodyName,
@@ -188,10 +188,13 @@ export class Speakers {
     const {sentence, sentenceStart, block} = text.tokens;
     const s = sentence[before] as number;
     const low = sentenceStart[s - 1];
-    // only a pronoun or short form that opens its sentence goes on with what the last one was about
-    if (low === undefined || before !== sentenceStart[s] || low < text.headlineEnd || block[low] !== block[before])
-      return null;
-    const subject = firstSubject(text, before, low);
+    // only what opens its sentence, or follows the quotation that does, goes on with what the last one was about
+    const start = sentenceStart[s] as number;
+    const quotation = quotationFrom(text, start);
+    const opens = before === start || (quotation !== null && quotation.to === before);
+    if (low === undefined || !opens || low < text.headlineEnd) return null;
+    if (before === start && block[low] !== block[before]) return null;
+    const subject = firstSubject(text, start, low);
     if (!subject || (text.quotations.of[subject.from] as number) >= 0 || !isFull(text, subject.head)) return null;
     const noun = headNoun(text, subject.head);
     return text.capital[noun] || is(text, noun, W.document | W.body) ? subject.head : null;

@@ -73,7 +73,8 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
     return false;
   if (i > low && text.tokens.lower[i - 1] === text.grammar.endings.genitive) return false;
   // "41 pledged delegates"
-  if (i > low && text.tokens.kind[i - 1] === TokenKind.number && cue.form & Form.participle) return false;
+  if (i > low && text.tokens.kind[i - 1] === TokenKind.number && cue.form & Form.participle && !endsName(text, i - 1))
+    return false;
   if (i > low && before & W.preposition && cue.form !== Form.ing && !isWord(text, i - 1, text.grammar.phrases.to))
     return false;
   if (cue.alsoNoun && cue.form & (Form.base | Form.third) && !(cue.form & Form.past)) {
@@ -92,6 +93,11 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
       return false;
   }
   return true;
+}
+
+/** "Channel 4", "Viasna-2": a number that belongs to the name before it. */
+function endsName(text: Marked, i: number): boolean {
+  return text.capital[i - 1] === 1 || (text.capital[i - 2] === 1 && text.tokens.start[i] === text.tokens.end[i - 1]);
 }
 
 /** Headlines capitalise every word: a capital tells nothing where the neighbours have one too and a comma precedes. */

@@ -244,6 +244,24 @@ export const rules: readonly AttributionRule[] = [
     'Far fewer came than the 100,000 the unions had expelled.',
   ),
   rule(
+    'in-poll',
+    0.85,
+    'A sentence that a poll opens tells what the poll found.',
+    [
+      'In a Metron poll, 38 percent of voters backed the prime minister.',
+      'a Metron poll',
+      '38 percent of voters backed the prime minister',
+    ],
+    'In a crowd at the poll, 38 voters backed the prime minister.',
+  ),
+  rule(
+    'signature',
+    0.85,
+    'Letters and comments are signed behind a dash.',
+    ['“I saw them take the boxes away.” ― Ana Ruz, Lida', 'Ana Ruz', '“I saw them take the boxes away.”'],
+    '“I saw them take the boxes away” ― Lida was quiet that day.',
+  ),
+  rule(
     'sight',
     0.8,
     'Reporters and witnesses answer for what they saw.',

@@ -73,7 +73,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Papers and counts
   [
     W.speaker | W.document,
-    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding numbers tallies data-set dataset forms documents records breakdown computation calculation',
+    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding numbers tallies data-set dataset forms documents records breakdown computation calculation website portal dashboard tracker app',
   ],
   [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average'],
   // Those a poll asks: what they say is the poll's figure
