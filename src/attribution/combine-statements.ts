@@ -74,7 +74,29 @@ export function statementsWithFigures(
       (statement.confidence >= RULE_FOR_FIGURE && statement.content.some(leaves)) ||
       isLeft(statement),
   );
-  return [...tagged, ...missing];
+  return [...withoutOthersQuotations(tagged, rules), ...missing];
+}
+
+/**
+ * Takes from tagged statements the quotations that a rule surely gives to another cue right beside them: “…,” it added,
+ * and in the next paragraph: Ms Ruz said: “…”.
+ */
+function withoutOthersQuotations(
+  tagged: readonly ReportedStatement[],
+  rules: readonly ReportedStatement[],
+): ReportedStatement[] {
+  const owners = new Map<number, ReportedStatement>();
+  for (const rule of rules)
+    if (rule.rule === 'cue-quote' && rule.confidence >= RULE_FOR_QUOTATION && rule.content[0])
+      owners.set(rule.content[0].start, rule);
+  return tagged.map((statement) => {
+    if (statement.content.length < 2) return statement;
+    const content = statement.content.filter(({start}) => {
+      const owner = owners.get(start);
+      return !owner || owner.cue.some((span) => isTouched(statement.cue, span));
+    });
+    return content.length > 0 && content.length < statement.content.length ? {...statement, content} : statement;
+  });
 }
 
 /** Sorted and without overlaps. */
