@@ -5,7 +5,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:f
 import {cpus} from 'node:os';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {build, type BuildOptions} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
 import {benchPageCosts} from './page.ts';
 import {printTable, type Table} from './table.ts';
@@ -47,9 +47,9 @@ function installPackages(): void {
 /** The worker in files that Node runs by itself; what it imports later is a file of its own, so that loading it counts. */
 async function bundleWorker(): Promise<string> {
   // Not bundled with this file: it tells by its own address whether it is run or imported.
-  const {nodeOptions} = (await import(pathToFileURL('build.mjs').href)) as {nodeOptions: BuildOptions};
+  const {releasePlugins} = (await import(pathToFileURL('build.mjs').href)) as {releasePlugins: Plugin[]};
   await build({
-    plugins: nodeOptions.plugins ?? [],
+    plugins: releasePlugins,
     entryPoints: ['tests/bench/engine-worker.ts'],
     outdir: `${PACKAGES}/worker`,
     outExtension: {'.js': '.mjs'},
