@@ -53,6 +53,8 @@ export interface Claim {
   assessment: 'favourable' | 'critical' | null;
   /** Candidate, party, option or group the figure is about, as written; `null` where the text gives none. */
   subject: string | null;
+  /** The figure is about whoever says it ("I won two million votes"): `settleClaims` puts the speaker's name. */
+  ofSpeaker?: true;
   /** Id of the rule that found it. */
   rule: string;
 }

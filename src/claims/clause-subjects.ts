@@ -83,7 +83,9 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
     const end = isParticiple(tokens, classes, before - 1, first) ? before - 1 : before;
     const outer: Run | null = phraseBefore(tokens, classes, end, first);
     if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;
-    if ((thing[outer.to - 1] as number) & owned && hasName(tokens, classes, head, first)) break;
+    // "her lead over [Ouma]" is hers.
+    const rival = f & Form.versus;
+    if ((thing[outer.to - 1] as number) & owned && !rival && hasName(tokens, classes, head, first)) break;
     head = outer;
   }
   return head;
@@ -123,7 +125,10 @@ function openingComma(tokens: Tokens, classes: Classes, comma: number, first: nu
 function isApposition(tokens: Tokens, {form}: Classes, i: number): boolean {
   if (tokens.kind[i] === TokenKind.number) return true;
   if (tokens.kind[i] !== TokenKind.word) return false;
-  if (/ing$/.test(tokens.lower[i] as string)) return false;
+  // "Ouma, running against Petrova,"
+  if (/ing$/.test(tokens.lower[i] as string)) return (form[i + 1] ?? 0) & Form.versus ? true : false;
+  // "Ouma, R-Ohio,".
+  if (/^[a-z]-[a-z]/.test(tokens.lower[i] as string) && isCapital(tokens, i)) return true;
   return !isCapital(tokens, i) && !((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative));
 }
 

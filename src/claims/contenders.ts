@@ -2,6 +2,8 @@ import {isFiniteVerb, subjectBefore, subjectOfGoverning, subjectOfSentence} from
 import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
+import {TokenKind} from '../text/tokens.ts';
+import {isOtherSide} from './pairs.ts';
 import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
@@ -12,6 +14,7 @@ const RECEIVER_REACH = 8;
 
 /** Candidate, party or option that a result or a poll's figure belongs to; `null` where the sentence names none. */
 export function findContender(place: Place, view: FigureView, before: FigureView | null): Run | null {
+  const other = isRival(place, view) || (before !== null && isOtherSide(place, view, before));
   const own =
     ownNoun(view) ??
     receiver(place, view) ??
@@ -20,9 +23,10 @@ export function findContender(place: Place, view: FigureView, before: FigureView
     given(place, view) ??
     owner(place, view) ??
     supported(place, view) ??
+    (other ? null : favoured(place, view)) ??
     namedBehind(place, view) ??
-    (isRival(place, view) ? rival(place, view, before) : (shown(place, view, before) ?? named(place, view)));
-  if (own || isRival(place, view)) return own;
+    (other ? rivalsOwn(place, view) : (shown(place, view, before) ?? standing(place, view) ?? named(place, view)));
+  if (own || other) return own;
   // "would strike (69%)": what stands in brackets has no verb.
   if (place.tokens.lower[view.numeral.keyFrom - 1] === '(') return null;
   // A verb before the figure before governs both: both are the same contender's.
@@ -89,7 +93,8 @@ function given(place: Place, view: FigureView): Run | null {
     if (isGivenPerson(place, i - 1)) return {from: i - 1, to: i};
     break;
   }
-  if (leftAt < 0 || !(left & (Act.win | Act.show))) return null;
+  // "beat him 53 to 36": what follows a verb of beating is the other side.
+  if (leftAt < 0 || !(left & (Act.win | Act.show)) || left & Act.lead) return null;
   const form = classes.form[leftAt + 1] ?? 0;
   return form & Form.pronoun && !(form & Form.determiner) ? {from: leftAt + 1, to: leftAt + 2} : null;
 }
@@ -105,8 +110,12 @@ function isGivenPerson({tokens, classes, first}: Place, i: number): boolean {
 
 /** "put Hichilema's share at 58 per cent", "raising the party's total to 47 seats". */
 function owner({tokens, classes, first}: Place, view: FigureView): Run | null {
-  const at = view.numeral.keyFrom - 1;
-  if (!((classes.form[at] ?? 0) & (Form.on | Form.preposition))) return null;
+  let at = view.numeral.keyFrom - 1;
+  // "at a solid 50 percent".
+  while (at > view.numeral.keyFrom - 4 && !((classes.form[at] as number) & Form.preposition)) at--;
+  if (at < view.numeral.keyFrom - 1 && !((classes.form[at + 1] as number) & Form.determiner)) return null;
+  // "trails Obama's mark by eight points": "by" tells a distance, and not where the mark is.
+  if (!((classes.form[at] ?? 0) & (Form.on | Form.preposition)) || tokens.lower[at] === 'by') return null;
   const object = phraseBefore(tokens, classes, at, first);
   return object && possessorOf({tokens, classes}, object);
 }
@@ -120,9 +129,13 @@ function possessorOf({tokens, classes}: Pick<Place, 'tokens' | 'classes'>, run: 
 }
 
 /** A share, a total, support, a lead: what belongs to a contender. */
-function isMeasure({thing, form}: Classes, i: number): boolean {
+function isMeasure({thing, form, role}: Classes, i: number): boolean {
   const measures = Thing.support | Thing.margin | Thing.ballot | Thing.seat | Thing.result | Thing.poll;
-  return ((thing[i] as number) & measures) !== 0 || ((form[i] as number) & Form.total) !== 0;
+  return (
+    ((thing[i] as number) & measures) !== 0 ||
+    ((form[i] as number) & Form.total) !== 0 ||
+    ((role[i] as number) & Role.measure) !== 0
+  );
 }
 
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
@@ -139,7 +152,16 @@ export function supported({tokens, classes, end}: Place, view: FigureView): Run 
   // "approve of the president".
   const of = (classes.form[view.rightAt + 1] ?? 0) & Form.of ? 1 : 0;
   const run = phraseAfter(tokens, classes, view.rightAt + 1 + of, end);
-  return run && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
+  // "feel the country is on the wrong path": what is thought is no choice.
+  const clause = run && (classes.form[run.to] ?? 0) & (Form.be | Form.modal);
+  return run && !clause && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
+}
+
+/** "Officers favoured Trump 46 per cent", "homeowners support Clinton by 17 points": the object, not who supports it. */
+function favoured({tokens, classes, first}: Place, {left, leftAt, numeral, gap}: FigureView): Run | null {
+  if (leftAt < 0 || !(left & Act.support) || left & (Act.lead | Act.say) || gap > 5) return null;
+  const run = phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom);
+  return run && hasName(tokens, classes, run, first) ? run : null;
 }
 
 /** "by 43 percent [to 38 percent]", "outpolled the Liberals 34% [to 33%]", "her [35 percent]": the other side's figure. */
@@ -149,18 +171,39 @@ export function isRival({classes}: Place, view: FigureView): boolean {
   return (form & Form.rival) !== 0 && view.previous >= 0 && (view.left & (Act.lead | Act.win | Act.support)) !== 0;
 }
 
-function rival(place: Place, view: FigureView, before: FigureView | null): Run | null {
-  const {tokens, classes, first} = place;
+/** "to her 35 percent". */
+function rivalsOwn({tokens, classes}: Place, view: FigureView): Run | null {
   const at = view.numeral.keyFrom - 1;
-  if ((classes.form[at] as number) & Form.personal) return resolvePronoun(tokens, classes, at);
-  const stop = before ? before.numeral.keyFrom : view.numeral.keyFrom;
-  const object = view.leftAt >= 0 ? phraseAfter(tokens, classes, view.leftAt + 1, stop) : null;
-  if (object) return object;
-  // "against Ouma, he prevailed 46 to 40", "was ahead of Ouma 46 to 40".
-  for (let i = stop - 1; i >= Math.max(first, stop - 20); i--) {
-    const versus =
-      (classes.form[i] as number) & Form.versus || (i > first && (classes.act[i - 1] as number) & Act.lead);
-    if (versus && isCapital(tokens, i + 1)) return phraseAfter(tokens, classes, i + 1, stop);
+  return (classes.form[at] as number) & Form.personal ? resolvePronoun(tokens, classes, at) : null;
+}
+
+/** How many words may stand between a verb of being and its "at": "is viewed positively by most at". */
+const STANDING_REACH = 4;
+
+/** "Clinton is underwater at 41 percent", "his rating has been above 50 percent", "her best showing is 10 percent". */
+function standing({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  const {form, thing} = classes;
+  if ((form[numeral.keyFrom - 1] ?? 0) & Form.with) return null;
+  for (let i = numeral.keyFrom - 1; i > Math.max(first, numeral.keyFrom - 2 - STANDING_REACH); i--) {
+    if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return null;
+    if ((thing[i] as number) & Thing.time) continue;
+    if ((form[i] as number) & Form.possessive && !((form[i - 1] as number) & Form.pronoun)) return null;
+    if (!((form[i] as number) & Form.be)) continue;
+    const run = subjectBefore(tokens, classes, i, first);
+    if (run && (classes.role[run.from] as number) & Role.nobody) return null;
+    const whose = run && (possessorOf({tokens, classes}, run) ?? topicOf({tokens, classes, first}, run) ?? run);
+    return whose && (isPronoun(classes, whose) || hasName(tokens, classes, whose, first)) ? whose : null;
+  }
+  return null;
+}
+
+/** "[approval of] Cruz", "[support for] Mr Ruto": whom a measure is of; `null` where the run is no such phrase. */
+function topicOf({tokens, classes, first}: Pick<Place, 'tokens' | 'classes' | 'first'>, run: Run): Run | null {
+  for (let i = run.from + 1; i < Math.min(run.to - 1, run.from + 6); i++) {
+    if (!((classes.form[i] as number) & (Form.of | Form.for))) continue;
+    if (!isMeasure(classes, i - 1) && !((classes.role[i - 1] as number) & Role.measure)) return null;
+    const rest = {from: i + 1, to: run.to};
+    return hasName(tokens, classes, rest, first) ? rest : null;
   }
   return null;
 }
@@ -199,6 +242,8 @@ function named(place: Place, view: FigureView): Run | null {
   if (bracket || tokens.lower[at - 1] === ',') at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
   if (!run || (view.leftAt < at && run.from <= view.leftAt)) return null;
+  const whose = bracket ? (possessorOf(place, run) ?? topicOf(place, run)) : null;
+  if (whose) return whose;
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
   const next = classes.form[beside] ?? 0;
   if (bracket || at < view.numeral.keyFrom) {
@@ -259,11 +304,11 @@ function holder(place: Place, view: FigureView): Run | null {
   const elected = weak ? votedFor(place, leftAt) : null;
   if (elected) return elected;
   if (weak || at >= 0) {
-    const own = at >= 0 ? ownOfParticiple(place, at) : null;
+    const own = at >= 0 ? (ownOfParticiple(place, at) ?? shownBefore(place, at)) : null;
     return own ?? subjectOfGoverning(tokens, classes, leftAt, first, accept) ?? behindParticiple(place, leftAt);
   }
   const subject = subjectBefore(tokens, classes, leftAt, first);
-  const whose = subject && possessorOf(place, subject);
+  const whose = subject && (possessorOf(place, subject) ?? topicOf(place, subject));
   if (whose) return whose;
   if (subject && accept(subject)) return subject;
   return subjectOfSentence(tokens, classes, first, leftAt);
@@ -305,6 +350,17 @@ function ownOfParticiple({tokens, classes, first}: Place, verb: number): Run | n
   if (!run || run.to !== verb || !hasName(tokens, classes, run, first)) return null;
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
   return before & Form.of ? null : run;
+}
+
+/** "The poll showed [Clinton] with a healthy lead, earning": whom the verb of showing before a participle shows. */
+function shownBefore({tokens, classes, first}: Place, participle: number): Run | null {
+  for (let i = participle - 1; i > Math.max(first, participle - 20); i--) {
+    if (!isFiniteVerb(tokens, classes, i, first)) continue;
+    if (!((classes.act[i] as number) & Act.show)) return null;
+    const run = phraseAfter(tokens, classes, i + 1, participle);
+    return run && hasName(tokens, classes, run, first) ? run : null;
+  }
+  return null;
 }
 
 /** "Winning 14 of the seats, the bloc …": a participle that opens the sentence belongs to its subject. */

@@ -4,6 +4,8 @@ import {matchRule} from './figure-rules.ts';
 import type {RuleBook} from './figure-rules.ts';
 import {Shape} from './figure-view.ts';
 import {inherit, isShareOfVotes} from './inherit.ts';
+import {SPEAKER} from './speaker.ts';
+import type {Subject} from './speaker.ts';
 import {joinTerms} from './terms.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
@@ -72,7 +74,7 @@ export function unitOf({view, type}: TypedFigure): Unit {
 }
 
 /** Makes the claim that a typed figure stands for. */
-export function claimOfFigure(tokens: Tokens, classes: Classes, figure: TypedFigure, subject: string | null): Claim {
+export function claimOfFigure(tokens: Tokens, classes: Classes, figure: TypedFigure, subject: Subject): Claim {
   const {view, type, rule} = figure;
   const {numeral} = view;
   const first = numeral.keyFrom;
@@ -90,7 +92,8 @@ export function claimOfFigure(tokens: Tokens, classes: Classes, figure: TypedFig
     approx: numeral.vague || numeral.hedge !== null,
     bound: numeral.hedge,
     assessment: null,
-    subject,
+    subject: subject === SPEAKER ? null : subject,
+    ...(subject === SPEAKER ? {ofSpeaker: true as const} : {}),
     rule,
   };
 }

@@ -156,7 +156,13 @@ function isLink(tokens: Tokens, classes: Classes, i: number, first: number): boo
   if (!isNominal(tokens, classes, i - 1, first) && tokens.lower[i - 1] !== ')') return false;
   // "ahead of the Liberals" is no phrase.
   if (f & Form.of) return !((classes.act[i - 1] as number) & Act.lead) || (classes.thing[i - 1] as number) !== 0;
-  return isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
+  return joinsNames(tokens, classes, i) && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
+}
+
+/** "and", "for": not "in", "over", "since", behind which a place, a rival or another clause begins. */
+function joinsNames({lower}: Tokens, {form}: Classes, i: number): boolean {
+  const apart = Form.clause | Form.versus | Form.rival | Form.on | Form.to | Form.elapsed;
+  return !((form[i] as number) & apart) && lower[i] !== 'by';
 }
 
 /** The noun phrase that begins at token `start`, up to `limit`: "the main Shi'ite coalition", "Oriol Junqueras". */
@@ -180,7 +186,8 @@ export function phraseAfter(tokens: Tokens, classes: Classes, start: number, lim
       if ((form[to + 1] as number) & Form.determiner) to++;
       continue;
     }
-    if (linked && isCapital(tokens, to - 1) && isCapital(tokens, to + 1) && !(f & Form.of)) continue;
+    const names = linked && isCapital(tokens, to - 1) && isCapital(tokens, to + 1) && joinsNames(tokens, classes, to);
+    if (names && !(f & Form.of)) continue;
     break;
   }
   while (to > nouns && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;

@@ -1,10 +1,10 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
-import {behindOpener, subjectOfSentence} from './clause-subjects.ts';
+import {behindOpener, isFiniteVerb, subjectBefore, subjectOfSentence} from './clause-subjects.ts';
 import type {Classes} from './lexicon.ts';
-import {isAbbreviation, isCapital, isPronoun} from './noun-phrases.ts';
+import {isAbbreviation, isCapital, isNominal, isPronoun} from './noun-phrases.ts';
 import type {Run} from './noun-phrases.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** How far back a pronoun may reach for its name. */
 const PRONOUN_REACH = 120;
@@ -48,7 +48,7 @@ interface Named {
 }
 
 function resolvePerson(tokens: Tokens, classes: Classes, i: number, steps = 0): Run | null {
-  const earlier = steps < CHAIN ? samePronounBefore(tokens, i) : -1;
+  const earlier = steps < CHAIN ? samePronounBefore(tokens, classes, i) : -1;
   if (earlier >= 0) return resolvePerson(tokens, classes, earlier, steps + 1);
   const surnames = surnamesOf(tokens, classes);
   const names = namesBefore(tokens, classes, i, surnames);
@@ -71,13 +71,15 @@ function resolvePerson(tokens: Tokens, classes: Classes, i: number, steps = 0): 
 const CHAIN = 3;
 
 /** "She won. She has …": the same pronoun in the sentence before stands for the same person. */
-function samePronounBefore(tokens: Tokens, i: number): number {
+function samePronounBefore(tokens: Tokens, classes: Classes, i: number): number {
   const s = tokens.sentence[i] as number;
   if (s === 0 || tokens.block[i] !== tokens.block[(tokens.sentenceStart[s] as number) - 1]) return -1;
   const first = tokens.sentenceStart[s] as number;
   if (i - first > 6) return -1;
+  // "Her best showing … She also received": forms of one pronoun.
+  const same = (classes.role[i] as number) & (Role.he | Role.she);
   for (let j = first - 1; j >= (tokens.sentenceStart[s - 1] as number); j--)
-    if (tokens.lower[j] === tokens.lower[i]) return j;
+    if (tokens.lower[j] === tokens.lower[i] || (same && (classes.role[j] as number) & same)) return j;
   return -1;
 }
 
@@ -97,13 +99,32 @@ function namesBefore(tokens: Tokens, classes: Classes, i: number, surnames: Read
   for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH) && names.length < 12; j--) {
     if (!isNameWord(tokens, j)) continue;
     const from = nameStart(tokens, classes, j);
-    if (isPerson(tokens, classes, {from, to: j + 1})) {
+    if (isPerson(tokens, classes, {from, to: j + 1}) && !isOpponent(tokens, classes, from, i)) {
       const sure = isTitled(classes, from, j) ? 2 : (surnames.get(tokens.lower[j] as string) ?? 0);
       names.push({run: {from, to: j + 1}, sure});
     }
     j = from;
   }
   return names;
+}
+
+/** Can the pronoun not stand for the name, as in "while against Sanders, he prevailed", "Orlova sentenced him"? */
+function isOpponent(tokens: Tokens, classes: Classes, name: number, pronoun: number): boolean {
+  const {form, role, act} = classes;
+  const first = tokens.sentenceStart[tokens.sentence[pronoun] as number] as number;
+  // "Orlova sentenced him": who acts is not who it is done to.
+  const owns = (form[pronoun] as number) & Form.determiner && isNominal(tokens, classes, pronoun + 1, first);
+  const verb = !owns && (act[pronoun - 1] ?? 0) !== 0 && isFiniteVerb(tokens, classes, pronoun - 1, first);
+  const subject = verb && name >= first ? subjectBefore(tokens, classes, pronoun - 1, first) : null;
+  if (subject && name >= subject.from && name < subject.to) return true;
+  const against = ((form[name - 1] ?? 0) & Form.versus) !== 0;
+  const oblique = ((form[pronoun - 1] ?? 0) & Form.preposition) !== 0;
+  return (
+    against &&
+    !oblique &&
+    tokens.sentence[name] === tokens.sentence[pronoun] &&
+    ((role[pronoun] as number) & (Role.he | Role.she)) !== 0
+  );
 }
 
 function isNameWord(tokens: Tokens, i: number): boolean {

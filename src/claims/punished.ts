@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
 import {subjectBefore, subjectOfSentence} from './clause-subjects.ts';
-import {hasName, phraseAfter} from './noun-phrases.ts';
+import {hasName, isCapital, phraseAfter} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
@@ -11,7 +11,13 @@ import {Act, Form, Role, Thing} from './word-classes.ts';
  */
 export function findPunished(place: Place, view: FigureView): Run | null {
   const run = punishedBy(place, view);
-  return run && isCourt(place, run) ? null : run;
+  const verb = governing(place, view);
+  const passive = verb >= 0 && isPassive(place, verb);
+  return run && !passive && isJudge(place, run)
+    ? null
+    : run && (isCourt(place, run) || isApposedToCourt(place, run))
+      ? null
+      : run;
 }
 
 /** A court, a law or a sentence is not punished itself: "the judge confirmed the sentence". */
@@ -20,6 +26,29 @@ function isCourt({classes}: Place, {from, to}: Run): boolean {
     if ((classes.form[i] as number) & (Form.of | Form.preposition)) break;
     if ((classes.role[i] as number) & Role.court && ((classes.form[i + 1] ?? 0) & Form.preposition || i + 1 >= to))
       return true;
+  }
+  return false;
+}
+
+/** "Judge James Cacheris", "the judge Vera Orlova". */
+function isJudge({tokens, classes}: Place, {from, to}: Run): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (
+      (classes.role[i] as number) & Role.court &&
+      (classes.form[i] as number) & Form.title &&
+      isCapital(tokens, i + 1)
+    )
+      return true;
+  return false;
+}
+
+/** "The judge in Minsk, [Vera Orlova], imposed". */
+function isApposedToCourt({tokens, classes, first}: Place, {from}: Run): boolean {
+  if (tokens.lower[from - 1] !== ',') return false;
+  for (let i = from - 2; i >= Math.max(first, from - 8); i--) {
+    if (tokens.kind[i] !== TokenKind.word) return false;
+    const judge = (classes.role[i] as number) & Role.court && (classes.thing[i] as number) & Thing.person;
+    if (judge) return (classes.form[i + 1] as number) & Form.preposition || i + 1 === from - 1 ? true : false;
   }
   return false;
 }
@@ -86,7 +115,8 @@ function objectOf({tokens, classes}: Place, from: number, to: number): Run | nul
 function behind({tokens, classes, end}: Place, view: FigureView): Run | null {
   const from = Math.max(view.nounTo, view.numeral.to);
   for (let i = from; i < Math.min(end - 1, from + 6); i++) {
-    if (!((classes.form[i] as number) & (Form.for | Form.to | Form.rival))) continue;
+    const on = (classes.form[i] as number) & Form.on && view.left & Act.sentence;
+    if (!((classes.form[i] as number) & (Form.for | Form.to | Form.rival)) && !on) continue;
     const run = phraseAfter(tokens, classes, i + 1, end);
     const person = run && ((classes.thing[run.to - 1] as number) & Thing.person || hasName(tokens, classes, run, i));
     if (person) return run;

@@ -2,6 +2,7 @@ import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
 import {subjectBefore, subjectOfGoverning} from './clause-subjects.ts';
 import {findContender, isRival, supported} from './contenders.ts';
+import {fitContender, fitSubject} from './fit-names.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
@@ -9,26 +10,37 @@ import type {Classes} from './lexicon.ts';
 import {isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
+import {isOtherSide, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
 import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
+import {SPEAKER} from './speaker.ts';
+import type {Subject} from './speaker.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** What the figures before one tell of its subject. */
 interface Neighbours {
   /** The figure before it in its sentence. */
-  near: {figure: TypedFigure; subject: string | null} | null;
+  near: Near | null;
   /** Subject of the figure it continues. */
-  continued: string | null;
+  continued: Subject;
   /** Who answered the poll that is spoken of. */
   asked: string | null;
+}
+
+interface Near {
+  figure: TypedFigure;
+  subject: Subject;
+  /** Whose the first figure of the pair is that it is the second of. */
+  first: Subject | undefined;
 }
 
 /** How many sentences on a poll's answers stay those of the people named last. */
 const ASKED_FOR = 2;
 
 /** The subjects of typed figures, in their order; `null` where the text names none. */
-export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly TypedFigure[]): (string | null)[] {
-  const subjects = new Map<TypedFigure, string | null>();
+export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly TypedFigure[]): Subject[] {
+  const subjects = new Map<TypedFigure, Subject>();
+  const firsts = new Map<TypedFigure, Subject>();
   let asked: {who: string; sentence: number} | null = null;
   figures.forEach((figure, i) => {
     const {view} = figure;
@@ -36,12 +48,14 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
     const near = before && before.view.sentenceAt === view.sentenceAt ? before : null;
     const place = placeOf(tokens, classes, view);
     const subject = subjectOf(place, figure, {
-      near: near && {figure: near, subject: subjects.get(near) ?? null},
+      near: near && {figure: near, subject: subjects.get(near) ?? null, first: firsts.get(near)},
       continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
       asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
     });
     subjects.set(figure, subject);
-    if (subject && figure.type === 'poll' && isAnswer(place, view)) asked = {who: subject, sentence: view.sentenceAt};
+    if (near && isSecond(place, view, near.view)) firsts.set(figure, subjects.get(near) ?? null);
+    if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view))
+      asked = {who: subject, sentence: view.sentenceAt};
   });
   return figures.map((figure) => subjects.get(figure) ?? null);
 }
@@ -53,7 +67,7 @@ function placeOf(tokens: Tokens, classes: Classes, {sentenceAt}: FigureView): Pl
 
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
 
-function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): string | null {
+function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): Subject {
   const {view, type} = figure;
   const {near, continued} = neighbours;
   if (type === 'turnout' || type === 'electorate') return nameOf(place, wholeOf(place, view)) ?? continued;
@@ -70,22 +84,27 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): s
   );
 }
 
-function subjectOfResult(place: Place, {view, type}: TypedFigure, {near, asked}: Neighbours): string | null {
+function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neighbours): Subject {
+  const {view, type} = figure;
   // "threw out 5,200 ballots": ballots that count for nobody.
   if (type === 'vote-count' && view.head & Thing.ballot && isVoided(place, view))
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
-    const answered = nameOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
+    const answered = contenderOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
     if (answered) return answered;
     const going = near && isAnswer(place, near.figure.view) ? near.subject : null;
     if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
   const given = near && (isGivenIt(place, view) || isTotal(place, view)) ? near.subject : null;
-  const own = given ?? nameOf(place, findContender(place, view, near?.figure.view ?? null));
+  const before = near?.figure.view ?? null;
+  const ofState = type === 'seats' && (view.left & Act.have) !== 0 && view.gap <= 2;
+  const own = given ?? contenderOf(place, findContender(place, view, before), ofState);
   if (own) return own;
-  if (near && !isRival(place, view)) return near.subject;
+  if (before && isSecond(place, view, before))
+    return contenderOf(place, otherSide(place, view, before, near?.subject ?? null)) ?? sharedOf(place, figure, near);
+  if (near) return near.first !== undefined && opensPair(place, view) ? near.first : near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
 }
 
@@ -94,6 +113,26 @@ function isVoided({classes}: Place, {left, right, leftAt, rightAt, passive, gap}
   if ((left | right) & Act.dismiss) return true;
   if (passive && rightAt >= 0 && (classes.role[rightAt] as number) & Role.void) return true;
   return leftAt >= 0 && gap <= 3 && ((classes.role[leftAt] as number) & Role.void) !== 0;
+}
+
+const isSecond = (place: Place, view: FigureView, before: FigureView): boolean =>
+  isRival(place, view) || isOtherSide(place, view, before);
+
+/** "43 percent to 41 percent in Ohio and [42] percent to 39": does a further pair begin with the figure? */
+function opensPair({classes, tokens}: Place, {numeral}: FigureView): boolean {
+  const joined = (classes.form[numeral.keyFrom - 1] ?? 0) & Form.and || tokens.lower[numeral.keyFrom - 1] === ',';
+  const next = (classes.form[numeral.to] ?? 0) & (Form.rival | Form.versus);
+  return joined !== 0 && joined !== false && (next !== 0 || /^[-–]$/.test(tokens.lower[numeral.to] ?? ''));
+}
+
+/**
+ * The subject that both figures of a pair have: those who were asked ("By 52%-8%, those polled said"), and whose rating
+ * is told as approval and disapproval ("a negative 42%-49% rating").
+ */
+function sharedOf(place: Place, {view, type}: TypedFigure, near: Near | null): Subject {
+  if (type !== 'poll' || !near) return null;
+  if ((view.noun | view.head) & (Thing.poll | Thing.support)) return near.subject;
+  return nameOf(place, findRespondents(place, view)) === near.subject ? near.subject : null;
 }
 
 /** "140 seats to the coalition, giving it a majority": "it" is whose the figure before is. */
@@ -117,12 +156,22 @@ function ofThose(place: Place, view: FigureView): Run | null {
 }
 
 /** The run's text, a pronoun replaced by what it stands for. */
-function nameOf({tokens, classes}: Place, run: Run | null): string | null {
+function nameOf(place: Place, run: Run | null, fit: typeof fitSubject = fitSubject): Subject {
+  const {tokens, classes} = place;
   if (!run) return null;
-  if (!isPronoun(classes, run) && !saysWhat(classes, run)) return null;
-  if (!isPronoun(classes, run)) return textOf(tokens, withoutPossessive(tokens, run));
-  const name = resolvePronoun(tokens, classes, run.from);
-  return name ? textOf(tokens, name) : null;
+  const role = classes.role[run.to - 1] as number;
+  if (role & Role.speaker && run.to - run.from <= 2) return SPEAKER;
+  if (role & Role.nobody && run.to - run.from === 1) return null;
+  const whole = isPronoun(classes, run) ? resolvePronoun(tokens, classes, run.from) : run;
+  const name = whole && fit(place, withoutPossessive(tokens, whole));
+  if (!name || (classes.role[name.from] as number) & Role.speaker) return null;
+  if (isPronoun(classes, name)) return nameOf(place, name, fit);
+  return saysWhat(classes, name) ? textOf(tokens, name) : null;
+}
+
+/** The same for who wins votes or favour; a state only where it has seats of its own ("California has 475 delegates"). */
+function contenderOf(place: Place, run: Run | null, own = false): Subject {
+  return nameOf(place, run, own ? fitSubject : fitContender);
 }
 
 /** Does the run hold a word that can name something, and not only articles and adverbs? */
@@ -134,7 +183,7 @@ function saysWhat({form, thing}: Classes, {from, to}: Run): boolean {
 
 /** "Ouma's 45 per cent": the owner is Ouma. */
 function withoutPossessive({lower}: Tokens, {from, to}: Run): Run {
-  const owned = to - from > 1 && (lower[to - 1] === "'s" || lower[to - 1] === "'");
+  const owned = to - from > 1 && /^['’]s?$/.test(lower[to - 1] as string);
   return owned ? {from, to: to - 1} : {from, to};
 }
 

@@ -220,4 +220,23 @@ export const Role = {
   void: 1 << 4,
   /** Lives: counted where they are claimed, cost or lost. */
   life: 1 << 5,
+  /** Newspapers, broadcasters, institutes: who asks, and is not asked about. */
+  medium: 1 << 6,
+  /** Showing, lead, rating: what a contender has, and not who it is. */
+  measure: 1 << 7,
+  /** I, my: whoever speaks. */
+  speaker: 1 << 8,
+  /** We, you, everyone: stands for nobody whom the text names. */
+  nobody: 1 << 9,
+  /** He, his; she, her: the same person again. */
+  he: 1 << 10,
+  she: 1 << 11,
+  /** Half, percent: what a share is told in, before "of" and its whole. */
+  portion: 1 << 12,
+  /** Parts of a country, which vote and are not voted for. */
+  place: 1 << 13,
+  /** Favourable, negative: what people think, not whom they think of. */
+  opinion: 1 << 14,
+  /** From: a change begins there ("from 40 to 42 per cent"). */
+  from: 1 << 15,
 } as const;

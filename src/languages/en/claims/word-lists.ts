@@ -269,7 +269,7 @@ export const wordLists: WordLists = {
     reach: `
       reach* reached rise rises rose risen rising fall falls fell fallen falling climb* climbed drop drops
       dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
-      rebounded increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
+      rebounded slip slips slipping averages averaged averaging increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
       ranging slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
@@ -424,10 +424,38 @@ export const wordLists: WordLists = {
       becomes kept keeps knew knows met meets sent spoke speaks spent meant means drove broke built cut lets thought
       wrote writes felt left leaves lay lies sat sits sought seeks seems seemed continues allows appears tells told ran
       says said saw sees takes took threw overtook overtakes underwent withdrew arose asks tried tries wants stood
-      remains rejects includes does did do done proved proves topples vowed`,
+      remains rejects includes does did do done proved proves topples vowed lag lags lagged lagging fare fares fared averages
+      averaged averaging follows followed moves moved stumbled`,
     court: `court+ judge+ tribunal+ jury juries magistrate+ prosecutor+ prosecution+ law laws bill decree authorities government penalty penalties charge charges sentence sentences ruling verdict conviction offence+ offense+`,
     void: `rejected nullified annulled voided cancelled canceled discarded excluded disallowed disqualified discounted quarantined invalidated spoiled spoilt wasted reject rejecting nullify annul void voiding blank`,
     life: `lives`,
+    medium: `
+      news network+ post times tribune herald journal gazette observer guardian telegraph magazine tv television radio
+      broadcaster+ newspaper+ institute institutes university research strategies polling pollster+ pollsters cnn nbc abc
+      cbs fox msnbc bbc afp reuters bloomberg_news usa_today orc gfk`,
+    measure: `
+      showing showings standing performance finish finishes number numbers percentage percentages average averages lead
+      leads margin+ advantage rating+ approval disapproval support backing popularity favorability favourability
+      unfavorability share shares total totals tally score scores edge deficit image result results loss losses`,
+    speaker: `i me my mine myself i've i'm i'd i'll`,
+    nobody: `
+      we us our ours ourselves we've we're we'd we'll you your yours yourself everyone everybody nobody someone anyone
+      one there this what`,
+    he: `he him his himself`,
+    she: `she her hers herself`,
+    portion: `percent percents per_cent points point half third thirds quarter quarters majority majorities most rest share
+      fifth fifths fourth fourths tenth percentage proportion number`,
+    place: `
+      alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+      kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+      nevada new_hampshire new_jersey new_mexico new_york new_york_city north_carolina north_dakota ohio oklahoma oregon
+      pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont west_virginia wisconsin wyoming
+      georgia virginia puerto_rico miami-dade cleveland philadelphia north south east west northern southern eastern
+      western`,
+    opinion: `
+      favorable favourable favorably favourably unfavorable unfavourable unfavorably unfavourably positive positively
+      negative negatively honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
+    from: `from`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
 };
