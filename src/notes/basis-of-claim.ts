@@ -3,14 +3,36 @@ import type {Figure} from '../record/entries.ts';
 /** What the words of a sentence say a figure stands on, tried in order. */
 const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ['exit-poll', /\bexit[- ]polls?\b/],
-  ['parallel-count', /\b(?:parallel (?:count|vote|tabulation|tally)|quick count)\b/],
+  [
+    'parallel-count',
+    /\b(?:parallel (?:count|vote|tabulation|tally)|quick count|sample-based (?:count|tabulation)|own (?:tally|count|tabulation))\b/,
+  ],
+  [
+    'final',
+    /(?<!\b(?:nearly|almost|not|virtually) )\b(?:all|100 ?%(?: of)?|100 per ?cent(?: of)?) (?:of )?(?:the )?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:counted|tallied|reporting|processed|in)\b/,
+  ],
   [
     'partial',
-    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|polling stations?|results?) (?:\S+ ){0,3}(?:counted|tallied|reporting|processed|in)\b|\bpartial (?:results?|counts?|tall(?:y|ies))\b|\bearly (?:results?|returns?|count)\b|\bfirst results?\b|\bso far\b|\bvotes? counted\b/,
+    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:counted|tallied|reporting|processed|in)\b/,
+  ],
+  [
+    'partial',
+    /\b(?:results?|returns?|tall(?:y|ies)|figures) from \S{1,12} (?:per ?cent )?of (?:the |its )?(?:\S{1,12} )?(?:counties|constituencies|districts|regions|states|provinces|departments|municipalities|precincts|polling stations|sheets|seats)\b/,
+  ],
+  [
+    'partial',
+    /\b(?:partial|incomplete) (?:results?|counts?|tall(?:y|ies)|returns)\b|\bearly (?:results?|returns?|count|counting)\b|\bfirst results?\b|(?<!\b(?:has|have|had) )\bso far\b/,
+  ],
+  [
+    'partial',
+    /\bcounting (?:was |is )?(?:continu\w+|under way|underway|went on|goes on|almost|nearly|still)\b|\b(?:had|have|has) counted (?:a|about|more|over|nearly|almost|just|half|most|\d)|\bof the (?:count|votes?) in(?=[,.;)]|$)/,
   ],
   ['preliminary', /\b(?:preliminary|provisional|unofficial)\b/],
   ['estimate', /\b(?:projected|projections?|estimated?|estimates)\b/],
-  ['final', /\b(?:final|certified|official) (?:results?|figures?|tally|count|turnout)\b/],
+  [
+    'final',
+    /\b(?:final|certified|official) (?:results?|figures?|tally|count|turnout)\b|\b(?:court|tribunal|commission|council|board|authority) (?:has |had )?(?:confirmed|certified|upheld)\b/,
+  ],
 ];
 
 /** What a claim's figure stands on, from its sentence; `null` where the sentence does not say. */

@@ -202,6 +202,10 @@ function isOneOf(subject: string | null, names: readonly string[]): boolean {
   return subject !== null && names.includes(subject);
 }
 
+/** Parties that only their sentence names; "he" and "the president" may be another than the person named last. */
+const GENERIC =
+  /^(?:(?:the|his|her|its|their) )?(?:(?:ruling|opposition|governing) )?(?:party|alliance|coalition|bloc|movement|list)$/i;
+
 /** The candidates or parties of the event, as the record names them, that a claim's share can be of. */
 function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: readonly Figure[]): string[] {
   const all = new Set(
@@ -210,10 +214,14 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
       ...figures.map(({subject}) => subject),
     ].filter((name): name is string => name !== null),
   );
-  const {subject} = claim;
+  const subject = claim.subject && !GENERIC.test(claim.subject) ? claim.subject : null;
   const named = subject ? [...all].filter((name) => samePerson(subject, name) || sameParty(subject, name)) : [];
   if (named.length > 0 || subject) return named;
-  const nearest = nearestName(context, at, [...all]);
+  const parties = new Set(event.results.map(({party}) => party));
+  // "The party" was named earlier; a share without a subject has its name beside it.
+  const from = claim.subject ? 0 : Math.max(0, context.lastIndexOf('%', at - 1), context.lastIndexOf('per', at - 1));
+  const meant = claim.subject ? [...all].filter((name) => parties.has(name)) : [...all];
+  const nearest = nearestName(context, [from, at], meant, parties);
   return nearest ? [...all].filter((name) => samePerson(nearest, name) || name === nearest) : [];
 }
 
@@ -221,13 +229,19 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
  * Of the names in a sentence the one that a share belongs to: the nearest before it, unless another figure stands
  * between ("70% for A" puts the name behind).
  */
-function nearestName(context: string, at: number, names: readonly string[]): string | null {
-  const before = context.slice(Math.max(0, context.lastIndexOf('%', at - 1), context.lastIndexOf('per', at - 1)), at);
+function nearestName(
+  context: string,
+  [from, at]: readonly [number, number],
+  names: readonly string[],
+  parties: ReadonlySet<string | null>,
+): string | null {
+  const before = context.slice(from, at);
   const after = /^[^.;,]{0,30}? (?:for|to) ([^,.;%]{3,40})/.exec(context.slice(at))?.[1] ?? '';
   let best: string | null = null;
   let bestAt = -1;
   for (const name of names) {
-    const surname = name.split(' ').at(-1) ?? name;
+    // The last word stands for a person; "For Georgia" is not meant by "Georgia".
+    const surname = parties.has(name) ? name : (name.split(' ').at(-1) ?? name);
     const where = Math.max(before.lastIndexOf(name), surname.length > 3 ? before.lastIndexOf(surname) : -1);
     if (where > bestAt) [best, bestAt] = [name, where];
   }

@@ -44,7 +44,9 @@ export function sameParty(a: string, b: string): boolean {
 function formsOf(name: string): string[] {
   const inBrackets = [...name.matchAll(/[([]([^)\]]{1,100})[)\]]/g)].map((match) => match[1] as string);
   const outside = name.replace(/[([][^)\]]{0,100}[)\]]/g, '');
-  const forms = [outside, ...inBrackets].flatMap((form) => {
+  // Lists name their parties one after another: "Fidesz -- Hungarian Civic Party / Christian Democrats".
+  const parts = outside.split(/ (?:--|–|—|\/) |: /);
+  const forms = [outside, ...(parts.length > 1 ? parts : []), ...inBrackets].flatMap((form) => {
     const words = wordsOf(form);
     const initials = words.length > 2 ? [words.map((word) => word[0]).join('')] : [];
     return [words.join(' '), ...initials];

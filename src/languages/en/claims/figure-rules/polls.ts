@@ -93,7 +93,7 @@ export const pollsRules: readonly FigureRule[] = [
       right: Act.opine,
       rightGap: 3,
       topic: Topic.election | Topic.polling | Topic.political | Topic.exitPoll,
-      of: Thing.voter | Thing.person | Thing.party | Thing.ballot | Thing.poll,
+      of: Thing.voter | Thing.person | Thing.party | Thing.poll,
     },
     unless: {topic: Topic.business | Topic.sport},
     finds: 'Exit polls showed that 60 per cent of the voters were angry with the government.',

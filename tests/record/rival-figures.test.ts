@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {loadRecord} from '../../src/cli/load-record.ts';
+import {engines} from '../../src/languages/engines.ts';
+import type {Comparison, FigureNote} from '../../src/notes/note.ts';
+import {readArticle} from '../../src/notes/read-article.ts';
+import {articleText} from '../../src/text/article-text.ts';
+
+const record = loadRecord();
+
+interface Case {
+  text: string;
+  published: string;
+  claim: string;
+  /** Figures that must stand beside the claim: the number, and how it compares. */
+  shown: readonly (readonly [low: number, comparison: Comparison])[];
+  /** Numbers of somebody or something else, which must not. */
+  not?: readonly number[];
+}
+
+const KENYA = 'Kenya’s electoral commission declared the winner of the presidential election on Monday. ';
+const GHANA = 'Ghana held its general election on Saturday. ';
+const ZIMBABWE = 'Zimbabwe’s electoral commission has named the winner of Monday’s presidential election. ';
+const VENEZUELA = 'Venezuela’s electoral council has named the winner of Sunday’s presidential election. ';
+const BELARUS = 'Protests followed Sunday’s presidential election in Belarus. ';
+const KAZAKHSTAN = 'Kazakhstan chose a president in an early election on Sunday. ';
+const CONGO = 'The Democratic Republic of Congo has a result of its presidential election at last. ';
+const CASES: readonly Case[] = [
+  {
+    text: `${KENYA}William Ruto won with 50.5% of the vote, against 48.8% for Raila Odinga.`,
+    published: '2022-08-16',
+    claim: '50.5%',
+    shown: [
+      [50.49, 'agrees'],
+      // The monitors give theirs with a margin.
+      [50.7, 'agrees'],
+    ],
+    not: [48.85, 48.7],
+  },
+  {
+    text: `${KENYA}William Ruto won with 50.5% of the vote, against 48.8% for Raila Odinga.`,
+    published: '2022-08-16',
+    claim: '48.8%',
+    shown: [[48.85, 'agrees']],
+    not: [50.49, 50.7],
+  },
+  {
+    text: `${KENYA}Raila Odinga got 6,942,930 votes and William Ruto 7.17 million.`,
+    published: '2022-08-16',
+    claim: '6,942,930 votes',
+    shown: [[6942930, 'agrees']],
+    not: [7176141],
+  },
+  {
+    text: `${KENYA}Turnout was 65%, lower than in 2017.`,
+    published: '2022-08-16',
+    claim: '65%',
+    shown: [
+      [65.4, 'agrees'],
+      [65.1, 'agrees'],
+    ],
+  },
+  {
+    text: `${GHANA}With results in from 40 of 276 constituencies, John Mahama had 61% of the vote.`,
+    published: '2024-12-08',
+    claim: '61%',
+    shown: [[56.5, 'not-comparable']],
+    not: [41.61, 41.3],
+  },
+  {
+    text: `${GHANA}The NDC says that its candidate John Mahama won 58.9% of the vote.`,
+    published: '2024-12-10',
+    claim: '58.9%',
+    shown: [[56.5, 'lower']],
+  },
+  {
+    text: `${ZIMBABWE}Emmerson Mnangagwa got 50.8 percent of the votes, the commission said early on Friday.`,
+    published: '2018-08-03',
+    claim: '50.8 percent',
+    shown: [
+      [50.8, 'agrees'],
+      [48.7, 'agrees'],
+    ],
+    not: [44.3, 43.8],
+  },
+  {
+    text: `${ZIMBABWE}Nelson Chamisa said that he had won 56 percent of the votes.`,
+    published: '2018-08-02',
+    claim: '56 percent',
+    shown: [
+      [44.3, 'lower'],
+      [43.8, 'lower'],
+    ],
+    not: [50.8],
+  },
+  {
+    text: `${VENEZUELA}Edmundo Gonzalez won 67% of the votes, the opposition said, citing tally sheets.`,
+    published: '2024-08-05',
+    claim: '67%',
+    shown: [
+      [43.2, 'lower'],
+      [67, 'agrees'],
+      [43.18, 'not-comparable'],
+    ],
+    not: [51.95, 30],
+  },
+  {
+    text: `${VENEZUELA}Nicolas Maduro won 51.2% with 80% of the ballots counted, the council said.`,
+    published: '2024-07-29',
+    claim: '51.2%',
+    shown: [[30, 'not-comparable']],
+    not: [43.18],
+  },
+  {
+    text: `${BELARUS}An exit poll gave Alexander Lukashenko 79.7 percent of the vote.`,
+    published: '2020-08-10',
+    claim: '79.7 percent',
+    shown: [[80.1, 'not-comparable']],
+  },
+  {
+    text: `${BELARUS}Lukashenko took 80 percent of the votes, preliminary results show, and Tikhanovskaya 9.9.`,
+    published: '2020-08-10',
+    claim: '80 percent',
+    shown: [[80.1, 'agrees']],
+    not: [9.9, 10.1],
+  },
+  {
+    text: `${KAZAKHSTAN}Tokayev got 70.8 percent, the commission said, and Amirzhan Kosanov 16 percent of the votes.`,
+    published: '2019-06-10',
+    claim: '70.8 percent',
+    shown: [[70.76, 'agrees']],
+    not: [16.02, 16.23],
+  },
+  {
+    text: `${KAZAKHSTAN}Tokayev got 70.8 percent, the commission said, and Amirzhan Kosanov 16 percent of the votes.`,
+    published: '2019-06-10',
+    claim: '16 percent',
+    shown: [[16.23, 'agrees']],
+    not: [70.76, 70.96],
+  },
+  {
+    text: `${KAZAKHSTAN}Tokayev won 85 percent of the vote in the Turkistan region.`,
+    published: '2019-06-10',
+    claim: '85 percent',
+    shown: [],
+    not: [70.76, 70.96, 71],
+  },
+  {
+    text: `${CONGO}Martin Fayulu got 34.8 percent of the votes, the commission says; he says that he won 61 percent.`,
+    published: '2019-01-11',
+    claim: '34.8 percent',
+    shown: [
+      [34.83, 'agrees'],
+      // The record holds it as a count of a part.
+      [62.8, 'not-comparable'],
+    ],
+    not: [38.57, 19],
+  },
+  {
+    text: 'Zambia’s president has lost the election of August 12. Hakainde Hichilema won 2.85 million votes to 1.87 million for Edgar Lungu.',
+    published: '2021-08-16',
+    claim: '2.85 million',
+    shown: [[2852348, 'agrees']],
+    not: [1870780],
+  },
+  {
+    text: 'Viktor Orban has won again. With most ballots counted Fidesz had 53 percent of the vote in Sunday’s parliamentary election in Hungary.',
+    published: '2022-04-04',
+    claim: '53 percent',
+    shown: [[54.13, 'not-comparable']],
+    not: [35.74],
+  },
+  {
+    text: 'Georgian Dream won 54 percent in Saturday’s parliamentary election in Georgia; the party will have 89 of 150 seats.',
+    published: '2024-10-28',
+    claim: '89 of 150 seats',
+    shown: [[89, 'agrees']],
+    not: [19, 16],
+  },
+];
+
+/** The figures shown beside the claim whose words contain `claim`. */
+function figuresBeside({text, published, claim}: Case): FigureNote[] {
+  const {text: plain, breaks} = articleText(text);
+  const page = {url: null, title: null, published, language: 'en'};
+  const {claims} = readArticle({...page, text: plain, breaks: [...breaks]}, engines, record);
+  const found = claims.find((one) => one.text.includes(claim));
+  assert.ok(found, `“${claim}” is no claim`);
+  return found.notes.filter((note) => note.about === 'figure');
+}
+
+for (const one of CASES)
+  test(`figures beside “${one.claim}” in “${one.text.slice(0, 100)}…”`, () => {
+    const figures = figuresBeside(one);
+    const seen = figures.map(({low, comparison}) => `${low} ${comparison}`).join(', ');
+    for (const [low, comparison] of one.shown)
+      assert.ok(
+        figures.some((figure) => figure.low === low && figure.comparison === comparison),
+        `${low} ${comparison} is not among: ${seen}`,
+      );
+    for (const low of one.not ?? [])
+      assert.ok(!figures.some((figure) => figure.low === low), `${low} is among: ${seen}`);
+  });
