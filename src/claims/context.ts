@@ -37,9 +37,13 @@ const TOPICS = {
   result: Thing.result | Thing.ballot | Thing.turnout | Thing.station,
   politics: Thing.politics | Thing.party | Thing.voter,
 } as const;
-type TopicName = keyof typeof TOPICS;
-const NAMES = Object.keys(TOPICS) as TopicName[];
-const MASKS = NAMES.map((name) => TOPICS[name]);
+const MASKS = Int32Array.from(Object.values(TOPICS));
+/** Where each topic stands among the others. */
+const At = {
+  ...{poll: 0, election: 1, protest: 2, violence: 3, accident: 4, sport: 5},
+  ...{business: 6, crime: 7, turnout: 8, result: 9, politics: 10},
+} as const satisfies Record<keyof typeof TOPICS, number>;
+const COUNT = MASKS.length;
 /** Whatever tells a topic. */
 const TELLING = MASKS.reduce<number>((all, mask) => all | mask, Thing.exitPoll);
 /** Words of a topic that count in one sentence. */
@@ -52,51 +56,60 @@ const WEIGHTS = {own: 4, previous: 2, beforePrevious: 1, next: 1, article: 3};
 export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: Classes): Int32Array {
   const count = sentenceStart.length - 1;
   // Two empty sentences before the first and one behind the last stand for the neighbours that those have not.
-  const counts = NAMES.map(() => new Uint8Array(count + 3));
+  const counts = new Uint8Array((count + 3) * COUNT);
   const exit = new Uint8Array(count);
+  const totals = new Float64Array(COUNT);
   for (let i = 0; i < length; i++) {
     const classes = thing[i] as number;
     if (!(classes & TELLING)) continue;
     const s = sentence[i] as number;
-    for (let k = 0; k < MASKS.length; k++) {
-      const list = counts[k] as Uint8Array;
-      if (classes & (MASKS[k] as number) && (list[s + 2] as number) < MOST) list[s + 2] = (list[s + 2] as number) + 1;
+    for (let k = 0; k < COUNT; k++) {
+      const at = (s + 2) * COUNT + k;
+      if (!(classes & (MASKS[k] as number)) || (counts[at] as number) >= MOST) continue;
+      counts[at] = (counts[at] as number) + 1;
+      totals[k] = (totals[k] as number) + 1;
     }
     if (classes & Thing.exitPoll) exit[s] = 1;
   }
-  const scores = Object.fromEntries(NAMES.map((name) => [name, 0])) as Record<TopicName, number>;
-  const density = counts.map((list) => list.reduce((sum, n) => sum + n, 0) / Math.max(1, count));
+  const scores = new Float64Array(COUNT);
   const bits = new Int32Array(count);
   for (let s = 0; s < count; s++) {
-    for (let k = 0; k < NAMES.length; k++)
-      scores[NAMES[k] as TopicName] = weigh(counts[k] as Uint8Array, s + 2) + WEIGHTS.article * (density[k] as number);
+    for (let k = 0; k < COUNT; k++)
+      scores[k] = weigh(counts, (s + 2) * COUNT + k) + WEIGHTS.article * ((totals[k] as number) / Math.max(1, count));
     bits[s] = topicBits(scores) | (exit[s] ? Topic.exitPoll : 0);
   }
   return bits;
 }
 
-function weigh(counts: Uint8Array, s: number): number {
+function weigh(counts: Uint8Array, at: number): number {
   return (
-    WEIGHTS.own * (counts[s] as number) +
-    WEIGHTS.previous * (counts[s - 1] as number) +
-    WEIGHTS.beforePrevious * (counts[s - 2] as number) +
-    WEIGHTS.next * (counts[s + 1] as number)
+    WEIGHTS.own * (counts[at] as number) +
+    WEIGHTS.previous * (counts[at - COUNT] as number) +
+    WEIGHTS.beforePrevious * (counts[at - 2 * COUNT] as number) +
+    WEIGHTS.next * (counts[at + COUNT] as number)
   );
 }
 
-function topicBits(scores: Readonly<Record<TopicName, number>>): number {
-  const {election, protest, violence, poll, sport, business} = scores;
+function topicBits(scores: Float64Array): number {
+  const poll = scores[At.poll] as number;
+  const election = scores[At.election] as number;
+  const protest = scores[At.protest] as number;
+  const violence = scores[At.violence] as number;
+  const accident = scores[At.accident] as number;
+  const sport = scores[At.sport] as number;
+  const business = scores[At.business] as number;
+  const crime = scores[At.crime] as number;
   const politics = election + protest + violence;
   let bits = 0;
-  const affairs = politics + scores.politics;
-  if (poll >= 1.5 && poll > 0.5 * scores.result && affairs >= 2) bits |= Topic.polling;
-  if (scores.turnout >= 2) bits |= Topic.turnout;
-  if (affairs < 1 && scores.crime + scores.accident + business + sport >= 1) bits |= Topic.ordinary;
+  const affairs = politics + (scores[At.politics] as number);
+  if (poll >= 1.5 && poll > 0.5 * (scores[At.result] as number) && affairs >= 2) bits |= Topic.polling;
+  if ((scores[At.turnout] as number) >= 2) bits |= Topic.turnout;
+  if (affairs < 1 && crime + accident + business + sport >= 1) bits |= Topic.ordinary;
   if (election >= 2) bits |= Topic.election;
   if (protest >= 1.5) bits |= Topic.protest;
-  if (violence + protest >= 1 && violence + protest > scores.accident) bits |= Topic.violent;
-  if (politics >= 2 && politics > scores.crime) bits |= Topic.political;
-  if (scores.crime >= 3 && scores.crime > affairs) bits |= Topic.criminal;
+  if (violence + protest >= 1 && violence + protest > accident) bits |= Topic.violent;
+  if (politics >= 2 && politics > crime) bits |= Topic.political;
+  if (crime >= 3 && crime > affairs) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;
   return bits;

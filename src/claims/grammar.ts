@@ -1,4 +1,4 @@
-import type {FormValues} from '../text/vocabulary.ts';
+import type {FormValues, Vocabulary} from '../text/vocabulary.ts';
 import type {NumberWords} from '../text/numerals.ts';
 import type {RuleBook} from './figure-rules.ts';
 
@@ -8,13 +8,21 @@ export interface Expression {
   readonly classes: readonly number[];
 }
 
+/** The expressions that begin with one form, longest first. */
+export interface ExpressionList {
+  readonly expressions: readonly Expression[];
+  /** The numbers in `vocabulary` of each expression's second form: what stands behind a token is nearly always none. */
+  vocabulary: Vocabulary | null;
+  readonly seconds: Int32Array;
+}
+
 /** Words and expressions of one language with their classes (see `PackedLexicon`). */
 export interface Lexicon {
   /** The number of each form's entry, 0 for unknown ones. */
   readonly values: FormValues;
   readonly entries: Int32Array;
   /** The expressions of an entry's list, longest first. */
-  readonly expressions: (list: number) => readonly Expression[];
+  readonly expressions: (list: number) => ExpressionList;
 }
 
 /** Everything the claim finder knows of one language. */

@@ -3,7 +3,7 @@ import {isUpperAt} from '../text/letters.ts';
 import {countOf, readFigures, stringAt, type PackedStrings} from '../text/packed-strings.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {FormValues} from '../text/vocabulary.ts';
-import type {Expression, Lexicon} from './grammar.ts';
+import type {Expression, ExpressionList, Lexicon} from './grammar.ts';
 import {Form} from './word-classes.ts';
 
 /** A lexicon as the build compiles it (compile-lexicon.ts): JSON. */
@@ -24,8 +24,11 @@ const WIDTH = 6;
 /** Makes a compiled lexicon ready for look-up; costs next to nothing. */
 export function readLexicon({forms, entries, expressions}: PackedLexicon): Lexicon {
   const table = new FormTable(forms);
-  const read: (readonly Expression[] | undefined)[] = [];
-  const readList = (list: number): readonly Expression[] => stringAt(expressions, list).split('|').map(readExpression);
+  const read: (ExpressionList | undefined)[] = [];
+  const readList = (list: number): ExpressionList => {
+    const those = stringAt(expressions, list).split('|').map(readExpression);
+    return {expressions: those, vocabulary: null, seconds: new Int32Array(those.length)};
+  };
   const known = new Int32Array(countOf(entries) * WIDTH);
   const find = (form: string): number => {
     const entry = table.find(form);
@@ -72,7 +75,7 @@ export const Mark = {
 
 /** Looks every token up once; the tokens of an expression all take its classes. */
 export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
-  const {text, length, start, lower, form: forms, vocabulary} = tokens;
+  const {text, length, start, form: forms, vocabulary} = tokens;
   const {entries} = lexicon;
   const entryOf = lexicon.values.of(vocabulary);
   const thing = new Int32Array(length);
@@ -86,7 +89,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
     const at = (entryOf[forms[i] as number] as number) * WIDTH;
     if (at === 0) continue;
     const list = entries[at + 5] as number;
-    const expression = list === 0 ? null : matchExpression(lower, i, lexicon.expressions(list));
+    const expression = list === 0 ? null : matchExpression(tokens, i, lexicon.expressions(list));
     if (expression) {
       const [things = 0, acts = 0, itsForm = 0, judges = 0, roles = 0] = expression.classes;
       const last = i + expression.rest.length;
@@ -125,12 +128,22 @@ function markOf(unit: number, text: string, at: number): number {
   return isUpperAt(text, at) ? Mark.capital : 0;
 }
 
-function matchExpression(lower: readonly string[], at: number, candidates: readonly Expression[]): Expression | null {
-  for (const candidate of candidates) {
-    const {rest} = candidate;
-    let k = 0;
-    while (k < rest.length && lower[at + 1 + k] === rest[k]) k++;
-    if (k === rest.length) return candidate;
+function matchExpression({lower, form, vocabulary}: Tokens, at: number, list: ExpressionList): Expression | null {
+  const {expressions, seconds} = list;
+  if (list.vocabulary !== vocabulary) {
+    list.vocabulary = vocabulary;
+    for (let k = 0; k < seconds.length; k++)
+      seconds[k] = vocabulary.add((expressions[k] as Expression).rest[0] as string);
   }
+  const second = at + 1 < form.length ? form[at + 1] : -1;
+  for (let k = 0; k < seconds.length; k++)
+    if (seconds[k] === second && follows(lower, at + 2, (expressions[k] as Expression).rest))
+      return expressions[k] as Expression;
   return null;
+}
+
+/** Do the forms behind the first of `rest` stand from `at` on? */
+function follows(lower: readonly string[], at: number, rest: readonly string[]): boolean {
+  for (let k = 1; k < rest.length; k++) if (lower[at + k - 1] !== rest[k]) return false;
+  return true;
 }

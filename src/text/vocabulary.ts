@@ -31,21 +31,20 @@ export class Vocabulary {
   /** The forms by number, ascending from 0 without gaps. */
   readonly forms: string[] = [];
   #characters = 0;
-  #hashes = new Int32Array(1024);
-  /** Open addressing: a form's number and 1, 0 where free. */
-  #slots = new Int32Array(2048);
+  /** Open addressing, two figures a slot, side by side in memory: a form's number and 1, 0 where free, and its hash. */
+  #slots = new Int32Array(4096);
   /** Another for every vocabulary, so that no page can choose its words to fall on one slot. */
   readonly #seed = (Math.random() * 2 ** 32) | 0;
 
   /** The number of a form. */
   add(form: string): number {
     const hash = hashForm(form, this.#seed);
-    let slot = hash & (this.#slots.length - 1);
-    for (;;) {
-      const id = (this.#slots[slot] as number) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = (slots[slot] as number) - 1;
       if (id < 0) return this.#insert(copyOf(form), hash, slot);
-      if (this.#hashes[id] === hash && this.forms[id] === form) return id;
-      slot = (slot + 1) & (this.#slots.length - 1);
+      if (slots[slot + 1] === hash && this.forms[id] === form) return id;
     }
   }
 
@@ -55,11 +54,11 @@ export class Vocabulary {
     for (let i = from; i < to; i++) hash = mix(hash, foldUnit(text.charCodeAt(i)));
     hash = finish(hash);
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const mask = slots.length - 2;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const id = (slots[slot] as number) - 1;
       if (id < 0) return this.#insert(foldPart(text, from, to), hash, slot);
-      if (this.#hashes[id] === hash && isSame(this.forms[id] as string, text, from, to)) return id;
+      if (slots[slot + 1] === hash && isSame(this.forms[id] as string, text, from, to)) return id;
     }
   }
 
@@ -72,26 +71,30 @@ export class Vocabulary {
     const id = this.forms.length;
     this.forms.push(form);
     this.#characters += form.length;
-    if (id === this.#hashes.length) {
-      const wider = new Int32Array(id * 2);
-      wider.set(this.#hashes);
-      this.#hashes = wider;
-    }
-    this.#hashes[id] = hash;
-    if ((id + 1) * 2 > this.#slots.length) this.#rehash();
-    else this.#slots[slot] = id + 1;
+    if ((id + 1) * 4 > this.#slots.length) slot = this.#widen(hash);
+    this.#slots[slot] = id + 1;
+    this.#slots[slot + 1] = hash;
     return id;
   }
 
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.forms.length; id++) {
-      let slot = (this.#hashes[id] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+  /** Doubles the table; the free slot of `hash` in the new one. */
+  #widen(hash: number): number {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const slot = this.#freeSlot(old[at + 1] as number);
+      this.#slots[slot] = old[at] as number;
+      this.#slots[slot + 1] = old[at + 1] as number;
     }
-    this.#slots = slots;
+    return this.#freeSlot(hash);
+  }
+
+  #freeSlot(hash: number): number {
+    const mask = this.#slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
+    return slot;
   }
 }
 
