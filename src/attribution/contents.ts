@@ -77,6 +77,7 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     if (resumed === null) return null;
     at = resumed;
   }
+  if (isWord(text, at, text.grammar.phrases.silences) && is(text, at + 1, W.preposition)) return null;
   const that = isWord(text, at, text.grammar.phrases.that);
   const to = clauseEnd(text, that ? at + 1 : at, frame.high, frames, frame);
   if (to <= at) return null;

@@ -4,6 +4,7 @@ import type {ReportedStatement} from './attribution.ts';
 import {findAccordingTo} from './according-to.ts';
 import {findAgents} from './agents.ts';
 import {findCitations} from './citing.ts';
+import {splitGapped} from './gapping.ts';
 import {findHeadline} from './headlines.ts';
 import {findSignatures} from './signatures.ts';
 import {findHedges} from './hedges.ts';
@@ -48,6 +49,7 @@ function findDrafts(text: Marked): Draft[] {
       read.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }
   const drafts = dropEmbeddedThoughts(text, read);
+  drafts.push(...splitGapped(text, drafts));
   drafts.push(...findAccordingTo(text, frames));
   drafts.push(...findAgents(text, frames));
   drafts.push(...findNounCues(text, frames), ...findHeadline(text, drafts), ...findHedges(text));

@@ -19,6 +19,8 @@ function canHead(text: Marked, colon: number, drafts: readonly Draft[]): boolean
 export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
   const {tokens} = text;
   const high = tokens.sentenceStart[1] ?? tokens.length;
+  const behind = readBehind(text, high);
+  if (behind) return [behind];
   for (let i = 1; i < high && i <= LONGEST; i++) {
     if (text.mark[i] && !isMark(text, i, Mark.colon)) return [];
     if (!isMark(text, i, Mark.colon)) continue;
@@ -40,4 +42,29 @@ export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
     ];
   }
   return [];
+}
+
+/** "Six hurt in blast - police": a headline's speaker behind its last dash. */
+function readBehind(text: Marked, high: number): Draft | null {
+  const {block, length, start, end} = text.tokens;
+  if (high < length && block[high] === block[0]) return null;
+  for (let i = high - 2; i > 2 && high - i <= LONGEST; i--) {
+    if (!isMark(text, i, Mark.dash)) {
+      if (text.mark[i]) return null;
+      continue;
+    }
+    if (start[i] === end[i - 1] || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion)) return null;
+    const source = {from: i + 1, to: high};
+    return {
+      source: {...source, head: source},
+      cue: [{from: i, to: i + 1}],
+      content: [{from: 0, to: i}],
+      stance: 'neutral',
+      hedged: false,
+      confidence: text.grammar.rules.get('headline')?.confidence ?? 0.8,
+      rule: 'headline',
+      via: null,
+    };
+  }
+  return null;
 }

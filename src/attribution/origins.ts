@@ -24,6 +24,7 @@ export function findOrigins(text: Marked): Draft[] {
       (phrases.sees.has(word) && readSight(text, i)) ||
       (phrases.countNouns.has(word) && readBareCount(text, i)) ||
       (is(text, i, W.poll) && readPoll(text, i)) ||
+      (phrases.givenCounts.has(word) && readOwned(text, i)) ||
       null;
     if (draft) drafts.push(draft);
   }
@@ -125,6 +126,25 @@ function readBareCount(text: Marked, i: number): Draft | null {
   }
   return figure ? draftOf(text, 'by-count', {from: by + 1, to: i}, {from: by, to: by + 1}, {from, to}) : null;
 }
+
+/** "the government's figure of 12 deaths": whose figure it is, whatever others do with it. */
+function readOwned(text: Marked, i: number): Draft | null {
+  const {low, high} = limits(text, i);
+  if (!isWord(text, i + 1, text.grammar.phrases.of)) return null;
+  let owner = i - 1;
+  while (owner > low && isWord(text, owner, text.grammar.phrases.attributives)) owner--;
+  if (owner <= low || text.tokens.lower[owner] !== text.grammar.endings.genitive) return null;
+  const from = phraseStart(text, owner, low);
+  if (from === null || !(text.capital[owner - 1] || is(text, owner - 1, W.speaker))) return null;
+  let to = i + 2;
+  while (to < high && isWord(text, to, text.grammar.phrases.hedgers)) to++;
+  if (text.tokens.kind[to] !== TokenKind.number && !is(text, to, W.numeral)) return null;
+  to++;
+  if (to < high && text.tokens.kind[to] === TokenKind.word && !is(text, to, NO_NOUN)) to++;
+  return draftOf(text, 'owned-figure', {from, to: owner}, {from: i, to: i + 1}, {from: i + 2, to});
+}
+
+const NO_NOUN = W.preposition | W.be | W.have | W.modal | W.verb | W.coordinator | W.subordinator | W.relative | W.time;
 
 /** "In a Metron poll, …": the sentence that a poll opens tells what it found. */
 function readPoll(text: Marked, i: number): Draft | null {

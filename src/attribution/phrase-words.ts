@@ -6,6 +6,10 @@ export interface PhraseWords {
   readonly seats: RegExp;
   /** Participles for those whom a poll asks: "people surveyed by Ipsos". */
   readonly asked: Words;
+  /** What is said by those who keep silent: "said nothing about". */
+  readonly silences: Words;
+  /** Words between a speaker and a figure where the verb is left out: "the opposition more than 40". */
+  readonly hedgers: Words;
   /** Nouns for what is counted, behind "gave a". */
   readonly givenCounts: Words;
   /** Words that join a count to its figure: "a toll of". */

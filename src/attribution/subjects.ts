@@ -23,14 +23,47 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   if (isMark(text, to - 1, Mark.dash)) return overDashes(text, to, low);
   to = skipReduced(text, to, low);
   if (to <= low) return null;
-  const relative = is(text, to - 1, W.relative) && !isWord(text, to - 1, text.grammar.phrases.that);
+  const that = isWord(text, to - 1, text.grammar.phrases.that);
+  // "videos that show", no "in a report that officials …": the verb follows at once
+  const relative = is(text, to - 1, W.relative) && (!that || is(text, to - 2, W.document));
   if (relative) return {from: to - 1, to, head: antecedent(text, to - 1, low) ?? {from: to - 1, to}};
   const contact = is(text, to - 2, W.pronoun) && isVerb(text, to - 1) ? to - 2 : to;
   const from = phraseStart(text, contact, low);
-  if (from === null) return null;
+  if (from === null || is(text, from - 1, W.be | W.have | W.modal | W.negation))
+    return beforeRestrictive(text, to, low);
   to = cutReduced(text, from, contact);
+  const cut = afterObject(text, from, to, low);
+  if (cut !== null) return {from: cut, to, head: {from: cut, to}};
   return beforeRelative(text, from, low) ?? beforeWho(text, from, low) ?? {from, to, head: {from, to}};
 }
+
+/**
+ * "in clashes between rebels and soldiers, officials and a doctor said": no subject stands right behind a preposition, so
+ * that the list of speakers begins at a comma in what was read.
+ */
+function afterObject(text: Marked, from: number, to: number, low: number): number | null {
+  if (from <= low || !is(text, from - 1, W.preposition | W.coordinator)) return null;
+  for (let i = from + 1; i < to - 1; i++)
+    if (isMark(text, i, Mark.comma)) return phraseStart(text, to, i + 1) === i + 1 ? i + 1 : null;
+  return null;
+}
+
+/** "The official who resigned said", "a group that had been banned said": a clause without commas that ends in its verb. */
+function beforeRestrictive(text: Marked, to: number, low: number): Mention | null {
+  for (let i = to - 2; i > low && to - i < LONGEST_RESTRICTIVE; i--) {
+    if (text.mark[i]) return null;
+    if (!is(text, i, W.relative)) continue;
+    // "said that had": the conjunction
+    if (isVerb(text, i - 1) || text.mark[i - 1] || !is(text, i - 1, W.speaker | W.document | W.body | W.noun))
+      return null;
+    const start = phraseStart(text, i, low);
+    return start === null ? null : {from: start, to: i, head: {from: start, to: i}};
+  }
+  return null;
+}
+
+/** The longest such clause, in tokens. */
+const LONGEST_RESTRICTIVE = 18;
 
 /** "friends who have seen him on the trail say": a "who" without a comma before it, anywhere left of what was read. */
 function beforeWho(text: Marked, from: number, low: number): Mention | null {

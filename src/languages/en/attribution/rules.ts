@@ -255,6 +255,13 @@ export const rules: readonly AttributionRule[] = [
     'In a crowd at the poll, 38 voters backed the prime minister.',
   ),
   rule(
+    'owned-figure',
+    0.85,
+    'A figure that is somebody’s is theirs, also where others dispute it.',
+    ['The government’s figure of 12 deaths has been disputed.', 'The government', '12 deaths'],
+    'The government’s day of 12 speeches was cut short.',
+  ),
+  rule(
     'signature',
     0.85,
     'Letters and comments are signed behind a dash.',
