@@ -126,7 +126,7 @@ test.describe('the card', () => {
       mark?.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, key: 'Enter'}));
     });
     await page.waitForTimeout(500);
-    await expect(card(page)).toHaveCount(0);
+    expect(await card(page).count()).toBe(0);
     await first(page).hover();
     await expect(card(page)).toBeVisible();
     const pages = page.context().pages().length;
@@ -136,7 +136,7 @@ test.describe('the card', () => {
       document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
     });
     await page.waitForTimeout(300);
-    await expect(card(page)).toBeVisible();
+    expect(await card(page).count()).toBe(1);
     expect(page.context().pages()).toHaveLength(pages);
   });
 

@@ -221,7 +221,7 @@ test('survives a page that deletes and forges its elements', async ({page, serve
   });
   await page.locator('whence-mark', {hasText: '99 per cent'}).hover();
   await page.waitForTimeout(500);
-  await expect(page.locator('whence-card [role="dialog"]')).toHaveCount(0);
+  expect(await page.locator('whence-card [role="dialog"]').count()).toBe(0);
   await expect.poll(async () => (await askPage(page, extension, 'state'))?.status).toBe('read');
   await askPage(page, extension, 'set-page-enabled', {enabled: false});
   expect(await page.evaluate(() => document.querySelector('article')?.lastElementChild?.textContent)).toBe(
