@@ -118,6 +118,11 @@ test.describe('the build that ships', () => {
   }
 });
 
+interface WorkerEvent {
+  method?: string;
+  params: {request: {url: string}; url: string; entry: {text: string}};
+}
+
 /** Every address the worker asks for from now on, seen from inside: the browser's log holds the rest. */
 async function watchWorker({context, id}: Extension): Promise<string[]> {
   const session = (await context.browser()?.newBrowserCDPSession()) as CDPSession;
@@ -126,11 +131,15 @@ async function watchWorker({context, id}: Extension): Promise<string[]> {
   const {sessionId} = await session.send('Target.attachToTarget', {targetId, flatten: false});
   const asked: string[] = [];
   session.on('Target.receivedMessageFromTarget', ({message}) => {
-    const {method, params} = JSON.parse(message) as {method?: string; params: {request: {url: string}; url: string}};
+    const {method, params} = JSON.parse(message) as WorkerEvent;
     if (method === 'Network.requestWillBeSent') asked.push(params.request.url);
     if (method === 'Network.webSocketCreated' || method === 'Network.webTransportCreated') asked.push(params.url);
+    // What the extension's own policy stopped was tried all the same.
+    if (method === 'Log.entryAdded' && /Content Security Policy/.test(params.entry.text)) asked.push(params.entry.text);
   });
-  await session.send('Target.sendMessageToTarget', {sessionId, message: '{"id": 1, "method": "Network.enable"}'});
+  for (const [id, method] of ['Network.enable', 'Log.enable'].entries()) {
+    await session.send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify({id, method})});
+  }
   return asked;
 }
 
