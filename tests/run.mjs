@@ -146,7 +146,7 @@ function failures(output) {
 function summary(output) {
   return output
     .split('\n')
-    .filter((line) => /^\s*\S* (tests|pass|fail|duration_ms) \d/.test(line))
+    .filter((line) => /^\s*\S* ((tests|pass|fail|duration_ms) \d|\d+ examples: )/.test(line))
     .join('\n');
 }
 

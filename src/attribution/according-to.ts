@@ -77,15 +77,12 @@ function passageAround(
     to,
   };
   if (before.to <= before.from) return null;
-  if (isMark(text, after, Mark.dash))
-    return [before, {from: after + 1, to: clauseEnd(text, after + 1, high, frames, null)}];
   const goesOn =
     isMark(text, after, Mark.comma) &&
-    after + 1 < high &&
     !is(text, after + 1, W.coordinator | W.contrast | W.relative | W.subordinator) &&
     !frames.startingAt.has(after + 1) &&
     !isParticiple(text, after + 1);
-  if (!goesOn) return [before];
+  if (after + 1 >= high || !(goesOn || isMark(text, after, Mark.dash))) return [before];
   const end = clauseEnd(text, after + 1, high, frames, null);
   return end > after + 1 ? [before, {from: after + 1, to: end}] : [before];
 }

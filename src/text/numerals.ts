@@ -485,7 +485,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const from = at + 1 + chained;
   const hedged = words.and.has(joint) ? hedgeLength(tokens, from, words) : 0;
   const second = readQuantity(tokens, from + hedged, words);
-  if (!second || second.value === null || second.attached) return;
+  if (!second || second.value === null || second.value > LARGEST || second.attached) return;
   // "46 to 39 per cent": the sign behind the second figure is the first one's as well.
   const lower = second.value < result.value && at === result.to && !result.yearLike;
   if (!hyphen && lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';

@@ -15,12 +15,14 @@ const SEED = 20190609;
  */
 export function testProperty<T>(name: string, values: fc.Arbitrary<T>, holds: (value: T) => void): void {
   const time = (minutes * 60_000) / PROPERTIES;
-  test(name, {timeout: time + 120_000}, () => {
+  test(name, {timeout: time + 120_000}, (t) => {
     const limits =
       minutes > 0
         ? {numRuns: 1e9, interruptAfterTimeLimit: time, markInterruptAsFailure: false}
         : {numRuns: EXAMPLES, seed: SEED};
-    fc.assert(fc.property(values, holds), {...limits, verbose: fc.VerbosityLevel.None});
+    const done = fc.check(fc.property(values, holds), {...limits, verbose: fc.VerbosityLevel.None});
+    if (done.failed) throw new Error(fc.defaultReportMessage(done), {cause: done.errorInstance});
+    t.diagnostic(`${done.numRuns} examples: ${name}`);
   });
 }
 

@@ -87,6 +87,11 @@ test('statements of any text have spans inside it, a confidence and a rule', () 
   );
 });
 
+test('what is said ends where the sentence does, also behind a dash that nothing follows', () => {
+  const [statement] = english.statements(articleText('Turnout rose, according to the ministry -'));
+  assert.deepEqual(statement?.content, [{start: 0, end: 12}]);
+});
+
 test('any text has one attribution for each claim, and the same one each time', () => {
   fc.assert(
     fc.property(text, (input) => {

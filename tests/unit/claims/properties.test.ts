@@ -62,6 +62,14 @@ test('no string makes the finder throw', () => {
   );
 });
 
+test('no end of a range is beyond all numbers', () => {
+  for (const high of ['9'.repeat(400), `4${'5'.repeat(350)}`]) {
+    for (const text of [`40-${high} people were detained.`, `Police detained 40 to ${high} people.`]) {
+      for (const {valueMax} of claimsIn(text)) assert.ok(valueMax === null || Number.isFinite(valueMax), text);
+    }
+  }
+});
+
 test('reading twice gives the same claims', () => {
   fc.assert(
     fc.property(jumble, (text) => assert.deepEqual(claimsIn(text), claimsIn(text))),
