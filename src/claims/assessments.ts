@@ -178,7 +178,7 @@ function isAttributed(
     if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
     if (f & Form.be && j - 1 > target && (thing[j - 1] as number) & (Thing.person | Thing.candidate)) return false;
     if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
-    if (f & Form.be || tokens.lower[j] === 'as') return i - target <= 10;
+    if (f & Form.be || tokens.lower[j] === 'as') return i - target <= (tokens.lower[j] === 'as' ? 18 : 10);
     if (j === target && j === i - 1 && kind & Judge.bad && (form[to] ?? 0) & Form.preposition) return true;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;

@@ -192,6 +192,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
       (view.ofTo > view.ofFrom || (classes.form[view.numeral.to] ?? 0) & Form.of) &&
       !(view.of & VOTED) &&
       !isPeople(tokens, view) &&
+      !isOfTotal(classes, view) &&
       (view.shape & Shape.fraction || !((classes.form[view.numeral.to + 1] ?? 0) & Form.them))
     )
       view.shape |= Shape.ofOther;
@@ -205,9 +206,17 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
   return views;
 }
 
+/** "88.7 per cent of the total". */
+function isOfTotal({form}: Classes, {numeral}: FigureView): boolean {
+  const at = (form[numeral.to + 1] ?? 0) & Form.determiner ? numeral.to + 2 : numeral.to + 1;
+  return ((form[at] ?? 0) & Form.total) !== 0 && !((form[at] ?? 0) & Form.pronoun);
+}
+
 /** "One in three Winnipeggers": a capitalised plural that no list knows. */
 function isPeople(tokens: Tokens, {ofFrom, ofTo, of}: FigureView): boolean {
-  return of === 0 && ofTo === ofFrom + 1 && isCapital(tokens, ofFrom) && /s$/.test(tokens.lower[ofFrom] as string);
+  return (
+    of === 0 && ofTo === ofFrom + 1 && isCapital(tokens, ofFrom) && /(?:s|z|ese)$/.test(tokens.lower[ofFrom] as string)
+  );
 }
 
 function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureView {
@@ -326,6 +335,8 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
     next.numeral.keyFrom === numeral.to
   )
     return;
+  // "half of Armenia's 2.6 million voters": the whole stands inside the phrase.
+  if (view.ofTo > next.numeral.from && view.ofFrom < next.numeral.keyFrom) next.shape |= Shape.whole;
   if (view.ofTo > next.numeral.from || view.ofFrom === numeral.to) return;
   if (view.ofTo !== view.ofFrom && view.ofTo < next.numeral.keyFrom - 1) return;
   [view.ofFrom, view.ofTo, view.of] = [next.nounFrom, next.nounTo, next.noun];
@@ -403,6 +414,9 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (t) last = to;
     if (t & Thing.time && to === from) break;
   }
+  // "eligible Jordanians": a people that no list knows.
+  if (last >= 0 && (thing[last] as number) & Thing.register && last + 1 < to && isCapital(tokens, last + 1))
+    return {from, to: last + 2, head: Thing.person, all: all | Thing.person, acts};
   // "Republican claims": what is shared out is the unknown noun behind the party.
   if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
   if (last < 0) return unknownPhrase(tokens, from, (form[from] ?? 0) & Form.adverb ? from : to, acts);
@@ -416,8 +430,15 @@ function isAdverbOfAdjective(
   i: number,
   limit: number,
 ): boolean {
-  if (!((form[i] as number) & Form.adverb) || (thing[i] as number) || i + 2 >= limit) return false;
-  return (act[i + 1] as number) !== 0 && (thing[i + 2] as number) !== 0 && /ed$/.test(tokens.lower[i + 1] as string);
+  const adverb = (form[i] as number) & Form.adverb || /..ly$/.test(tokens.lower[i] as string);
+  if (!adverb || (thing[i] as number) || i + 2 >= limit) return false;
+  return isParticipleOfNoun(tokens, {thing, act, form}, i + 1);
+}
+
+/** "registered candidates", "elected seats". */
+function isParticipleOfNoun(tokens: Tokens, {thing, act}: Pick<Classes, 'thing' | 'form' | 'act'>, i: number): boolean {
+  const known = (act[i] as number) !== 0 || (thing[i] as number) !== 0;
+  return known && (thing[i + 1] as number) !== 0 && /ed$/.test(tokens.lower[i] as string);
 }
 
 /** A phrase without a known word keeps its capitalised run, or its first word. */
@@ -487,7 +508,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
         view.clauseTo = following.clauseTo;
         return;
       }
-      const aside = asideEnd(tokens, view, following, limit);
+      const aside = asideEnd(tokens, classes, view, following, limit);
       if (aside < 0 && !((form[following.numeral.keyFrom - 1] as number) & Form.preposition)) break;
       if (aside >= 0) skipped += aside + 1 - i;
       i = aside < 0 ? endOfView(following) - 1 : aside;
@@ -527,10 +548,14 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
 }
 
 /** "8.1 million people, 41.5 percent of those on the register, went to the polls": where the aside with the share ends, else -1. */
-function asideEnd({lower}: Tokens, view: FigureView, following: FigureView, limit: number): number {
-  const opens = lower[following.numeral.keyFrom - 1];
-  const closes = opens === ',' ? ',' : opens === '(' ? ')' : null;
-  if (closes === null || !(view.shape & Shape.count) || !(following.shape & Shape.percent)) return -1;
+function asideEnd({lower}: Tokens, {form}: Classes, view: FigureView, following: FigureView, limit: number): number {
+  const at = following.numeral.keyFrom - 1;
+  const opens = lower[at];
+  // "290 others, among them 150 policemen, needed treatment".
+  const amongThem = ((form[at] ?? 0) & Form.them) !== 0 && ((form[at - 1] ?? 0) & Form.including) !== 0;
+  const closes = opens === ',' || amongThem ? ',' : opens === '(' ? ')' : null;
+  if (closes === null || !(view.shape & Shape.count)) return -1;
+  if (!amongThem && !(following.shape & Shape.percent)) return -1;
   const from = endOfView(following);
   for (let i = from; i < Math.min(limit, from + ASIDE); i++) if (lower[i] === closes) return i;
   return -1;

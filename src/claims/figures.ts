@@ -9,7 +9,7 @@ import type {Subject} from './speaker.ts';
 import {joinTerms} from './terms.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {Form, Thing} from './word-classes.ts';
+import {Act, Form, Thing} from './word-classes.ts';
 
 /** A figure with the type it was given. */
 export interface TypedFigure {
@@ -43,7 +43,22 @@ export function typeFigures(
         },
       );
   });
-  return joinTerms(typed.filter((figure) => figure !== null));
+  const found = typed.filter((figure) => figure !== null);
+  found.forEach((figure, i) => {
+    if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
+  });
+  return joinTerms(found);
+}
+
+/** How many tokens may stand between those jailed and their term. */
+const TERM_REACH = 8;
+
+/** "jailed two women for three years": with a term behind it, jailing is what a court did. */
+function isJailedFor({form}: Classes, {type, view}: TypedFigure, next: TypedFigure | undefined): boolean {
+  if (type !== 'detentions' || !((view.left | view.right) & Act.jail) || !next?.view.term) return false;
+  const distance = next.view.numeral.keyFrom - Math.max(view.numeral.to, view.nounTo);
+  if (next.type !== 'sentence' || next.view.sentenceAt !== view.sentenceAt || distance > TERM_REACH) return false;
+  return ((form[next.view.numeral.keyFrom - 1] ?? 0) & Form.for) !== 0;
 }
 
 const UNITS: Partial<Record<ClaimType, Unit>> = {

@@ -21,13 +21,15 @@ export function inherit(
   typed: Typed,
   i: number,
 ): TypedFigure | null {
-  const before = lastTyped(typed, i);
+  const before = lastTyped(view, typed, i);
   if (!before) return null;
   const distance = view.sentenceAt - before.view.sentenceAt;
   if (isShareOfVotes(tokens, view, before)) return before;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view) && !isSingle(tokens, view))
     return before;
+  const fraction = view.shape & Shape.fraction && before.view.shape & Shape.count && PEOPLE_COUNTS.has(before.type);
+  if (fraction && distance <= 1 && isOfThem(classes, view)) return before;
   if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
@@ -39,14 +41,20 @@ export function inherit(
   if (counts && (isIncluded(classes, view) || isAndOthers(classes, view, before))) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
+  if (isDistance(view, before)) return before;
   if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
   const alike = tokens.lower[view.numeral.keyFrom - 1] === tokens.lower[before.view.numeral.keyFrom - 1];
   return continues(view, before, alike) || isPlaced(tokens, classes, view) ? before : null;
 }
 
-function lastTyped(typed: Typed, i: number): TypedFigure | null {
-  return typed[i - 1] ?? typed[i - 2] ?? typed[i - 3] ?? null;
+function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: number): TypedFigure | null {
+  const [last, second] = [typed[i - 1], typed[i - 2]];
+  // "5.85 million votes (58.64%), against 3.48 million (34.83%)": votes go on past their share.
+  if (last && second && shape & Shape.bare && (numeral.value ?? 0) > 100 && last.view.shape & Shape.percent)
+    if (RESULTS.has(second.type) && second.view.shape & Shape.count && second.view.sentenceAt === sentenceAt)
+      return second;
+  return last ?? second ?? typed[i - 3] ?? null;
 }
 
 /** Counts of people, which another source may give another figure for. */
@@ -72,12 +80,14 @@ function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | nu
   return best;
 }
 
-/** "5.85 million votes (58.64%)": the same votes as a share. */
+/** "5.85 million votes (58.64%)", "10 million votes, 88.7 per cent of the total": the same votes as a share. */
 export function isShareOfVotes({lower}: Tokens, view: FigureView, {type, view: before}: TypedFigure): boolean {
   const {numeral, shape, ofFrom, ofTo} = view;
-  if (type !== 'vote-count' || !(shape & Shape.percent) || ofTo > ofFrom || lower[numeral.keyFrom - 1] !== '(')
+  const opens = lower[numeral.keyFrom - 1];
+  if (type !== 'vote-count' || !(shape & (Shape.percent | Shape.points)) || (opens !== '(' && opens !== ','))
     return false;
-  return numeral.keyFrom - 1 <= Math.max(before.numeral.to, before.nounTo) && lower[numeral.to] === ')';
+  if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo) || shape & Shape.ofOther) return false;
+  return ofTo > ofFrom || /^[),.;]$/.test(lower[numeral.to] ?? '.');
 }
 
 /** "Atiku Abubakar followed on 29 per cent", right after a sentence with shares of the same vote or poll. */
@@ -150,6 +160,12 @@ function continuesShare(view: FigureView): boolean {
   if (view.ofFrom !== view.ofTo && !(view.of & (Thing.ballot | Thing.voter | Thing.seat))) return false;
   if (view.noun & (Thing.business | Thing.time)) return false;
   return view.listed || !(view.left & Act.other) || (view.before & (Form.preposition | Form.versus)) !== 0;
+}
+
+/** "took 58 per cent, 21 points more than Torres": how far a share is from another. */
+function isDistance({shape, noun, left, gap}: FigureView, {type, view: before}: TypedFigure): boolean {
+  if (!(shape & Shape.points) || shape & Shape.attached || !(before.shape & Shape.percent)) return false;
+  return SHARES.has(type) && noun === 0 && (gap === 99 || (left & (Act.lead | Act.reach | Act.win)) !== 0);
 }
 
 /** How many words may stand between a share and the next one that leaves out its "per cent". */

@@ -70,7 +70,10 @@ const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-sh
 function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): Subject {
   const {view, type} = figure;
   const {near, continued} = neighbours;
-  if (type === 'turnout' || type === 'electorate') return nameOf(place, wholeOf(place, view)) ?? continued;
+  if (type === 'turnout' || type === 'electorate') {
+    const whole = nameOf(place, wholeOf(place, view)) ?? continued;
+    return whole ?? (type === 'turnout' ? nameOf(place, turnoutBefore(place, view)) : null);
+  }
   if (view.term || view.shape & Shape.money) {
     return nameOf(place, findPunished(place, view)) ?? near?.subject ?? null;
   }
@@ -146,7 +149,9 @@ function isGivenIt({classes}: Place, {leftAt}: FigureView): boolean {
 function isTotal({classes}: Place, {numeral, leftAt}: FigureView): boolean {
   if (!((classes.form[numeral.keyFrom - 1] ?? 0) & Form.of)) return false;
   for (let i = numeral.keyFrom - 2; i >= Math.max(leftAt, numeral.keyFrom - 8); i--)
-    if ((classes.form[i] as number) & Form.total && (classes.form[i - 1] as number) & Form.determiner) return true;
+    if ((classes.form[i] as number) & Form.total && (classes.form[i - 1] as number) & Form.determiner)
+      // "trailed him with a total of 815" has a holder of its own.
+      return !((classes.form[i - 2] ?? 0) & Form.with);
   return false;
 }
 
@@ -265,6 +270,18 @@ function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null 
     (classes.form[at] as number) & Form.preposition ? phraseAfter(tokens, classes, at + 1, view.numeral.keyFrom) : null;
   return where ? {from: view.leftThingAt, to: where.to} : run;
 }
+
+/** "The turnout was the second highest. It was about 41 per cent": the turnout named last, at most a sentence before. */
+function turnoutBefore({tokens, classes}: Place, {numeral, sentenceAt, shape}: FigureView): Run | null {
+  if (!(shape & (Shape.percent | Shape.points))) return null;
+  const first = tokens.sentenceStart[Math.max(0, sentenceAt - 1)] as number;
+  for (let i = numeral.keyFrom - 1; i >= Math.max(first, numeral.keyFrom - TURNOUT_REACH); i--)
+    if ((classes.thing[i] as number) & Thing.turnout) return phraseBefore(tokens, classes, i + 1, first);
+  return null;
+}
+
+/** How far back the turnout may be named that a figure measures. */
+const TURNOUT_REACH = 60;
 
 /** Does the run say more than "turnout", as "voter turnout in Ohio" does? */
 function saysMore({thing, form}: Classes, {from, to}: Run): boolean {

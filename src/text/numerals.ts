@@ -413,9 +413,25 @@ function readFraction(tokens: Tokens, i: number, words: NumberWords, roles: Uint
   if (!fraction) return null;
   const result = numeral(i, fraction);
   result.kind = 'fraction';
+  readPartOfUnit(tokens, result, words);
   readGloss(tokens, result, words);
   readHedges(tokens, result, words, roles);
   return result;
+}
+
+/** "half a percentage point", "a quarter of a point", "half a percent": a part of the unit and no share. */
+function readPartOfUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  let at = result.to;
+  if (lowerAt(tokens, at) === words.of) at++;
+  if (!words.articles.has(lowerAt(tokens, at)) || result.value === null) return;
+  at++;
+  const percentTo = percentEnd(tokens, at, words);
+  const unitTo = percentTo >= 0 ? percentTo : at;
+  const points = words.points.has(lowerAt(tokens, unitTo));
+  if (!points && percentTo < 0) return;
+  result.kind = points ? 'points' : 'percent';
+  result.value = round(result.value / 100);
+  result.to = points ? unitTo + 1 : percentTo;
 }
 
 function readFractionWord(tokens: Tokens, i: number, words: NumberWords): Reading | null {

@@ -160,7 +160,7 @@ export const newsSentences: Record<string, [text: string, ...claims: string[]][]
     ],
     [
       'On Friday courts jailed 11 strikers at the Belaruskali plant for 15 days each.',
-      '11 strikers|detentions|11|people|strikers',
+      '11 strikers|sentence|11|people|strikers',
       '15 days|sentence|15|days|strikers',
     ],
     [

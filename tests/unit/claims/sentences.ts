@@ -274,7 +274,11 @@ export const sentences: Record<string, [text: string, ...claims: string[]][]> = 
       '15 days|sentence|15|days',
     ],
     ['Soldiers were sentenced to a decade in prison for the killings.', 'a decade|sentence|10|years|Soldiers'],
-    ['The court gave her two weeks and sentenced her husband to two weeks.', 'two weeks|sentence|14|days'],
+    [
+      'The court gave her two weeks and sentenced her husband to two weeks.',
+      'two weeks|sentence|14|days',
+      'two weeks|sentence|14|days',
+    ],
     ['He ruled the country for 15 years.'],
     ['The trial lasted six months.'],
     ['The contract runs for three years.'],

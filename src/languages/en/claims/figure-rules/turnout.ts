@@ -94,7 +94,12 @@ export const turnoutRules: readonly FigureRule[] = [
       sentence: Thing.register | Thing.voter,
       topic: Topic.election,
     },
-    unless: {topic: Topic.polling, shape: Shape.ofOther, right: Act.support},
+    unless: {
+      topic: Topic.polling,
+      shape: Shape.ofOther,
+      right: Act.support,
+      sentence: Thing.protest | Thing.protester,
+    },
     finds: 'Of the 962,157 registered voters, 87% turned up.',
     ignores: 'Of the 962,157 registered voters, 87% own a radio.',
   },
@@ -148,5 +153,14 @@ export const turnoutRules: readonly FigureRule[] = [
     when: {shape: SHARE, noun: Thing.turnout},
     finds: 'Early voting ended with a reported 41.7% turnout.',
     ignores: 'Early voting ended with a reported 41.7% discount.',
+  },
+  {
+    id: 'so-many-of-the-roll',
+    type: 'turnout',
+    weight: 0.845,
+    when: {shape: Shape.partOf, noun: Thing.voter | Thing.person, near: Thing.register, topic: Topic.turnout},
+    unless: {topic: Topic.polling, shape: Shape.one},
+    finds: 'Turnout was 37 percent, or 1.5 million of 4.1 million eligible citizens.',
+    ignores: 'Absence was 37 percent, or 1.5 million of 4.1 million pupils.',
   },
 ];

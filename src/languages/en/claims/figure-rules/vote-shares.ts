@@ -134,4 +134,13 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'Partial results: Petrova 54 percent, Ivanov 41 percent.',
     ignores: 'Partial costs: Petrova 54 percent, Ivanov 41 percent.',
   },
+  {
+    id: 'voted-by-share',
+    type: 'vote-share',
+    weight: 0.745,
+    when: {shape: SHARE, left: Act.vote, gap: 1, before: Form.preposition, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, before: Form.elapsed | Form.with},
+    finds: 'The electorate voted by 78.3 percent to write a new constitution.',
+    ignores: 'The electorate grew by 78.3 percent to a new record.',
+  },
 ];
