@@ -11,6 +11,8 @@ import {Act, Form, Judge, Thing} from './word-classes.ts';
 export interface Judgement {
   from: number;
   to: number;
+  /** Where the last of the judgements ends that are one claim with it; the key may stop before. */
+  upTo: number;
   polarity: 'favourable' | 'critical';
   /** Index of the word for what is judged; -1 where the sentence names nothing. */
   target: number;
@@ -36,8 +38,10 @@ export function findJudgements(tokens: Tokens, classes: Classes, topics: Int32Ar
     const judgement = readJudgement(tokens, classes, topics, i);
     if (!judgement) continue;
     const last = found.at(-1);
-    if (last && joins(tokens, classes, last, judgement)) last.to = judgement.to;
-    else if (!last || judgement.from >= last.to) found.push(judgement);
+    if (last && joins(tokens, classes, last, judgement)) {
+      last.to = endOfJoined(classes, last, judgement);
+      last.upTo = judgement.to;
+    } else if (!last || judgement.from >= last.upTo) found.push(judgement);
     i = judgement.to - 1;
   }
   return found;
@@ -70,6 +74,7 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   const strong = someIn(judge, i, to, Judge.strong);
   const misdeed = ((judge[i] as number) & Judge.misdeed) !== 0;
   if (misdeed && (judge[to] ?? 0) & Judge.norm) return null;
+  if (!misdeed && isOfCount(tokens, classes, i, bounds.first)) return null;
   if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
     return null;
   const target = findTarget(tokens, classes, i, to, bounds);
@@ -86,10 +91,19 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   return {
     from,
     to,
+    upTo: to,
     polarity: bad !== turned ? 'critical' : 'favourable',
     target,
     rule: misdeed ? 'misdeed' : bad ? 'judged-bad' : 'judged-good',
   };
+}
+
+/** "over 260,000 votes were declared invalid": a number of votes, no judgement on the vote. */
+function isOfCount({kind, lower}: Tokens, {thing}: Classes, i: number, first: number): boolean {
+  for (let j = i - 1; j >= Math.max(first + 1, i - 5); j--)
+    if ((thing[j] as number) & Thing.ballot)
+      return kind[j - 1] === TokenKind.number && (lower[j] as string).endsWith('s');
+  return false;
 }
 
 /** Takes in further judging words joined on: "transparent, credible, free and fair". */
@@ -125,6 +139,8 @@ function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: nu
   const isTarget = (j: number): boolean =>
     ((judge[j] as number) & Judge.target) !== 0 && !((judge[j] as number) & Judge.survey);
   for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
+  // "consider the election fraudulent and reject the result": what is judged stands right before.
+  if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
   // "While voting was peaceful, results were late": what is judged stands before "was".
   if ((form[from - 1] ?? 0) & Form.be && from - 2 >= first && isTarget(from - 2)) return from - 2;
   for (let j = to; j < Math.min(end, to + 10); j++) {
@@ -302,7 +318,14 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = (kind & (Judge.fallShort | Judge.doubt | Judge.lack)) !== 0;
   const turned = isTurned(tokens, classes, from, i, bounds);
-  return {from, to: last + 1, polarity: bad !== turned ? 'critical' : 'favourable', target, rule: 'judged-in-parts'};
+  return {
+    from,
+    to: last + 1,
+    upTo: last + 1,
+    polarity: bad !== turned ? 'critical' : 'favourable',
+    target,
+    rule: 'judged-in-parts',
+  };
 }
 
 function findAhead({judge, form}: Classes, i: number, end: number, mask: number): number {
@@ -313,10 +336,16 @@ function findAhead({judge, form}: Classes, i: number, end: number, mask: number)
   return -1;
 }
 
+/** "irregularities such as ballot-box stuffing": examples are no part of the key. */
+function endOfJoined({form}: Classes, a: Judgement, b: Judgement): number {
+  for (let j = a.to; j < b.from; j++) if ((form[j] as number) & Form.including) return a.to;
+  return b.to;
+}
+
 /** Two judgements of one clause are one claim. */
 function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgement): boolean {
-  if (tokens.sentence[a.from] !== tokens.sentence[b.from] || b.from - a.to > SAME_CLAUSE) return false;
-  for (let j = a.to; j < b.from; j++)
+  if (tokens.sentence[a.from] !== tokens.sentence[b.from] || b.from - a.upTo > SAME_CLAUSE) return false;
+  for (let j = a.upTo; j < b.from; j++)
     if (
       (form[j] as number) & (Form.clause | Form.relative) ||
       (judge[j] as number) & Judge.verdict ||

@@ -171,7 +171,9 @@ export function isFiniteVerb(tokens: Tokens, classes: Classes, i: number, first:
   if (a && !t) return true;
   // "Officers support Ouma": a word that can be either is a verb before an object of its own.
   if (a && t) return isNominal(tokens, classes, i - 1, first) && opensObject(tokens, classes, i + 1);
-  return /ed$/.test(word) && isNominal(tokens, classes, i - 1, first);
+  let at = i - 1;
+  while (at > first && !(thing[at] as number) && /..ly$/.test(tokens.lower[at] as string)) at--;
+  return /ed$/.test(word) && isNominal(tokens, classes, at, first);
 }
 
 function opensObject(tokens: Tokens, {form}: Classes, i: number): boolean {
@@ -212,7 +214,7 @@ export function subjectOfSentence(tokens: Tokens, classes: Classes, first: numbe
   }
   if (speaker) return speaker;
   const opening = phraseAfter(tokens, classes, first, before);
-  return opening && opening.to - opening.from > 1 ? opening : null;
+  return opening && (opening.to - opening.from > 1 || hasName(tokens, classes, opening, first)) ? opening : null;
 }
 
 /** "After South Carolina, …", "Asked about the vote, …": behind the comma that ends what opens the sentence. */

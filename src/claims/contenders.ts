@@ -49,8 +49,12 @@ function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
   let at = endOf(view);
   if (tokens.lower[at] === ')') at++;
   const form = classes.form[at] ?? 0;
+  // "64 seats, and one seat to the National Front": seats go to somebody without a verb of their own.
+  const verbless = (view.leftAt < 0 || view.gap === 99) && (view.head & Thing.seat) !== 0;
   const allotted =
-    form & Form.to && isGiving(classes, view.leftAt) && (view.shape & Shape.count || view.ofTo > view.ofFrom);
+    form & Form.to &&
+    (isGiving(classes, view.leftAt) || verbless) &&
+    (view.shape & Shape.count || view.ofTo > view.ofFrom);
   if (!(form & Form.for) && !allotted) return null;
   const run = phraseAfter(tokens, classes, at + 1, end);
   // "received 400 votes for the nomination": what was voted on, where somebody holds the votes.
@@ -145,6 +149,8 @@ export function supported({tokens, classes, end}: Place, view: FigureView): Run 
   const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0;
   if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
     return null;
+  // "53 per cent agreed that killing him was right".
+  if ((classes.form[view.rightAt + 1] ?? 0) & Form.relative) return null;
   // "48 percent chose him".
   const object = (classes.form[view.rightAt + 1] ?? 0) & (Form.personal | Form.pronoun);
   if ((object & Form.personal) !== 0 && (object & Form.pronoun) !== 0)
@@ -213,8 +219,14 @@ function shown({tokens, classes, first}: Place, view: FigureView, before: Figure
   const verb = governingShow(classes, view, before ? before.numeral.to : first);
   if (verb < 0) return null;
   const run = phraseAfter(tokens, classes, verb + 1, view.numeral.keyFrom);
-  if (!run || !hasName(tokens, classes, run, first) || run.to >= view.numeral.keyFrom) return null;
-  return (classes.form[run.to - 1] as number) & Form.possessive ? null : run;
+  if (!run || run.to >= view.numeral.keyFrom) return null;
+  const last = classes.thing[run.to - 1] as number;
+  if (!hasName(tokens, classes, run, first) && !(last & (Thing.candidate | Thing.party))) return null;
+  if ((classes.form[run.to - 1] as number) & Form.possessive) return null;
+  // "put his closest challenger, Almazbek Atambayev, far behind with": the name of whom it shows.
+  const apposed = tokens.lower[run.to] === ',' ? phraseAfter(tokens, classes, run.to + 1, view.numeral.keyFrom) : null;
+  const unnamed = apposed && !hasName(tokens, classes, run, first) && hasName(tokens, classes, apposed, first);
+  return unnamed ? apposed : run;
 }
 
 /** The verb of showing that governs the figure's clause, with nothing finite between; -1 where there is none. */
@@ -304,7 +316,7 @@ function holder(place: Place, view: FigureView): Run | null {
   const elected = weak ? votedFor(place, leftAt) : null;
   if (elected) return elected;
   if (weak || at >= 0) {
-    const own = at >= 0 ? (ownOfParticiple(place, at) ?? shownBefore(place, at)) : null;
+    const own = at >= 0 ? (ownOfParticiple(place, at) ?? shownBefore(place, at)) : wonBy(place, leftAt);
     return own ?? subjectOfGoverning(tokens, classes, leftAt, first, accept) ?? behindParticiple(place, leftAt);
   }
   const subject = subjectBefore(tokens, classes, leftAt, first);
@@ -312,6 +324,16 @@ function holder(place: Place, view: FigureView): Run | null {
   if (whose) return whose;
   if (subject && accept(subject)) return subject;
   return subjectOfSentence(tokens, classes, first, leftAt);
+}
+
+/** "was won by Ouma, the incumbent, with": who won stands behind "by". */
+function wonBy({tokens, classes, first}: Place, before: number): Run | null {
+  const {form, act} = classes;
+  for (let i = before - 1; i > Math.max(first + 1, before - 16); i--) {
+    if (tokens.lower[i] !== 'by' || !((act[i - 1] as number) & Act.win)) continue;
+    return (form[i - 2] as number) & Form.be ? phraseAfter(tokens, classes, i + 1, before) : null;
+  }
+  return null;
 }
 
 /** "voted for Ouma to serve as Speaker with 220 votes". */

@@ -417,10 +417,19 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
   // "eligible Jordanians": a people that no list knows.
   if (last >= 0 && (thing[last] as number) & Thing.register && last + 1 < to && isCapital(tokens, last + 1))
     return {from, to: last + 2, head: Thing.person, all: all | Thing.person, acts};
+  // "10,000 volunteer training sessions": what is counted are the sessions.
+  if (last >= 0 && isModifierOnly(tokens, thing, last, to)) return {from, to, head: 0, all: all & ~PEOPLE, acts};
   // "Republican claims": what is shared out is the unknown noun behind the party.
   if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
   if (last < 0) return unknownPhrase(tokens, from, (form[from] ?? 0) & Form.adverb ? from : to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
+}
+
+/** Is the last known noun a singular one for people, with a plural behind it that no list knows? */
+function isModifierOnly(tokens: Tokens, thing: Int32Array, last: number, to: number): boolean {
+  if (to - last < 2 || !((thing[last] as number) & PEOPLE) || isCapital(tokens, last)) return false;
+  if (/(?:s|people|men|women|children|police|staff)$/.test(tokens.lower[last] as string)) return false;
+  return /[^s]s$/.test(tokens.lower[to - 1] as string) && !isCapital(tokens, to - 1);
 }
 
 /** "10 officially registered candidates": an adverb, a participle and their noun. */
@@ -461,6 +470,7 @@ function isAdjectival(
   from: number,
   limit: number,
 ): boolean {
+  const next = i + 1;
   if ((thing[i] as number) & (Thing.person | Thing.protester | Thing.force | Thing.ballot | Thing.seat | Thing.voter)) {
     // "votes", "people": nouns first, unless another noun already stands and an adverb or number follows.
     if (i === from || !((thing[i - 1] as number) & (Thing.person | Thing.voter | Thing.candidate | Thing.party)))
@@ -472,10 +482,13 @@ function isAdjectival(
   if (i === from && gathers && !/s$/.test(tokens.lower[i] as string) && !nounNext) return false;
   if (i === from && !(thing[i] as number) && i + 1 < limit && isCapital(tokens, i + 1) && !(thing[i + 1] as number))
     return false;
+  // "600 handed jail sentences", "12 given life terms": a passive, not sentences that were handed.
+  const punished = (act[i] as number) & (Act.sentence | Act.win | Act.show);
+  if (i === from && punished && next < limit && (thing[next] as number) & (Thing.prison | Thing.punishment))
+    return false;
   // "17 arrests", "five huge marches": a word that can be either is a noun where no noun stands before it.
   const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
   if (noun && (i === from || !(thing[i - 1] as number))) return true;
-  const next = i + 1;
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return false;
   if ((form[next] as number) & (STOP | Form.determiner | Form.adverb)) return false;
   if (i === from) return (thing[next] as number) !== 0 || !((act[next] as number) & EVENT);
@@ -519,9 +532,11 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (i === from) i = skipAside(classes, i, limit);
     const [f, a] = [form[i] as number, act[i] as number];
     if ((mark[i] as number) & Mark.stop && i > from) break;
-    if (f & Form.clause && i > from) break;
+    // "have since been detained".
+    const since = f & Form.adverb && ((form[i + 1] ?? 0) & Form.be || (act[i - 1] ?? 0) & Act.have);
+    if (f & Form.clause && i > from && !since) break;
     // "two series about Petrov, who was arrested": who stands for Petrov.
-    if (f & Form.relative && i > from && view.shape & Shape.unknown) break;
+    if (f & Form.relative && i > from && (view.shape & Shape.unknown || (next > index + 1 && !passive))) break;
     view.clauseTo = i + 1;
     if (f & Form.be || a & Act.leave) {
       passive = true;
@@ -553,7 +568,9 @@ function asideEnd({lower}: Tokens, {form}: Classes, view: FigureView, following:
   const opens = lower[at];
   // "290 others, among them 150 policemen, needed treatment".
   const amongThem = ((form[at] ?? 0) & Form.them) !== 0 && ((form[at - 1] ?? 0) & Form.including) !== 0;
-  const closes = opens === ',' || amongThem ? ',' : opens === '(' ? ')' : null;
+  // "5.8 million people, or 84 per cent of eligible voters, cast".
+  const again = ((form[at] ?? 0) & Form.or) !== 0 && lower[at - 1] === ',';
+  const closes = opens === ',' || amongThem || again ? ',' : opens === '(' ? ')' : null;
   if (closes === null || !(view.shape & Shape.count)) return -1;
   if (!amongThem && !(following.shape & Shape.percent)) return -1;
   const from = endOfView(following);

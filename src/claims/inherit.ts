@@ -83,9 +83,10 @@ function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | nu
 /** "5.85 million votes (58.64%)", "10 million votes, 88.7 per cent of the total": the same votes as a share. */
 export function isShareOfVotes({lower}: Tokens, view: FigureView, {type, view: before}: TypedFigure): boolean {
   const {numeral, shape, ofFrom, ofTo} = view;
-  const opens = lower[numeral.keyFrom - 1];
-  if (type !== 'vote-count' || !(shape & (Shape.percent | Shape.points)) || (opens !== '(' && opens !== ','))
-    return false;
+  const opens = lower[numeral.keyFrom - 1] ?? '';
+  // "5,716,026 votes making 53.85%".
+  const equals = /^(?:[(,]|[a-z]+ing)$/.test(opens);
+  if (type !== 'vote-count' || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
   if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo) || shape & Shape.ofOther) return false;
   return ofTo > ofFrom || /^[),.;]$/.test(lower[numeral.to] ?? '.');
 }
@@ -147,9 +148,17 @@ function isSingle(tokens: Tokens, {shape, numeral}: FigureView): boolean {
   return (shape & Shape.one) !== 0 && tokens.lower[numeral.to + 2] === ',';
 }
 
+/** How far before "to" the total may stand that is brought there. */
+const TALLY_REACH = 4;
+
 /** "The government puts the figure at around 50", "The opposition claimed 60,000". */
 function isRestated({form}: Classes, {left, leftAt, gap, numeral}: FigureView): boolean {
   if (left & Act.say && gap === 0 && (numeral.value ?? 0) >= 10) return true;
+  // "raised the tally to at least 65", "bringing the total to 12".
+  const at = numeral.keyFrom - 1;
+  if ((form[at] ?? 0) & Form.to && (numeral.value ?? 0) >= 3)
+    for (let i = at - 1; i >= Math.max(0, at - TALLY_REACH); i--)
+      if ((form[i] as number) & Form.total && !((form[i] as number) & Form.pronoun)) return true;
   if (!(left & (Act.show | Act.reach))) return false;
   for (let i = leftAt + 1; i < numeral.keyFrom; i++) if ((form[i] as number) & Form.total) return true;
   return false;

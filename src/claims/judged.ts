@@ -35,11 +35,11 @@ export function judgedBy(tokens: Tokens, classes: Classes, judgement: Judgement)
  * Fraud is in a contest, not in its officials or its victor: the contest behind it in its sentence ("fraud in Sunday's
  * vote"), before it, or in the sentences before; else what was found.
  */
-function contestOf(tokens: Tokens, classes: Classes, {from, to}: Judgement, found: number): number {
+function contestOf(tokens: Tokens, classes: Classes, {from, upTo}: Judgement, found: number): number {
   const s = tokens.sentence[from] as number;
   const first = tokens.sentenceStart[s] as number;
-  const end = Math.min(tokens.sentenceStart[s + 1] as number, to + CONTEST_REACH);
-  for (let i = to; i < end && !isFiniteVerb(tokens, classes, i, first); i++)
+  const end = Math.min(tokens.sentenceStart[s + 1] as number, upTo + CONTEST_REACH);
+  for (let i = upTo; i < end && !isFiniteVerb(tokens, classes, i, first); i++)
     if (isContest(tokens, classes, i)) return i;
   if (found >= 0 && isContest(tokens, classes, found)) return found;
   const before = contestBefore(tokens, classes, from);

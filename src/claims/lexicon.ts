@@ -60,7 +60,7 @@ export interface Classes {
   readonly act: Int32Array;
   readonly form: Int32Array;
   readonly judge: Int32Array;
-  readonly role: Uint16Array;
+  readonly role: Int32Array;
   /** Bits of `Mark`. */
   readonly mark: Uint8Array;
 }
@@ -82,7 +82,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
   const act = new Int32Array(length);
   const form = new Int32Array(length);
   const judge = new Int32Array(length);
-  const role = new Uint16Array(length);
+  const role = new Int32Array(length);
   const mark = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     mark[i] = markOf(text.charCodeAt(start[i] as number), text, start[i] as number);

@@ -5,7 +5,7 @@ import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 const COUNTED = Thing.person | Thing.protester | Thing.force | Thing.voter | Thing.ballot | Thing.seat;
 
@@ -21,6 +21,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
   if (pronoun && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view)) return false;
+  if (isLabelled(tokens, classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
 }
 
@@ -51,7 +52,15 @@ function isAge(tokens: Tokens, {form}: Classes, {numeral, shape, nounTo}: Figure
   if (((form[at - 1] ?? 0) | second) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
-  return comma && isUpperAt(tokens.text, tokens.start[numeral.from - 2] ?? 0);
+  // "Carlineo Jr., 55,".
+  const named = tokens.lower[numeral.from - 2] === '.' ? numeral.from - 3 : numeral.from - 2;
+  return comma && isUpperAt(tokens.text, tokens.start[named] ?? 0);
+}
+
+/** "Proposition 226", "Article 50". */
+function isLabelled(tokens: Tokens, {role}: Classes, {numeral, shape}: FigureView): boolean {
+  if (!(shape & Shape.bare) || !numeral.digits || numeral.hedge !== null) return false;
+  return isCapital(tokens, numeral.from - 1) && ((role[numeral.from - 1] ?? 0) & Role.label) !== 0;
 }
 
 /** "Group of Eight". */

@@ -239,4 +239,6 @@ export const Role = {
   opinion: 1 << 14,
   /** From: a change begins there ("from 40 to 42 per cent"). */
   from: 1 << 15,
+  /** Proposition, article: the number behind it is its name. */
+  label: 1 << 16,
 } as const;

@@ -1,4 +1,4 @@
-import {isLetterAt} from './letters.ts';
+import {isLetterAt, isUpperAt} from './letters.ts';
 import {TokenKind} from './token-kind.ts';
 import type {Tokens} from './tokens.ts';
 import {NumberRole} from './number-roles.ts';
@@ -54,6 +54,8 @@ export interface NumberWords {
   to: WordList;
   currencySigns: WordList;
   currencies: WordList;
+  /** What stands for a currency before a figure when written in capitals: "EGP 100,000". */
+  currencyCodes?: WordList;
   /** What, glued to a figure, makes it an ordinal, a clock time or a measure. */
   ordinalEnds: WordList;
   clock: WordList;
@@ -594,6 +596,11 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     result.keyFrom = result.from;
     return;
   }
+  if (words.currencyCodes?.has(before) && isCode(tokens, result.from - 1)) {
+    result.kind = 'money';
+    result.keyFrom = --result.from;
+    return;
+  }
   const joint = lowerAt(tokens, result.to);
   const hyphen = isHyphen(joint) && joint !== '—' && isGlued(tokens, result.to) ? 1 : 0;
   const unitTo = percentEnd(tokens, result.to + hyphen, words);
@@ -615,6 +622,9 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (words.points.has(next) && !idiom) {
     result.kind = 'points';
     result.to += hyphen + 1;
+  } else if (isForeignCurrency(tokens, result.to + hyphen, words)) {
+    result.kind = 'money';
+    result.to += hyphen + 2;
   } else if (words.currencies.has(next)) {
     result.kind = 'money';
     result.to += hyphen + 1;
@@ -623,6 +633,18 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     result.to += 2;
     readAttachedUnit(result, words);
   } else if (result.attached) readAttachedUnit(result, words);
+}
+
+/** Is the token in capitals, or "Rs"? */
+function isCode({text, start, end}: Tokens, i: number): boolean {
+  const word = text.slice(start[i], end[i]);
+  return word === word.toUpperCase() || word.length === 2;
+}
+
+/** "10,000 Egyptian pounds", "400,000 CFA francs". */
+function isForeignCurrency(tokens: Tokens, i: number, words: NumberWords): boolean {
+  const capital = tokens.kind[i] === TokenKind.word && isUpperAt(tokens.text, tokens.start[i] as number);
+  return capital && words.currencies.has(lowerAt(tokens, i + 1));
 }
 
 function readAttachedUnit(result: Numeral, words: NumberWords): void {

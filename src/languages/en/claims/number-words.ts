@@ -118,6 +118,11 @@ export const numberWords: NumberWords = {
   `),
   to: new WordSet('to and or through'),
   currencySigns: new WordSet('$ € £ ¥ ₹ ₽ ₦ ₩ ₺ ₴'),
+  currencyCodes: new WordSet(`
+    usd eur gbp egp kes ksh ugx ush tzs tsh ngn ghs zar inr rs pkr bdt tk lkr npr idr rp php thb mmk vnd rub uah kzt gel
+    amd azn ils nis sar aed brl mxn ars clp cop myr rm sgd hkd cny rmb jpy krw twd aud nzd cad chf sek nok dkk pln czk
+    huf ron bgn rsd etb xof xaf cfa mwk zmw bwp zwl mad dzd tnd lyd sdg iqd irr jod kwd qar omr bhd lbp syp afn uzs kgs
+  `),
   currencies: new WordSet(`
     dollar dollars euro euros pound pounds ruble rubles rouble roubles yuan yen rupee rupees peso pesos shilling shillings
     naira rand tenge lira hryvnia hryvnias baht ringgit riyals dinars dirhams usd eur gbp kyat taka reais francs

@@ -241,7 +241,8 @@ export const wordLists: WordLists = {
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
       proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office
-      carried carries`,
+      carried carries
+      seized seizing`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
@@ -256,7 +257,8 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported`,
+    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported
+      `,
     stand: `in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
@@ -330,7 +332,8 @@ export const wordLists: WordLists = {
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
     participle: `held led`,
-    total: `figure number total it count estimates`,
+    total: `figure number total it count estimates
+      tally toll`,
     for: `for`,
     on: `on with at`,
     rival: `to against`,
@@ -357,7 +360,8 @@ export const wordLists: WordLists = {
       robbed manipulate manipulating falsify falsifying hijacked sabotaged nullified annulled shambolic shambles
       fictitious non-competitive tampered_with doctored opaque chaotic compromised inaccurate unreliable
       unjust
-      uneven tilted lopsided unlevel`,
+      uneven tilted lopsided unlevel
+      incorrect`,
     misdeed: `
       vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
@@ -375,7 +379,8 @@ export const wordLists: WordLists = {
       vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
     predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
-      uneven tilted lopsided unlevel`,
+      uneven tilted lopsided unlevel
+      incorrect`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote votes ballots balloting referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
@@ -392,7 +397,8 @@ export const wordLists: WordLists = {
       figures portal servers turnout_figures polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
       mandate electoral_system voting_process election_process tabulation vote_count polling_station+
       nominating_process nomination_process
-      playing_field`,
+      playing_field
+      tallies `,
     wish: `
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave promote* promoting
@@ -466,6 +472,7 @@ export const wordLists: WordLists = {
       favorable favourable favorably favourably unfavorable unfavourable unfavorably unfavourably positive positively
       negative negatively honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
     from: `from`,
+    label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
 };

@@ -45,7 +45,7 @@ export const casualtiesRules: readonly FigureRule[] = [
     type: 'casualties',
     weight: 0.8,
     when: {shape: Shape.count | Shape.vague, leftThing: Thing.death, topic: Topic.violent},
-    unless: {head: Thing.time, right: Act.detain | Act.gather},
+    unless: {head: Thing.time, right: Act.detain | Act.gather | Act.sentence},
     finds: 'The death toll from the attack rose to 22.',
     ignores: 'The death toll from the flood rose to 22.',
   },

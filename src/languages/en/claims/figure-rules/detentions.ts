@@ -91,4 +91,19 @@ export const detentionsRules: readonly FigureRule[] = [
     finds: 'The group documented 43 murders and 1,388 arbitrary arrests in the three weeks of protests.',
     ignores: 'The group documented 43 murders and 1,388 arbitrary arrests in the gang war over drugs.',
   },
+  {
+    id: 'arrests-of',
+    type: 'detentions',
+    weight: 0.865,
+    when: {
+      shape: Shape.count | Shape.vague,
+      leftThing: Thing.arrest,
+      before: Form.of,
+      noun: PEOPLE,
+      topic: Topic.political,
+    },
+    unless: {shape: Shape.thing, topic: Topic.criminal},
+    finds: 'The clampdown on protests led to the arrest of 22,000 others.',
+    ignores: 'The clampdown on protests led to the departure of 22,000 others.',
+  },
 ];

@@ -213,4 +213,25 @@ export const electorateRules: readonly FigureRule[] = [
     finds: 'In the election 67 per cent of the 90 crore electors went to the polls.',
     ignores: 'In the opinion poll 67 per cent of the 900 voters backed the president.',
   },
+  {
+    id: 'voters-of-turnout',
+    type: 'electorate',
+    weight: 0.8,
+    when: {
+      shape: Shape.count,
+      head: Thing.voter,
+      before: Form.preposition,
+      topic: Topic.turnout,
+      sentence: Thing.turnout,
+    },
+    unless: {
+      before: Form.of,
+      topic: Topic.polling,
+      right: Act.vote | Act.gather | Act.join,
+      left: Act.win | Act.lead | Act.join,
+      shape: Shape.one,
+    },
+    finds: 'Voter turnout was 50.7% from more than 29 million voters.',
+    ignores: 'Voter interest was high from more than 29 million voters.',
+  },
 ];
