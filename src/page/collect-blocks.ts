@@ -141,7 +141,8 @@ function append({nodes, parts}: Open, node: Text, data: string): void {
 }
 
 function blockOf({nodes, solid, parts, element, chosen, total, linked, upright}: Open): Block | null {
-  const text = parts.join('').replace(IRREGULAR, ' ').trim();
+  const whole = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  const text = whole.replace(IRREGULAR, ' ').trim();
   if (text === '') return null;
   nodes.length = solid;
   const inner = nodes[0]?.parentElement ?? element;

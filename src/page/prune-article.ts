@@ -17,8 +17,9 @@ const RUNNING = 80;
 /** Share of a block's characters inside links from which it only points elsewhere. */
 const ALL_LINK = 0.85;
 
-/** Characters up to which a block alone with a picture is taken for its caption. */
+/** Characters up to which a block alone with a picture is taken for its caption, and elements up that a picture is looked for. */
 const LONGEST_CAPTION = 300;
+const NEAR = 4;
 
 /**
  * Makes a rough choice of an article's text exact and answers its blocks, in order: takes out what is not its own text (captions, bylines, share
@@ -32,8 +33,9 @@ export function* pruneArticle(
   const blocks = yield* collectBlocks(choice);
   yield;
   const asides = new Asides(blocks);
+  const captions = new Captions(choice.root);
   const isOwn = (block: Block) =>
-    block.chosen && !asides.has(block) && !isBoilerplate(block.text) && !isCaption(block) && !isOnlyLink(block);
+    block.chosen && !asides.has(block) && !isBoilerplate(block.text) && !captions.has(block) && !isOnlyLink(block);
   const rough: Block[] = [];
   for (const [i, block] of blocks.entries()) {
     if (isOwn(block)) rough.push(block);
@@ -47,7 +49,7 @@ export function* pruneArticle(
   if (lengthOf(own) < LEAST_LEFT * lengthOf(running)) return chosenParts(blocks, choice);
   yield;
   const kept = new Set(own);
-  for (const block of findLeftOut(blocks, kept, asides)) kept.add(block);
+  for (const block of findLeftOut(blocks, kept, (block) => asides.has(block) || captions.has(block))) kept.add(block);
   return blocks.filter((block) => kept.has(block));
 }
 
@@ -127,7 +129,7 @@ function isAside(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'FIGURE') return element.querySelector('blockquote, table, pre') === null;
   if (ASIDE_TAGS.has(tag)) return true;
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return false;
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN' || !element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (/display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const role = element.getAttribute('role');
@@ -161,18 +163,43 @@ function isOnlyLink(block: Block): boolean {
   return !/^https?:\/\/\S+$/.test(text) && !/^H[1-6]$/.test(tagOf(element)) && !isListItem(block);
 }
 
-/** A short block that shares its surroundings with a picture or player and with no other text. */
-function isCaption({text, element}: Block): boolean {
-  // The few characters over are white space and a credit.
-  const most = text.length + 40;
-  if (text.length > LONGEST_CAPTION || !holdsAtMost(element, most)) return false;
-  let around = element;
-  for (let up = 0; up < 4; up++) {
-    const parent: Element | null = around.parentElement;
-    if (!parent || !holdsAtMost(parent, most)) break;
-    around = parent;
+/** Which blocks are short and share their surroundings with a picture or player and with no other text. */
+class Captions {
+  /** Elements that hold a picture; whether one holds more text than any caption has, where that was asked. */
+  private readonly around = new Map<Element, boolean | null>();
+
+  constructor(root: Element) {
+    let top = root;
+    for (let up = 0; up < NEAR && top.parentElement; up++) top = top.parentElement;
+    for (const picture of top.querySelectorAll('img, picture, video, iframe, amp-img')) {
+      for (let at = picture.parentElement; at && !this.around.has(at); at = at.parentElement) this.around.set(at, null);
+    }
   }
-  return tagOf(around) !== 'P' && around.querySelector('img, picture, video, iframe, amp-img') !== null;
+
+  has({text, element}: Block): boolean {
+    // The few characters over are white space and a credit.
+    const most = text.length + 40;
+    if (text.length > LONGEST_CAPTION || !this.isNearPicture(element) || !holdsAtMost(element, most)) return false;
+    let around = element;
+    for (let up = 0; up < NEAR; up++) {
+      const parent: Element | null = around.parentElement;
+      if (!parent || !holdsAtMost(parent, most)) break;
+      around = parent;
+    }
+    return tagOf(around) !== 'P' && this.around.has(around);
+  }
+
+  /** Whether the nearest surroundings with a picture hold little enough text: of most paragraphs they hold the article. */
+  private isNearPicture(element: Element): boolean {
+    let at: Element | null = element;
+    for (let up = 0; up < NEAR && at && !this.around.has(at); up++) at = at.parentElement;
+    const known = at && this.around.get(at);
+    if (!at || known === undefined) return false;
+    if (known !== null) return known;
+    const isShort = holdsAtMost(at, LONGEST_CAPTION + 40);
+    this.around.set(at, isShort);
+    return isShort;
+  }
 }
 
 /** Whether an element's text is no longer than so many characters; looks no further than that. */
@@ -274,7 +301,11 @@ function isListItem({element, text}: Pick<Block, 'element' | 'text'>): boolean {
 }
 
 /** Blocks the choice left out between the article's paragraphs: headings, quotations, paragraphs beside kept ones. */
-function findLeftOut(blocks: readonly Block[], kept: ReadonlySet<Block>, asides: Asides): Block[] {
+function findLeftOut(
+  blocks: readonly Block[],
+  kept: ReadonlySet<Block>,
+  isForeign: (block: Block) => boolean,
+): Block[] {
   const order = blocks.map((block) => kept.has(block));
   const [first, last] = [order.indexOf(true), order.lastIndexOf(true)];
   const homes = new Map<Element, number>();
@@ -284,8 +315,7 @@ function findLeftOut(blocks: readonly Block[], kept: ReadonlySet<Block>, asides:
   }
   const isHome = (element: Element | null) => element !== null && (homes.get(element) ?? 0) >= 2;
   return blocks.slice(first, last + 1).filter((block) => {
-    if (block.chosen || asides.has(block) || isBoilerplate(block.text) || isOnlyLink(block) || isCaption(block))
-      return false;
+    if (block.chosen || isForeign(block) || isBoilerplate(block.text) || isOnlyLink(block)) return false;
     const {element} = block;
     const quotation = element.closest('blockquote');
     if (quotation) return isHome(quotation.parentElement) || isHome(quotation.parentElement?.parentElement ?? null);

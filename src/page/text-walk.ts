@@ -54,22 +54,27 @@ const STEP = 1_000;
 /** Walks a tree in document order, step by step and without recursion, so that depth is bounded by memory alone. */
 export function* walk(root: Node, visitor: WalkVisitor): Steps<void> {
   let node: Node | null = root;
-  let entered = true;
+  const rootType = root.nodeType;
   for (let met = 1; node; met++) {
     if (met % STEP === 0) yield;
-    entered = node.nodeType === ELEMENT ? visitor.enter(node as Element) : node.nodeType === root.nodeType;
-    if (node.nodeType === TEXT || node.nodeType === CDATA) visitor.text(node as Text);
-    const child: Node | null = entered ? node.firstChild : null;
+    const type: number = node.nodeType;
+    let child: Node | null = null;
+    if (type === TEXT || type === CDATA) visitor.text(node as Text);
+    else if (type === ELEMENT ? visitor.enter(node as Element) : type === rootType) {
+      child = node.firstChild;
+      if (!child && type === ELEMENT) visitor.leave(node as Element);
+    }
     if (child) {
       node = child;
       continue;
     }
-    if (entered && node.nodeType === ELEMENT) visitor.leave(node as Element);
-    while (node && node !== root && !node.nextSibling) {
+    let next: Node | null = node === root ? null : node.nextSibling;
+    while (!next && node && node !== root) {
       node = node.parentNode;
-      if (node && node.nodeType === ELEMENT) visitor.leave(node as Element);
+      if (!node) return;
+      if (node.nodeType === ELEMENT) visitor.leave(node as Element);
+      if (node !== root) next = node.nextSibling;
     }
-    if (!node || node === root) return;
-    node = node.nextSibling;
+    node = next;
   }
 }

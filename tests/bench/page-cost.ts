@@ -26,12 +26,15 @@ export interface PartCost {
   longest: number;
 }
 
-/** Parts of Whence's work, by the measures that its test build writes. */
+/**
+ * Parts of Whence's work, by the measures that its test build writes: processor time of the tasks they lie in, but of
+ * the look, which is a part of a task, its time by the clock.
+ */
 export const PARTS = {look: 'whence:look', find: 'whence:find-task', paint: 'whence:paint-task', card: 'card'} as const;
 
-/** What a page's main thread did until the card was asked for. */
+/** What a page's main thread did until it was scrolled to the card. */
 export function threadCost(thread: readonly TraceEvent[]): ThreadCost {
-  const from = thread.find(({name}) => name === 'card-from')?.ts ?? Infinity;
+  const from = thread.find(({name}) => name === 'load-over')?.ts ?? Infinity;
   const before = thread.filter(({ts}) => ts < from);
   const times = tasksOf(before).map(({cpu}) => cpu);
   return {
@@ -47,15 +50,24 @@ export function partCosts(thread: readonly TraceEvent[]): Record<string, PartCos
   const tasks = tasksOf(thread);
   const inside = (spans: readonly {from: number; to: number}[]) =>
     tasks.filter(({ts, dur}) => spans.some(({from, to}) => from < ts + dur * 1000 && to > ts)).map(({cpu}) => cpu);
-  return Object.fromEntries(
-    Object.entries(PARTS).map(([part, name]) => {
-      const times = inside(part === 'card' ? cardSpan(thread) : measured(thread, name));
-      return [
-        part,
-        {cpu: times.reduce((sum, cpu) => sum + cpu, 0), tasks: times.length, longest: Math.max(0, ...times)},
-      ];
-    }),
-  );
+  const parts = Object.entries(PARTS).map(([part, name]) => {
+    const times = inside(part === 'card' ? cardSpan(thread) : measured(thread, name));
+    return [part, summarise(times)] as const;
+  });
+  const looks = measured(thread, PARTS.look).map(({from, to}) => (to - from) / 1000);
+  return {gate: summarise(gateTimes(thread)), ...Object.fromEntries(parts), look: summarise(looks)};
+}
+
+function summarise(times: readonly number[]): PartCost {
+  return {cpu: times.reduce((sum, cpu) => sum + cpu, 0), tasks: times.length, longest: Math.max(0, ...times)};
+}
+
+/** What the script that runs in every page takes itself: being compiled and run, and its timers. */
+function gateTimes(thread: readonly TraceEvent[]): number[] {
+  const isGate = ({name, args}: TraceEvent) =>
+    (name === 'EvaluateScript' || name === 'FunctionCall') &&
+    ((args['data'] as {url?: string} | undefined)?.url ?? '').endsWith('/content-script.js');
+  return thread.filter(isGate).map(({tdur = 0}) => tdur / 1000);
 }
 
 function cardSpan(thread: readonly TraceEvent[]): {from: number; to: number}[] {
