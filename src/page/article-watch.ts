@@ -24,6 +24,7 @@ export interface ArticleWatchOptions {
 /** Watches a page for changes that bear on its article, debounced and bounded. */
 export class ArticleWatch {
   private readonly observer: MutationObserver;
+  private readonly body = document.body;
   private scope: Element | null = null;
   private texts = new Set<Node>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +33,7 @@ export class ArticleWatch {
 
   constructor(private readonly options: ArticleWatchOptions) {
     this.observer = new MutationObserver((records) => this.handle(records));
-    this.observer.observe(document.body, {childList: true, subtree: true, characterData: true});
+    this.observe();
     options.signal.addEventListener('abort', () => this.stop(), {once: true});
     document.addEventListener('visibilitychange', () => this.resume(), {signal: options.signal});
   }
@@ -43,13 +44,20 @@ export class ArticleWatch {
     this.scope = commonAncestor(nodes);
   }
 
+  private observe(): void {
+    this.observer.observe(this.body, {childList: true, subtree: true, characterData: true});
+  }
+
   /** Runs a change of our own, which is not to be taken for the page's. */
   withoutOwnMutations<T>(change: () => T): T {
     this.handle(this.observer.takeRecords());
+    // Not only to be left out: the browser writes six records for every mark.
+    this.observer.disconnect();
     try {
       return change();
     } finally {
       this.observer.takeRecords();
+      if (!this.options.signal.aborted) this.observe();
     }
   }
 

@@ -26,6 +26,12 @@ interface Span {
   mark: HTMLElement | null;
 }
 
+/** Blocks marked in one run of mark.js: each run has its price, and in one it looks at every text node for every range. */
+const BLOCKS_IN_RUN = 8;
+
+/** What takes the focus itself: a second one inside it would confuse. */
+const CONTROLS = 'a[href], button, summary, [role="button"], [role="link"], label';
+
 /** Text inside these is left out by mark.js whatever it is told; offsets have to leave it out as well. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD', 'HTML']);
 
@@ -40,6 +46,8 @@ export class MarksPainter implements Painter {
   private readonly homes = new Map<Node, {head: Text; base: number}>();
   private readonly blocks = new Map<Element, Span[]>();
   private marks = new Map<string, HTMLElement[]>();
+  /** Whether elements that hold text stand in a link or button. */
+  private readonly controls = new Map<Element, boolean>();
 
   constructor(private readonly style: MarkStyle) {}
 
@@ -51,10 +59,11 @@ export class MarksPainter implements Painter {
     for (const [block, spans] of groups) if (!this.keep(block, spans, renamed)) fresh.set(block, spans);
     onRenamed?.(renamed);
     for (const block of [...this.blocks.keys()]) if (!groups.has(block)) this.clearBlock(block);
-    for (const [block, spans] of fresh) {
+    this.controls.clear();
+    for (const run of inRuns(fresh)) {
       yield;
-      this.clearBlock(block);
-      this.paintBlock(block, spans);
+      for (const [block] of run) this.clearBlock(block);
+      this.paintRun(run);
     }
     return this.marks.size;
   }
@@ -73,20 +82,29 @@ export class MarksPainter implements Painter {
     return true;
   }
 
-  /** One mark.js run for a block: it looks at every text node for every range, so small contexts keep it linear. */
-  private paintBlock(block: Element, spans: readonly Span[]): void {
-    const starts = textStarts(block);
+  private paintRun(run: Run): void {
     const touched = new Map<Text, {full: string; next: ChildNode | null}>();
-    const wanted = spans.flatMap((span) => {
-      const {node, from, to, text} = span;
-      const offset = starts.get(node);
-      // The page has its turn between the blocks: what it has written since is not what was read.
-      if (offset === undefined || node.data.slice(from, to) !== text) return [];
-      if (!touched.has(node)) touched.set(node, {full: node.data, next: node.nextSibling});
-      return [{start: offset + from, length: to - from, span}];
-    });
+    const contexts: HTMLElement[] = [];
+    const wanted: {start: number; length: number; span: Span}[] = [];
+    let base = 0;
+    for (const [block, spans] of run) {
+      const {starts, end} = textStarts(block, base);
+      const before = wanted.length;
+      for (const span of spans) {
+        const {node, from, to, text} = span;
+        const start = starts.get(node);
+        // The page has its turn between the runs: what it has written since is not what was read.
+        if (start === undefined || node.data.slice(from, to) !== text) continue;
+        if (!touched.has(node)) touched.set(node, {full: node.data, next: node.nextSibling});
+        wanted.push({start: start + from, length: to - from, span});
+      }
+      if (wanted.length === before) continue;
+      base = end;
+      contexts.push(block as HTMLElement);
+      this.blocks.set(block, [...spans]);
+    }
     if (wanted.length === 0) return;
-    new Mark(block as HTMLElement).markRanges(wanted, {
+    new Mark(contexts).markRanges(wanted, {
       element: MARK,
       each: (mark, wish) => this.dress(mark as HTMLElement, (wish as unknown as {span: Span}).span),
     });
@@ -95,7 +113,6 @@ export class MarksPainter implements Painter {
       this.wrapped.set(head, wrapped);
       this.noteHomes(wrapped);
     }
-    this.blocks.set(block, [...spans]);
   }
 
   private noteHomes({head, rest, added}: Wrapped): void {
@@ -131,21 +148,27 @@ export class MarksPainter implements Painter {
     const {claimId, kind, label} = span.range;
     span.mark = mark;
     mark.removeAttribute('data-markjs');
-    mark.dataset.kind = kind;
-    if (this.style.dark) mark.dataset.scheme = 'dark';
-    if (this.style.quiet) mark.dataset.quiet = '';
-    if (this.register(mark, claimId) > 1) return;
-    // A link or button around the mark takes the focus itself; a second one inside it would confuse.
-    if (mark.parentElement?.closest('a[href], button, summary, [role="button"], [role="link"], label')) return;
-    mark.tabIndex = 0;
+    // Not by way of `dataset`, which costs twice as much.
+    mark.setAttribute('data-kind', kind);
+    if (this.style.dark) mark.setAttribute('data-scheme', 'dark');
+    if (this.style.quiet) mark.setAttribute('data-quiet', '');
+    if (this.register(mark, claimId) > 1 || this.isInControl(mark)) return;
+    mark.setAttribute('tabindex', '0');
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-haspopup', 'dialog');
     mark.setAttribute('aria-label', label);
   }
 
+  private isInControl({parentElement}: HTMLElement): boolean {
+    if (!parentElement) return false;
+    let is = this.controls.get(parentElement);
+    if (is === undefined) this.controls.set(parentElement, (is = parentElement.closest(CONTROLS) !== null));
+    return is;
+  }
+
   /** Notes a mark as the claim's; answers how many the claim has. */
   private register(mark: HTMLElement, claimId: string): number {
-    mark.dataset.claim = claimId;
+    mark.setAttribute('data-claim', claimId);
     const marks = this.marks.get(claimId) ?? [];
     this.marks.set(claimId, marks);
     return marks.push(mark);
@@ -233,6 +256,22 @@ function groupByBlock(ranges: readonly PaintRange[]): Map<Element, Span[]> {
   return groups;
 }
 
+type Run = [Element, Span[]][];
+
+/** Blocks that are marked together: some few, and none inside another, as mark.js leaves out contexts inside contexts. */
+function* inRuns(blocks: ReadonlyMap<Element, Span[]>): Generator<Run> {
+  let run: Run = [];
+  for (const [block, spans] of blocks) {
+    const isApart = run.every(([other]) => !other.contains(block) && !block.contains(other));
+    if (run.length === BLOCKS_IN_RUN || !isApart) {
+      yield run;
+      run = [];
+    }
+    run.push([block, spans]);
+  }
+  if (run.length > 0) yield run;
+}
+
 /** Whether a mark that stands would be made again just so. */
 function isSame(old: Span, now: Span | undefined): boolean {
   if (!now || old.node !== now.node || old.from !== now.from || old.to !== now.to) return false;
@@ -245,18 +284,19 @@ function blockOf(node: Text): Element | null {
   return element;
 }
 
-/** Where each text node of a block begins in mark.js's reckoning: all text nodes joined, those it skips left out. */
-function textStarts(block: Element): Map<Text, number> {
+/** Where each text node of a block begins in mark.js's reckoning, and where they end: all joined, those it skips left out. */
+function textStarts(block: Element, base: number): {starts: Map<Text, number>; end: number} {
   const starts = new Map<Text, number>();
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let length = 0;
+  let end = base;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (SKIPPED.has(node.parentElement?.tagName.toUpperCase() ?? '')) continue;
-    starts.set(node, length);
-    length += node.length;
+    const parent = node.parentElement;
+    if (parent !== block && SKIPPED.has(parent?.tagName.toUpperCase() ?? '')) continue;
+    starts.set(node, end);
+    end += node.length;
   }
-  return starts;
+  return {starts, end};
 }
 
 function siblingsUntil(head: Text, next: ChildNode | null): ChildNode[] {
