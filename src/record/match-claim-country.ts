@@ -59,7 +59,7 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
 
 /** "In Georgia the party won the election": the sentence begins with where the vote was held. */
 function opensOnVote(place: PlaceMention, {first, end}: Scope, {votes, tokens}: ArticleContext): boolean {
-  if (place.kind !== 'name' || place.first > first + 1 || !isSetting(place, tokens)) return false;
+  if (place.kind !== 'name' || place.first > first + 2 || !isSetting(place, tokens)) return false;
   return within(votes, first, end).some(({strong}) => strong);
 }
 

@@ -101,10 +101,24 @@ export function findDates(tokens: Tokens, reference: ReferenceDate | null): Date
     const date =
       calendarAt(tokens, i, reference) ?? weekdayAt(tokens, i, reference) ?? relativeAt(tokens, i, reference);
     if (!date) continue;
-    found.push(date);
+    found.push(countsFromYear(date, found.at(-1), tokens) ?? date);
     i = date.end - 1;
   }
   return found;
+}
+
+/** Tokens between a year and "a year later", counted from it. */
+const NARRATED_REACH = 40;
+
+/** "In 2018 he promised it. A year later …": counted from the year told before, not from the publication. */
+function countsFromYear(date: DateMention, before: DateMention | undefined, tokens: Tokens): DateMention | null {
+  const isYears =
+    /^years?$/.test(tokens.lower[date.end - 2] ?? '') &&
+    /^(?:later|earlier|before)$/.test(tokens.lower[date.end - 1] ?? '');
+  if (!isYears || !before || before.year === null || date.first - before.end > NARRATED_REACH) return null;
+  const count = countAt(tokens, date.first) ?? 0;
+  const step = tokens.lower[date.end - 1] === 'later' ? count : -count;
+  return calendar(date.first, date.end, before.year + step, null, null);
 }
 
 function calendarAt(tokens: Tokens, i: number, reference: ReferenceDate | null): DateMention | null {
@@ -353,11 +367,17 @@ function fitsRanges(
 }
 const PRECISION = {year: 0, month: 1, day: 2} as const;
 
-/** The years that a date without one may mean: the one nearest the publication, or any. */
+/** How much nearer the coming month must be for "in January" to mean that one: news tells of what has been. */
+const AHEAD_COST = 1.4;
+
+/** The years that a date without one may mean, the likeliest first: the one nearest the publication, or any. */
 function yearsFor(month: number, day: number | null, reference: ReferenceDate | null, any: number): number[] {
   if (!reference) return [any];
   if (reference.exact === 'year') return [reference.year];
-  const distance = (year: number): number => Math.abs(dayNumber(year, month, day ?? 15) - reference.day);
+  const distance = (year: number): number => {
+    const ahead = dayNumber(year, month, day ?? 15) - reference.day;
+    return Math.abs(ahead) * (ahead > 0 && day === null ? AHEAD_COST : 1);
+  };
   const years = [reference.year - 1, reference.year, reference.year + 1];
   return [years.reduce((best, year) => (distance(year) < distance(best) ? year : best))];
 }

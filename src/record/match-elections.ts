@@ -100,6 +100,8 @@ export function findVotes(tokens: Tokens): VoteMention[] {
       found.push({...PLAIN, first: i, end: i + 1, kind: kindBefore(tokens, i) ?? kindAfter(tokens, i), strong: false});
     else if (word === 'turned' && tokens.lower[i + 1] === 'out' && tokens.lower[i + 2] !== 'to')
       found.push({...PLAIN, first: i, end: i + 2, strong: false});
+    else if (/^(?:mayor|governor)$/.test(word) && isStoodFor(tokens, i))
+      found.push({...PLAIN, first: i, end: i + 1, kind: 'local', strong: false});
     else if (word === 'presidency' || word === 'president-elect' || word === 'inauguration')
       found.push({...PLAIN, first: i, end: i + 1, kind: 'presidential', strong: false});
     else if (NOUNS.has(word) && !isOrdinaryPrimary(tokens, i) && !isVerb(tokens, i) && !isOpinionPoll(tokens, i))
@@ -110,6 +112,15 @@ export function findVotes(tokens: Tokens): VoteMention[] {
       found.push({...PLAIN, first: i - 1, end: i + 1, which: 'previous', strong: false});
   }
   return weakenLoneVotes(tokens, found);
+}
+
+/** "elected mayor", "the race for governor": an office of a part of the country that is voted on. */
+function isStoodFor({lower}: Tokens, i: number): boolean {
+  const before = lower[i - 1] ?? '';
+  return (
+    /^(?:elected|re-elected|reelected)$/.test(before) ||
+    (before === 'for' && /^(?:race|vote|contest|election|bid|ran|run|running)$/.test(lower[i - 2] ?? ''))
+  );
 }
 
 /** "voted yes": only a question is answered so. */

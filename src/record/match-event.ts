@@ -47,6 +47,7 @@ const POINTS = {
   tenure: 1,
   upperHouse: 0.5,
   rerun: 1.5,
+  comingRound: -5,
   threshold: 4.6,
   /** By how much the best must lead over votes of another day; the more where no date supports it. */
   margin: 0.6,
@@ -81,7 +82,7 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const weak = context.votes.length - strong.length;
   const focus = Math.min(1, (strong.length * 60) / Math.max(120, context.tokens.length));
   const none = {best: null, protest: matchProtest(context, index), others: [], primary: false, focus};
-  if (context.votes.length === 0 || context.countries.length === 0) return none;
+  if ((context.votes.length === 0 && told.length === 0) || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
   const matches = scoreEvents(context, index, kinds, told.slice(0, MOST_TOLD));
   const [first] = matches;
@@ -196,6 +197,7 @@ function scoreEvents(
         candidatePoints(surnames, indexed) +
         borne +
         rerunPoints(indexed, context, index) +
+        comingRoundPoints(indexed, context, told, index) +
         (context.reference ? 0 : tenurePoints(context, indexed)) -
         (indexed.event.chamber === 'upper' ? POINTS.upperHouse : 0);
       matches.push({indexed, score: points});
@@ -283,6 +285,8 @@ function isBorneOutAlone(indexed: IndexedEvent, context: ArticleContext, told: r
   const {reference} = context;
   if (reference?.exact !== 'day') return false;
   if (Math.abs(reference.day - indexed.days.to) > (told.length > 0 ? NEWS_DAYS : COUNTING_DAYS)) return false;
+  if (context.votes.length === 0)
+    return hitsOf(told, indexed) >= 1 && Math.abs(reference.day - indexed.days.to) <= COUNTING_DAYS;
   return candidatesNamed(indexed, context) >= 2 || hitsOf(told, indexed) >= 1;
 }
 
@@ -295,6 +299,28 @@ function resultPoints(told: readonly ToldResult[], indexed: IndexedEvent): numbe
 function rerunPoints({event, days}: IndexedEvent, {votes, reference}: ArticleContext, index: MatchIndex): number {
   if (!votes.some(({rerun}) => rerun) || (reference && reference.day < days.from)) return 0;
   return repeatedBy(event, days.from, index) ? POINTS.rerun : 0;
+}
+
+/**
+ * Against a second round not yet held: before the first round nothing is told of it, and between the two the results
+ * told are the first round's.
+ */
+function comingRoundPoints(
+  {event, days}: IndexedEvent,
+  {reference}: ArticleContext,
+  told: readonly ToldResult[],
+  index: MatchIndex,
+): number {
+  if (event.round !== 2 || reference?.exact !== 'day' || reference.day >= days.from) return 0;
+  const first = (index.events.get(event.country) ?? []).find(
+    (one) =>
+      one.event.type === event.type &&
+      one.event.round !== 2 &&
+      days.from - one.days.to > 0 &&
+      days.from - one.days.to < 60,
+  );
+  if (!first) return 0;
+  return reference.day < first.days.from || hitsOf(told, first) > 0 ? POINTS.comingRound : 0;
 }
 
 /** The vote of the same kind that `event` repeats: held in the year and a half before, itself no first round of it. */

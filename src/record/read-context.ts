@@ -57,7 +57,7 @@ export function readContext(tokens: Tokens, page: PageDate, index: MatchIndex): 
     reference,
     places,
     people,
-    votes: findVotes(tokens),
+    votes: markLocalVotes(findVotes(tokens), places),
     dates,
     unrest: findUnrest(tokens),
     chamber: tokens.lower.filter(isChamberWord).length,
@@ -80,6 +80,14 @@ function givenDate({published, url, year}: PageDate): ReferenceDate | null {
   const address = own?.exact === 'day' ? null : referenceDate(dateInAddress(url));
   if (!own || !address) return own ?? address;
   return address.year === own.year && address.exact !== 'year' ? address : own;
+}
+
+/** "the New Jersey election": a vote named after a part of a country is of that part. */
+function markLocalVotes(votes: VoteMention[], places: readonly PlaceMention[]): VoteMention[] {
+  const parts = new Set(places.filter(({kind}) => kind === 'region' || kind === 'city').map(({end}) => end));
+  return votes.map((vote) =>
+    vote.kind === null && vote.strong && parts.has(vote.end - 1) ? {...vote, kind: 'local'} : vote,
+  );
 }
 
 /** Words by which texts speak of people in the street and the state's answer. */
@@ -185,7 +193,8 @@ function rankCountries(
     .sort((a, b) => b.score - a.score);
 }
 
-const SETTINGS = /^(?:in|across|throughout|near|around|inside|at|outside|northern|southern|eastern|western|central)$/;
+const SETTINGS =
+  /^(?:in|across|throughout|near|around|inside|at|outside|northern|southern|eastern|western|central|neighbouring|neighboring|nearby)$/;
 
 /** A place that something happens in: "in Gaza", "northern Iraq"; not what something or somebody comes from. */
 export function isSetting({kind, first}: PlaceMention, tokens: Tokens): boolean {

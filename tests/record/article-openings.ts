@@ -209,8 +209,8 @@ export const OPENINGS: readonly Opening[] = [
     name: 'a European vote that brings on a national one in France',
     text: 'Marine Le Pen’s National Rally won 31% of the vote in France in Sunday’s European elections, twice the share of Emmanuel Macron’s list. He answered by dissolving the National Assembly.',
     published: '2024-06-10',
-    event: [null, 'fr/2024-06-09-european'],
-    claims: [['31%', [null, 'fr/2024-06-09-european']]],
+    event: null,
+    claims: [['31%', null]],
   },
   {
     name: 'a state of Germany',
