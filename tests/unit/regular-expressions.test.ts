@@ -40,7 +40,12 @@ function expressionsIn(file: string): {literals: Found[]; makesOthers: boolean} 
 
 /** Makes the expressions of a module that has them in strings, for us to listen to. */
 const MAKERS: Record<string, () => Promise<unknown>> = {
-  'page/boilerplate.ts': () => import('../../src/page/boilerplate.ts'),
+  'page/is-boilerplate.ts': async () => {
+    const {CONTRIBUTED, OPENINGS} = await import('../../src/page/boilerplate.ts');
+    const {isBoilerplate} = await import('../../src/page/is-boilerplate.ts');
+    const openings = OPENINGS.map(({keys}) => keys.split(' ')[0] ?? '');
+    return [...openings, CONTRIBUTED.words].map(isBoilerplate);
+  },
   'record/date-in-address.ts': () => import('../../src/record/date-in-address.ts'),
   'text/tokens.ts': async () => (await import('../../src/text/tokens.ts')).tokenPattern(),
 };
