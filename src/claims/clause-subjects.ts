@@ -32,7 +32,18 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
     if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first)) return named;
   }
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
-  return climb(tokens, classes, phraseBefore(tokens, classes, i + 1, first), first);
+  const run = phraseBefore(tokens, classes, i + 1, first);
+  const who = ((form[i + 1] ?? 0) & Form.relative) !== 0;
+  return (who && run && predicated(tokens, classes, run, first)) || climb(tokens, classes, run, first);
+}
+
+/** "Herzog is [a patient campaigner] who": of whom the phrase is said; `null` where it is no such phrase. */
+function predicated(tokens: Tokens, classes: Classes, run: Run, first: number): Run | null {
+  const be = run.from - 1;
+  const names = hasName(tokens, classes, run, first) || !((classes.form[run.from] as number) & Form.determiner);
+  if (names || be <= first || !((classes.form[be] as number) & Form.be)) return null;
+  const subject = subjectBefore(tokens, classes, be, first);
+  return subject && hasName(tokens, classes, subject, first) ? subject : null;
 }
 
 /** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */

@@ -7,6 +7,7 @@ import {isOtherSide} from './pairs.ts';
 import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
+import {isOfPeople} from './respondents.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** How far behind a figure the words stand that say to whom it went. */
@@ -143,10 +144,11 @@ function isMeasure({thing, form, role}: Classes, i: number): boolean {
 }
 
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
-export function supported({tokens, classes, end}: Place, view: FigureView): Run | null {
+export function supported(place: Place, view: FigureView): Run | null {
+  const {tokens, classes, end} = place;
   const people = Thing.voter | Thing.person | Thing.ballot | Thing.party;
   const gap = (classes.form[view.rightAt - 1] ?? 0) & Form.relative ? view.rightGap - 1 : view.rightGap;
-  const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0;
+  const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0 || isOfPeople(place, view);
   if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
     return null;
   // "53 per cent agreed that killing him was right".
@@ -197,8 +199,9 @@ function standing({tokens, classes, first}: Place, {numeral}: FigureView): Run |
     if (!((form[i] as number) & Form.be)) continue;
     const run = subjectBefore(tokens, classes, i, first);
     if (run && (classes.role[run.from] as number) & Role.nobody) return null;
-    const whose = run && (possessorOf({tokens, classes}, run) ?? topicOf({tokens, classes, first}, run) ?? run);
-    return whose && (isPronoun(classes, whose) || hasName(tokens, classes, whose, first)) ? whose : null;
+    const whose = run && (possessorOf({tokens, classes}, run) ?? topicOf({tokens, classes, first}, run));
+    if (whose) return whose;
+    return run && (isPronoun(classes, run) || hasName(tokens, classes, run, first)) ? run : null;
   }
   return null;
 }
@@ -284,7 +287,9 @@ function besideFigure({form}: Classes, {numeral}: FigureView): number {
  * "won in Ohio with 54": behind a preposition stands a place or, before "with" and brackets, a rival; "followed by Ouma
  * with", "support for Ouma at", "ahead of Ouma on" name whose figure it is.
  */
-function isObliqueBefore({tokens, classes}: Place, i: number, form: number, beside: number): boolean {
+function isObliqueBefore({tokens, classes, first}: Place, i: number, form: number, beside: number): boolean {
+  // "lags behind the Liberals with 15": the verb's subject holds the figure.
+  if ((classes.act[i] ?? 0) & Act.lead && i > first && isFiniteVerb(tokens, classes, i - 1, first)) return true;
   // "behind the Liberals with 40".
   if ((classes.act[i] ?? 0) & Act.lead) return false;
   if (!(form & Form.preposition) || form & Form.clause || tokens.lower[i] === 'by') return false;

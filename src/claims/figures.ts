@@ -1,3 +1,4 @@
+import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Claim, ClaimType, Unit} from './claim.ts';
 import {matchRule} from './figure-rules.ts';
@@ -32,7 +33,8 @@ export function typeFigures(
   views.forEach((view, i) => {
     const rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
-    if (rule) typed.push(rule.type ? {view, type: rule.type, rule: rule.id, continues: null} : null);
+    const type = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view) ? 'turnout' : rule?.type;
+    if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
     else
       typed.push(
         inherited && {
@@ -47,7 +49,7 @@ export function typeFigures(
   found.forEach((figure, i) => {
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
   });
-  return joinTerms(found);
+  return joinTerms(amongPolls(found));
 }
 
 /** How many tokens may stand between those jailed and their term. */
@@ -60,6 +62,45 @@ function isJailedFor({form}: Classes, {type, view}: TypedFigure, next: TypedFigu
   if (next.type !== 'sentence' || next.view.sentenceAt !== view.sentenceAt || distance > TERM_REACH) return false;
   return ((form[next.view.numeral.keyFrom - 1] ?? 0) & Form.for) !== 0;
 }
+
+/** How far behind a verb of joining the name of what is joined may end: "took part in the state's Republican caucuses". */
+const JOINED_REACH = 8;
+
+/** "236,000 Iowans participated in the Democratic caucus": what they joined is a vote, and they are voters. */
+function isJoinedVote(tokens: Tokens, {thing, form}: Classes, {right, rightAt}: FigureView): boolean {
+  if (!(right & Act.join)) return false;
+  const vote = Thing.election | Thing.turnout;
+  for (let i = rightAt + 1; i < Math.min(tokens.length, rightAt + JOINED_REACH); i++) {
+    if (tokens.kind[i] !== TokenKind.word || (form[i] as number) & (Form.clause | Form.relative)) return false;
+    if ((thing[i] as number) & (Thing.protest | Thing.protester)) return false;
+    // "the election rally" is a rally.
+    const head = !((thing[i + 1] ?? 0) & ~Thing.time) || tokens.kind[i + 1] !== TokenKind.word;
+    if ((thing[i] as number) & vote && !((thing[i] as number) & Thing.candidate) && head) return true;
+  }
+  return false;
+}
+
+/** Sentences between a share and a poll's figures on either side of it, among which it is one of them. */
+const AMONG = 1;
+
+/** A share that only its verb makes one of the vote, between figures of a poll, is the poll's: "male troops backed Trump, 57 percent". */
+function amongPolls(figures: TypedFigure[]): TypedFigure[] {
+  figures.forEach((figure, i) => {
+    if (figure.type !== 'vote-share' || !VERB_ONLY.test(figure.rule) || figure.view.of & Thing.ballot) return;
+    // "Clinton won by 60 points".
+    const {left} = figure.view;
+    if (left & Act.win && !(left & (Act.lead | Act.support | Act.show))) return;
+    const before = figures[i - 1];
+    const after = figures.slice(i + 1, i + 4).find(({type}) => type !== 'vote-share');
+    const near = (other: TypedFigure | undefined): boolean =>
+      other?.type === 'poll' && Math.abs(other.view.sentenceAt - figure.view.sentenceAt) <= AMONG;
+    if (near(before) && near(after)) figure.type = 'poll';
+  });
+  return figures;
+}
+
+/** Rules that tell a share of the vote by its verb alone, without a word on votes at the figure. */
+const VERB_ONLY = /^(?:won-share|lead-in-points|points-ahead|stood-at-share|party-on-share)\+?$/;
 
 const UNITS: Partial<Record<ClaimType, Unit>> = {
   turnout: 'people',

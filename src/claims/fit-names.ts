@@ -102,9 +102,9 @@ function isCutShort(tokens: Tokens, classes: Classes, {from, to}: Run): boolean 
   return ((role[to] as number) & Role.measure) !== 0;
 }
 
-/** "Johnson's significant [23 percent]": whose the figure is. */
+/** "Johnson's significant [23 percent]", "her strongest [showing]": whose the figure is. */
 function ownerOfFigure({tokens, classes}: Place, run: Run): Run {
-  if (tokens.kind[run.to] !== TokenKind.number) return run;
+  if (tokens.kind[run.to] !== TokenKind.number && !((classes.role[run.to] ?? 0) & Role.measure)) return run;
   for (let i = run.to - 1; i > Math.max(run.from, run.to - 4); i--) {
     if ((classes.form[i] as number) & Form.possessive) return {from: run.from, to: i};
     if (isCapital(tokens, i) || (classes.thing[i] as number) !== 0) break;
@@ -121,7 +121,9 @@ function withoutTail({tokens, classes, first}: Place, run: Run): Run | null {
     if (isCapital(tokens, i) || (thing[i] as number) & PEOPLE) break;
     const measure = ((role[i] as number) & Role.measure) !== 0;
     const verbal = isCapital(tokens, i - 1) && i > run.from && /.{3,}ing$/.test(tokens.lower[i] as string) && !thing[i];
-    if (!measure && !verbal && !((role[i] as number) & (Role.opinion | Role.verb))) break;
+    // "Trump modest [leads]".
+    const describes = !thing[i] && isCapital(tokens, i - 1) && i > run.from && (role[run.to] ?? 0) & Role.measure;
+    if (!measure && !verbal && !describes && !((role[i] as number) & (Role.opinion | Role.verb))) break;
   }
   if (to === run.to) return run;
   const rest = {from: run.from, to};

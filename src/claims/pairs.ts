@@ -35,6 +35,14 @@ export function isOtherSide(place: Place, view: FigureView, before: FigureView):
   return !isAnotherTime(tokens, classes, Math.max(view.numeral.to, view.nounTo, view.ofTo));
 }
 
+/** "28 per cent, compared with 33 per cent last month": the same thing measured before. */
+export function isEarlier({tokens, classes}: Place, view: FigureView, before: FigureView): boolean {
+  const at = view.numeral.keyFrom - 1;
+  const versus = ((classes.form[at] as number) | (classes.form[at - 1] as number)) & Form.versus;
+  if (!versus || (before.shape ^ view.shape) & (Shape.percent | Shape.points)) return false;
+  return isAnotherTime(tokens, classes, Math.max(view.numeral.to, view.nounTo, view.ofTo));
+}
+
 /** "33 per cent [last month]", "[in May]", "[four years ago]". */
 function isAnotherTime(tokens: Tokens, {form, thing}: Classes, from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 3); i++) {

@@ -28,6 +28,9 @@ export function isAnswer(place: Place, view: FigureView): boolean {
   const asked = isOfPeople(place, view);
   const opens = (classes.form[view.numeral.keyFrom - 1] ?? 0) & (Form.preposition | Form.rival);
   if (asked && (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.versus) return true;
+  // "44 per cent said no, with 31 per cent saying yes".
+  const beside = (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.with && view.rightGap === 0;
+  if (beside && view.right & Act.opine && !view.passive) return true;
   if (opens || isGoverned(classes, view)) return false;
   const answers = (view.right & (Act.support | Act.say | Act.other)) !== 0 && !view.passive;
   if (asked) return view.rightAt >= 0 || view.leftAt < 0;

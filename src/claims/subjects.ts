@@ -10,7 +10,7 @@ import type {Classes} from './lexicon.ts';
 import {isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
-import {isOtherSide, otherSide} from './pairs.ts';
+import {isEarlier, isOtherSide, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
 import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
 import {SPEAKER} from './speaker.ts';
@@ -94,6 +94,7 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
+  if (near && isEarlier(place, view, near.figure.view)) return near.subject;
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
     const answered = contenderOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
     if (answered) return answered;
@@ -259,7 +260,7 @@ function peopleOf({tokens, classes, first}: Place, {leftAt, left, numeral}: Figu
 function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null {
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
   const counted = {from: view.nounFrom, to: view.nounTo};
-  if (view.nounTo > view.nounFrom && view.head) return counted;
+  if (view.nounTo > view.nounFrom && (view.head || view.noun)) return counted;
   const named = Thing.turnout | Thing.station;
   if (view.leftThingAt < 0 || !(view.leftThing & named)) return null;
   const run = phraseBefore(tokens, classes, view.leftThingAt + 1, first);

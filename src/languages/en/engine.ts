@@ -3,6 +3,7 @@ import type {ReportedStatement} from '../../attribution/attribution.ts';
 import {combineStatements, statementsWithFigures} from '../../attribution/combine-statements.ts';
 import {statementsOf} from '../../attribution/find-statements.ts';
 import {markText} from '../../attribution/marked-text.ts';
+import {settleClaims} from '../../attribution/settle-claims.ts';
 import {tagStatements} from '../../attribution/tagger/tag-statements.ts';
 import {decodeWeights, type TaggerModel} from '../../attribution/tagger/weights.ts';
 import {findClaims} from '../../claims/find-claims.ts';
@@ -10,6 +11,7 @@ import {tokenise} from '../../text/tokens.ts';
 import type {Engine} from '../engine.ts';
 import {attributionGrammar} from './attribution/index.ts';
 import {claimGrammar} from './claims/index.ts';
+import {pollNames} from './poll-names.ts';
 import {sentenceWords} from './sentence-words.ts';
 
 /**
@@ -36,7 +38,7 @@ export function createEnglish(weights: Uint8Array | null): Engine {
       const statements = tagger
         ? combineStatements(rules, tagStatements(text, rules, tagger, {unknownOnly: true}))
         : rules;
-      return {claims, attributions: attributeClaims(text, claims, statements)};
+      return settleClaims(claims, attributeClaims(text, claims, statements), pollNames);
     },
     statements(article): ReportedStatement[] {
       const text = markText(tokenise(article, sentenceWords), attributionGrammar);

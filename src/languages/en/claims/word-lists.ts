@@ -283,7 +283,7 @@ export const wordLists: WordLists = {
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
-      given handed credited_with credit* show* showed shown give gave puts put put_at placed places projected project projects predict* predicted
+      given handed credited_with credit* show* showed shown give gives gave puts put put_at placed places projected project projects predict* predicted
       forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting
       projecting expected expects expect compared placing placed_at`,
     disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,

@@ -1,0 +1,105 @@
+/**
+ * Passages of our own wording from many regions, written with their answers before the finder had read any (it had 29 of
+ * the first 39 right): for each claim its key and whom or what it is about; null for nothing. Two names for one person
+ * ("the blogger, Pham Doan Trang") are both right.
+ */
+export const moreSubjects: readonly [text: string, ...subjects: [key: string, subject: string | null][]][] = [
+  [
+    'An Ipsos poll of Kenyan voters has Odinga leading Ruto 46 percent to 41 percent.',
+    ['46 percent', 'Odinga'],
+    ['41 percent', 'Ruto'],
+  ],
+  [
+    'In a run-off between Lula and Bolsonaro, Lula would win by 52 percent to 39 percent, the Datafolha survey of voters found.',
+    ['52 percent', 'Lula'],
+    ['39 percent', 'Bolsonaro'],
+  ],
+  [
+    'Mr Tshisekedi trails Mr Fayulu 31 per cent to 44 per cent in the latest poll of voters.',
+    ['31 per cent', 'Mr Tshisekedi'],
+    ['44 per cent', 'Mr Fayulu'],
+  ],
+  [
+    'Support for the prime minister, Kyriakos Mitsotakis, fell to 29 per cent in an opinion poll published in Athens.',
+    ['29 per cent', 'Kyriakos Mitsotakis'],
+  ],
+  ['Disapproval of Macron has climbed to 68 percent, according to a poll of French voters.', ['68 percent', 'Macron']],
+  [
+    'The survey of voters showed Mahama with a comfortable lead over Bawumia, taking 51 per cent of the vote.',
+    ['51 per cent', 'Mahama'],
+  ],
+  [
+    'Judge Nurlan Abdiev sentenced the activist Aigul Sadykova to three years in prison for organising protests.',
+    ['three years', 'the activist Aigul Sadykova'],
+  ],
+  ['Judge Nurlan Abdiev imposed a prison sentence of three years after the protests.', ['three years', null]],
+  [
+    'The court in Tunis, chaired by Judge Hamdi, handed a 22-year prison sentence to Abir Moussi, an opposition leader.',
+    ['22-year prison sentence', 'Abir Moussi'],
+  ],
+  ['Herzog is a patient campaigner who took 34 per cent of the vote in 2015.', ['34 per cent', 'Herzog']],
+  ["Marcos lags behind Duterte with 24 percent, according to Pulse Asia's survey of voters.", ['24 percent', 'Marcos']],
+  [
+    'The Democratic Alliance, which had hoped for more, slipped back to 21 percent of the vote in the election.',
+    ['21 percent', 'The Democratic Alliance'],
+  ],
+  ['Young voters back Tsai by 30 points, the pre-election poll found.', ['30 points', 'Tsai']],
+  [
+    'Just 28 percent of Slovaks trust the government, compared with 41 percent a year ago, the opinion poll said.',
+    ['28 percent', 'the government'],
+  ],
+  ['The opposition poll put Imran Khan at 61% and his rival at 22%.', ['61%', 'Imran Khan'], ['22%', 'his rival']],
+  [
+    "Ms Castillo's strongest showing was 71 percent of the vote in Puno, where Ms Fujimori has few friends.",
+    ['71 percent', 'Ms Castillo'],
+  ],
+  [
+    'Ms Sandu won 55 percent of the vote. She also took 93 percent abroad, where Mr Dodon hardly campaigned.',
+    ['55 percent', 'Ms Sandu'],
+    ['93 percent', 'Ms Sandu'],
+  ],
+  [
+    'Against Mr Akhannouch, Mr Benkirane would win 48 to 40 per cent, the poll of voters says.',
+    ['40 per cent', 'Mr Akhannouch'],
+  ],
+  [
+    'The governor of Lagos, Babajide Sanwo-Olu, was re-elected with 762,134 votes.',
+    ['762,134 votes', 'Babajide Sanwo-Olu'],
+  ],
+  ['At the last federal election, the Greens won four seats.', ['four seats', 'the Greens']],
+  ['The referendum on the canal failed, with 58 per cent voting against.', ['58 per cent', 'The referendum']],
+  ['In Chile, the new constitution was rejected by 62 per cent of voters.', ['62 per cent', 'the new constitution']],
+  [
+    'The Ipsos/Le Monde survey gives Le Pen 34 percent and Philippe 21 percent before the election.',
+    ['34 percent', 'Le Pen'],
+    ['21 percent', 'Philippe'],
+  ],
+  [
+    'Asked by pollsters whether the vote would be honest, 44 percent of Georgians said no, with 31 percent saying yes.',
+    ['44 percent', 'Georgians'],
+    ['31 percent', 'Georgians'],
+  ],
+  [
+    "The president's approval rating has been below 30 percent since May, polls show.",
+    ['below 30 percent', 'The president'],
+  ],
+  [
+    'Thirty-six percent of Israelis would vote for Bennett and 34 percent for Netanyahu, the Channel 12 poll found.',
+    ['34 percent', 'Netanyahu'],
+  ],
+  [
+    'Mnangagwa beat Chamisa by 52.6 per cent to 44 per cent in the presidential election.',
+    ['52.6 per cent', 'Mnangagwa'],
+    ['44 per cent', 'Chamisa'],
+  ],
+  [
+    'He beat her 54 per cent to 46 per cent, the commission said after the election, and Ms Roy conceded to Mr Sen.',
+    ['46 per cent', null],
+  ],
+  ['Texas has 40 electoral votes; Mr Trump won all of them in the election.', ['40 electoral votes', 'Texas']],
+  ['Nearly 180,000 Nevadans took part in the Democratic caucus.', ['Nearly 180,000 Nevadans', 'Nevadans']],
+  [
+    'Prosecutors said the blogger, Pham Doan Trang, faces up to 20 years in prison for propaganda against the state.',
+    ['up to 20 years', 'Pham Doan Trang'],
+  ],
+];
