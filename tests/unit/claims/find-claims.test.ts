@@ -3,12 +3,14 @@ import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
 import {newsSentences} from './news-sentences.ts';
 import {sentences} from './sentences.ts';
+import {worldParagraphs} from './world-paragraphs.ts';
 import {worldSentences} from './world-sentences.ts';
 
 for (const [group, rows] of [
   ...Object.entries(sentences),
   ...Object.entries(newsSentences),
   ...Object.entries(worldSentences),
+  ...Object.entries(worldParagraphs),
 ])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {
