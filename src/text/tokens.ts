@@ -63,12 +63,7 @@ const SPACE = /\s/;
 
 /** Splits an article into tokens and sentences. A block's end always ends a sentence. */
 export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tokens {
-  // News runs at about 4.9 UTF-16 units a token; the arrays grow where a text is denser.
-  let capacity = (text.length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let form = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
+  let {start, end, form, kind} = draft;
   const vocabulary = currentVocabulary();
   const lower: string[] = [];
   let n = 0;
@@ -78,15 +73,7 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
       at++;
       continue;
     }
-    if (n === capacity) {
-      capacity *= 2;
-      start = grown(start, capacity);
-      end = grown(end, capacity);
-      form = grown(form, capacity);
-      const wider = new Uint8Array(capacity);
-      wider.set(kind);
-      kind = wider;
-    }
+    if (n === start.length) ({start, end, form, kind} = widenDraft(draft));
     const plain = plainEnd(text, at, first);
     start[n] = at;
     if (plain > 0) {
@@ -113,27 +100,61 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
     lower.push(vocabulary.forms[form[n] as number] as string);
     n++;
   }
+  // One piece of memory for all five lists: to make and to collect each by itself costs more than to fill it.
+  const figures = new Int32Array(n * 5);
+  const list = (k: number): Int32Array => figures.subarray(k * n, (k + 1) * n);
+  figures.set(start.subarray(0, n));
+  figures.set(end.subarray(0, n), n);
+  figures.set(form.subarray(0, n), 2 * n);
   const tokens = {
     text,
     length: n,
-    start: start.subarray(0, n),
-    end: end.subarray(0, n),
-    kind: kind.subarray(0, n),
+    start: list(0),
+    end: list(1),
+    kind: kind.slice(0, n),
     lower,
-    form: form.subarray(0, n),
+    form: list(2),
     vocabulary,
-    sentence: new Int32Array(n),
+    sentence: list(3),
     sentenceStart: [] as number[],
-    block: new Int32Array(n),
+    block: list(4),
   };
+  if (n > LONGEST_KEPT) draft = makeDraft(FIRST_LENGTH);
   split(tokens, breaks, words);
   return tokens;
 }
 
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(capacity);
-  wider.set(array);
-  return wider;
+/** Where the tokens of a text are put down until their number is known; kept for the next text. */
+interface Draft {
+  start: Int32Array;
+  end: Int32Array;
+  form: Int32Array;
+  kind: Uint8Array;
+}
+
+const FIRST_LENGTH = 2048;
+/** In tokens: an article of 300 kB. After longer ones the memory is given back. */
+const LONGEST_KEPT = 65_536;
+
+let draft = makeDraft(FIRST_LENGTH);
+
+function makeDraft(length: number): Draft {
+  return {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    form: new Int32Array(length),
+    kind: new Uint8Array(length),
+  };
+}
+
+/** Makes a draft twice as long and keeps what it holds. */
+function widenDraft(narrow: Draft): Draft {
+  draft = makeDraft(narrow.start.length * 2);
+  draft.start.set(narrow.start);
+  draft.end.set(narrow.end);
+  draft.form.set(narrow.form);
+  draft.kind.set(narrow.kind);
+  return draft;
 }
 
 /** Fills `sentence`, `sentenceStart` and `block`. */
