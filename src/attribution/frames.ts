@@ -11,7 +11,7 @@ import {
 import type {Frame, Frames} from './frame.ts';
 import {type CueForm, Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked, quotationTo} from './marked-text.ts';
-import {headNoun, isWord} from './noun-phrases.ts';
+import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
 import {canBeVerb, chooseVerb, claimsWin, countsBallots, givesFigure, hasBe, isReduced} from './verb-readings.ts';
@@ -81,27 +81,33 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   const wish = isWord(text, from - 1, text.grammar.phrases.to) ? wishBefore(text, from - 1, low) : null;
   if (wish !== null) {
     const source = findSubjectBefore(text, wish, low);
-    return source && {...base, source, order: 'before', group: {from: wish, to: after}, start: source.from};
+    if (!source) return null;
+    base.group = {from: wish, to: after};
+    return settle(base, source, 'before', source.from);
   }
   if (isWord(text, from - 1, text.grammar.phrases.to)) return null;
   const bare = cue.form === Form.base && verb.lemma !== 'say';
   const inverted = bare || !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
-  if (inverted && cue.form !== Form.ing) return {...base, source: inverted, order: 'after', start: from};
+  if (inverted && cue.form !== Form.ing) return settle(base, inverted, 'after', from);
   if (cue.form === Form.ing && isWord(text, from - 1, text.grammar.phrases.as)) {
     const quoted = quotedSubject(text, from - 1, low, earlier);
     if (!quoted) return null;
     const {source, passive, start} = quoted;
-    if (!passive) return {...base, source, order: 'shared', start};
-    return {...base, source, order: 'before', group: {from: passive.group.from, to: after}, start: source.from};
+    if (!passive) return settle(base, source, 'shared', start);
+    base.group = {from: passive.group.from, to: after};
+    return settle(base, source, 'before', source.from);
   }
   if (cue.form === Form.ing && from === low && verb.takes & PARTICIPLES) {
     const fronted = frontedSubject(text, after, high);
-    if (fronted) return {...base, high: fronted.comma, source: fronted.subject, order: 'shared', start: from};
+    if (fronted) {
+      base.high = fronted.comma;
+      return settle(base, fronted.subject, 'shared', from);
+    }
   }
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
     const absolute = absoluteSubject(text, from, low, verb.weight);
-    if (absolute) return {...base, source: absolute, order: 'before', start: absolute.from};
+    if (absolute) return settle(base, absolute, 'before', absolute.from);
     const follows =
       isMark(text, from - 1, Mark.comma) ||
       isMark(text, from - 1, Mark.dash) ||
@@ -113,21 +119,15 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   }
   if (cue.form === Form.ing) {
     const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
-    return (
-      source && {
-        ...base,
-        source,
-        order: hasBe(text, from, i) ? 'before' : 'shared',
-        start: hasBe(text, from, i) ? source.from : from,
-      }
-    );
+    if (!source) return null;
+    return hasBe(text, from, i) ? settle(base, source, 'before', source.from) : settle(base, source, 'shared', from);
   }
   const joint = skipTimesBack(text, from, low);
   const shares =
     is(text, joint - 1, W.coordinator) || (isMark(text, from - 1, Mark.comma) && is(text, from, W.coordinator));
   if (shares) {
     const source = sharedSubject(text, from, low, earlier);
-    return source && {...base, source, order: 'shared', start: from};
+    return source && settle(base, source, 'shared', from);
   }
   if (verb.takes & Takes.standing && countsBallots(text, after, high)) return null;
   const subject = findSubjectBefore(text, from, low);
@@ -142,12 +142,15 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     !givesFigure(text, after)
   )
     return null;
-  if (!subject) return null;
-  // Most frames end here, and a copy with changes costs ten times a change.
-  base.source = subject;
-  base.order = 'before';
-  base.start = subject.from;
-  return base;
+  return subject && settle(base, subject, 'before', subject.from);
+}
+
+/** Gives a frame its subject. A copy with changes would cost ten times as much. */
+function settle(frame: Frame, source: Mention, order: Frame['order'], start: number): Frame {
+  frame.source = source;
+  frame.order = order;
+  frame.start = start;
+  return frame;
 }
 
 const PARTICIPLES = Takes.clause | Takes.that | Takes.predicate | Takes.charge | Takes.aside | Takes.hearer;

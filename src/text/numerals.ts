@@ -133,8 +133,7 @@ function readNumeralAt(tokens: Tokens, i: number, words: NumberWords, roles: Uin
   if (!first) return null;
   if ('kind' in first) return first;
   const {digits} = first;
-  if (digits && ((first.value ?? 0) >= LARGEST || isIdentifier(tokens, i, first.to, words)))
-    return {...numeral(i, first), from: -1};
+  if (digits && ((first.value ?? 0) >= LARGEST || isIdentifier(tokens, i, first.to, words))) return numeral(-1, first);
   const result = numeral(i, first);
   result.yearLike = digits && first.to === i + 1 && isYear(tokens, i);
   readRange(tokens, result, words);
@@ -387,7 +386,9 @@ function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | 
     if (words.majorities.has(lowerAt(tokens, to))) {
       const part = to > i + 1 ? words.fractions.get(lowerAt(tokens, i + 1)) : undefined;
       const value = part === undefined ? null : Math.round(part * 1000) / 10;
-      return {...numeral(i, {to: to + 1, value, vague: false, digits: false}), kind: 'majority'};
+      const result = numeral(i, {to: to + 1, value, vague: false, digits: false});
+      result.kind = 'majority';
+      return result;
     }
   return null;
 }
