@@ -114,7 +114,7 @@ export const OPENINGS: readonly Opening[] = [
       'photos?\\s*[:/]|images?\\s*(?::|copyright|caption|credit|\\d+ of)|media ?(?:caption|playback)|pictures?\\s*:|video\\s*:|file (?:photo|image|picture)|credit\\s*:|credit\\.\\.\\.|caption\\s*$|source\\s*:\\s*\\S+\\s*$|illustration\\s*:|getty images|фото\\s*:|\\d+ ?of ?\\d+',
   },
   {
-    keys: '© ⓒ c) cop all thi rep cit exp все',
+    keys: '© ⓒ (c) cop all thi rep cit exp все',
     pattern:
       '(?:©|ⓒ|\\(c\\)\\s*\\d|copyright)|all rights reserved|this (?:material|document|article|story) (?:may not|is subject to|is copyright)|reprinted with|citation\\s*:|explore further|все права защищены',
   },

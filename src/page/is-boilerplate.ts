@@ -1,14 +1,15 @@
 import {AUTHOR_NOTE, CONTRIBUTED, LONGEST_BOILERPLATE, OCCUPATION, OPENINGS} from './boilerplate.ts';
 
-/** What may stand before the first word. */
-const LEAD = '^[\\s–—\\-•*>►▶(\\[]*';
+/** What may stand before the first word; "(c)" is one. */
+const LEAD = /^(?:[\s–—\-•*>►▶[]|\((?!c\)))*/i;
 
 /** Whether a block is a publisher's word to the reader: an offer, a link to more, a credit. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST_BOILERPLATE) return false;
-  const lower = text.toLowerCase();
-  if (openingsOf(lower).some((opening) => opening.test(text))) return true;
-  return lower.includes(CONTRIBUTED.words) && contributed.test(text);
+  const start = text.replace(LEAD, '');
+  const lower = start.toLowerCase();
+  if (openingsOf(lower).some((opening) => opening.test(start))) return true;
+  return lower.includes(CONTRIBUTED.words) && contributed.test(start);
 }
 
 /** Whether a block tells who wrote the article. */
@@ -18,9 +19,9 @@ export function isAuthorNote(text: string): boolean {
 
 /** The patterns that a text may match by its first letters. */
 function openingsOf(lower: string): readonly Pattern[] {
-  const start = lower.replace(lead, '').slice(0, LONGEST_KEY);
   const found: Pattern[] = [];
-  for (let length = 1; length <= start.length; length++) found.push(...(byKey.get(start.slice(0, length)) ?? []));
+  for (let length = 1; length <= Math.min(lower.length, LONGEST_KEY); length++)
+    found.push(...(byKey.get(lower.slice(0, length)) ?? []));
   return found;
 }
 
@@ -31,12 +32,11 @@ class Pattern {
   constructor(private readonly source: string) {}
 
   test(text: string): boolean {
-    this.compiled ??= new RegExp(`${LEAD}(?:${this.source})`, 'i');
+    this.compiled ??= new RegExp(`^(?:${this.source})`, 'i');
     return this.compiled.test(text);
   }
 }
 
-const lead = new RegExp(LEAD);
 const contributed = new Pattern(CONTRIBUTED.pattern);
 const byKey = indexOpenings();
 const LONGEST_KEY = 3;
