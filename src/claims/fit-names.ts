@@ -48,7 +48,7 @@ function isUnknownPlural({tokens, classes}: Place, {from, to}: Run): boolean {
   const last = to - 1;
   if (last === from || isCapital(tokens, last) || !isCapital(tokens, last - 1)) return false;
   if ((classes.form[last - 1] as number) & Form.determiner) return false;
-  return (classes.thing[last] as number) === 0 && /.{3,}s$/.test(tokens.lower[last] as string);
+  return (classes.thing[last] as number) === 0 && /.{3}s$/.test(tokens.lower[last] as string);
 }
 
 /** Behind "and", "that" and a verb that looks like a noun: "And Mr Cruz", "that voters", "support Clinton". */
@@ -86,7 +86,7 @@ function beforeVerb(tokens: Tokens, {thing, role}: Classes, run: Run): Run {
   for (let i = run.from + 1; i < run.to - 1; i++) {
     if (isCapital(tokens, i) || tokens.kind[i] !== TokenKind.word) continue;
     const behindName = isCapital(tokens, i - 1) && ((role[i] as number) & Role.verb) !== 0;
-    const behindPeople = ((thing[i - 1] as number) & people) !== 0 && /.{3,}ing$/.test(tokens.lower[i] as string);
+    const behindPeople = ((thing[i - 1] as number) & people) !== 0 && /.{3}ing$/.test(tokens.lower[i] as string);
     if (behindName || (behindPeople && !(thing[i] as number))) return {from: run.from, to: i};
   }
   return run;
@@ -120,7 +120,7 @@ function withoutTail({tokens, classes, first}: Place, run: Run): Run | null {
     const i = to - 1;
     if (isCapital(tokens, i) || (thing[i] as number) & PEOPLE) break;
     const measure = ((role[i] as number) & Role.measure) !== 0;
-    const verbal = isCapital(tokens, i - 1) && i > run.from && /.{3,}ing$/.test(tokens.lower[i] as string) && !thing[i];
+    const verbal = isCapital(tokens, i - 1) && i > run.from && /.{3}ing$/.test(tokens.lower[i] as string) && !thing[i];
     // "Trump modest [leads]".
     const describes = !thing[i] && isCapital(tokens, i - 1) && i > run.from && (role[run.to] ?? 0) & Role.measure;
     if (!measure && !verbal && !describes && !((role[i] as number) & (Role.opinion | Role.verb))) break;
