@@ -4,7 +4,7 @@ import {clauseEnd, phraseContentEnd} from './clause-ends.ts';
 import {type Frame, type Frames, takes} from './frame.ts';
 import {Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
-import {isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
+import {headNoun, isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
 import {asAside, contentBefore, endsClause, splitRest} from './passages-before.ts';
 import {hasVerb} from './token-ranges.ts';
 import {givesFigure, putsAt} from './verb-readings.ts';
@@ -27,7 +27,8 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const relative = frame.source !== null && is(text, frame.source.from, W.relative);
   const as = asAside(text, frame, next, frames);
   if (as) return {content: [as], rule: 'as-aside', via};
-  const before = relative ? null : contentBefore(text, frame);
+  const isDeed = text.grammar.phrases.shows.has(frame.verb.lemma) && !isPaper(text, frame) && isPeople(text, frame);
+  const before = relative || isDeed ? null : contentBefore(text, frame);
   if (
     before &&
     (frame.order === 'after' ||
@@ -161,6 +162,11 @@ export function isPaper(text: Marked, {source}: Frame): boolean {
   if (!source) return false;
   for (let i = source.head.from; i < source.head.to; i++) if (is(text, i, W.document)) return true;
   return false;
+}
+
+/** Is the subject a person or people, by its noun? */
+function isPeople(text: Marked, {source}: Frame): boolean {
+  return source !== null && is(text, headNoun(text, source.head), W.person | W.pronoun | W.respondent);
 }
 
 /** "In a statement he said:" before a quotation in the next block. */

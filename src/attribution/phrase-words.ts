@@ -6,6 +6,8 @@ export interface PhraseWords {
   readonly seats: RegExp;
   /** Participles for those whom a poll asks: "people surveyed by Ipsos". */
   readonly asked: Words;
+  /** Verbs (lemmas) that are no speech of persons beside a clause: "in taking 20 lives the attackers showed". */
+  readonly shows: Words;
   /** What is said by those who keep silent: "said nothing about". */
   readonly silences: Words;
   /** Words between a speaker and a figure where the verb is left out: "the opposition more than 40". */

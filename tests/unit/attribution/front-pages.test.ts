@@ -107,6 +107,11 @@ testPassages({
       'assessment',
     ],
   ],
+  'deeds that show': [
+    ['The Herald wrote: “In taking [20 lives] the attackers showed how easy it is.”', 'The Herald', 'casualties'],
+    ['In taking [20 lives], the attackers showed how easy it is.', null, 'casualties'],
+    ['Turnout fell to [31 percent], figures showed.', 'figures', 'turnout'],
+  ],
   'verbs left out': [
     ['Police put the crowd at 4,000, organisers at [12,000].', 'organisers', 'crowd'],
     ['Police put the crowd at [4,000], organisers at 12,000.', 'Police', 'crowd'],

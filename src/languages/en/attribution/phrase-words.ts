@@ -90,6 +90,7 @@ export const phraseWords: PhraseWords = {
   ),
   seats: /-based$/,
   asked: set('asked polled surveyed questioned interviewed'),
+  shows: set('show demonstrate'),
   silences: set('nothing little'),
   hedgers: set('more less fewer than at least most about some around nearly almost over of up to only just as many'),
   givenCounts: set('figure figures toll number count estimate total tally turnout attendance'),
