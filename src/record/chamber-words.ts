@@ -1,10 +1,13 @@
 /** Words of a vote in a chamber. */
-const CHAMBER =
-  /^(?:impeach\w*|bill|motion|resolution|no-confidence|confidence|speaker|lawmakers?|legislators?|amendment|legislation|abstentions?|abstained|congressmen|mps|treaty)$/;
+const CHAMBER: ReadonlySet<string> = new Set(
+  'bill motion resolution no-confidence confidence speaker lawmaker lawmakers legislator legislators amendment legislation abstention abstentions abstained congressmen mps treaty'.split(
+    ' ',
+  ),
+);
 
 /** Does a word (in lower case) speak of a chamber's work: bills, motions, impeachment? */
 export function isChamberWord(word: string): boolean {
-  return CHAMBER.test(word);
+  return CHAMBER.has(word) || word.startsWith('impeach');
 }
 
 /** Bodies that vote without being a people. */

@@ -1,8 +1,9 @@
 import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
 import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
-import type {VoteKind, VoteMention} from './match-elections.ts';
-import {fitsType, repeatedBy, type ArticleEvent} from './match-event.ts';
+import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
+import type {ArticleEvent} from './match-event.ts';
+import {repeatedBy} from './related-votes.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import {isChamberWord} from './chamber-words.ts';
 import type {ArticleContext} from './read-context.ts';

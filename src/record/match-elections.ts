@@ -140,7 +140,7 @@ function kindBefore({lower}: Tokens, i: number): VoteKind | null {
  * as of the people's, but for "Sunday's vote" where nothing speaks of a chamber.
  */
 function weakenLoneVotes({lower}: Tokens, found: VoteMention[]): VoteMention[] {
-  const inChamber = lower.some(isChamberWord);
+  const inChamber = found.some(({end}) => isOfDay(lower, end - 1)) && lower.some(isChamberWord);
   const isBare = ({kind, end}: VoteMention): boolean =>
     kind === null && /^(?:vote|ballot)$/.test(lower[end - 1] ?? '') && (inChamber || !isOfDay(lower, end - 1));
   return found.some((vote) => vote.strong && !isBare(vote))
@@ -248,4 +248,13 @@ function isOpinionPoll(tokens: Tokens, i: number): boolean {
       after,
     )
   );
+}
+
+/** Can words that speak of `kind` mean a vote of `type`? */
+export function fitsType(kind: VoteKind, type: EventType): boolean {
+  if (kind === type) return true;
+  if (kind === 'general') return type === 'parliamentary' || type === 'presidential';
+  if (type === 'general') return kind === 'parliamentary' || kind === 'presidential';
+  if (kind === 'primary') return type === 'presidential';
+  return kind === 'constituent' && type === 'parliamentary';
 }
