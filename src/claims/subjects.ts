@@ -7,7 +7,7 @@ import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
 import type {Classes} from './lexicon.ts';
-import {isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
+import {isCapital, isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
 import {isEarlier, isOtherSide, otherSide} from './pairs.ts';
@@ -170,7 +170,9 @@ function nameOf(place: Place, run: Run | null, fit: typeof fitSubject = fitSubje
   if (role & Role.nobody && run.to - run.from === 1) return null;
   const whole = isPronoun(classes, run) ? resolvePronoun(tokens, classes, run.from) : run;
   const name = whole && fit(place, withoutPossessive(tokens, whole));
-  if (!name || (classes.role[name.from] as number) & Role.speaker) return null;
+  // "the My Step alliance": a capital inside the sentence opens a name.
+  const named = name && name.to - name.from > 1 && name.from > place.first && isCapital(tokens, name.from);
+  if (!name || (!named && (classes.role[name.from] as number) & Role.speaker)) return null;
   if (isPronoun(classes, name)) return nameOf(place, name, fit);
   return saysWhat(classes, name) ? textOf(tokens, name) : null;
 }

@@ -424,6 +424,10 @@ export const worldParagraphs: Record<string, [text: string, ...claims: string[]]
       '64 seats|seats|64|seats|its rivals',
       'one seat|seats|1|seats',
     ],
+    [
+      "Mr Pashinian's My Step alliance won 70.4 percent of the vote.",
+      '70.4 percent|vote-share|70.4|percent|My Step alliance',
+    ],
     ['Voters rejected Proposition 226, a measure opposed by unions, in the election.'],
     ['Patrick Doyle Jr., 55, of Addison was arrested at the protest.'],
     ['Over 260,000 votes were declared invalid in the election.', 'Over 260,000 votes|vote-count|260000|votes'],
