@@ -29,7 +29,8 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   // "ahead of the journalist Amirzhan Kosanov, who took": the name right before "who" unless it is itself apposed.
   if (tokens.lower[i] === ',' && (form[i + 1] as number) & Form.relative) {
     const named = phraseBefore(tokens, classes, i, first);
-    if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first)) return named;
+    if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first))
+      return lastName(tokens, classes, named);
   }
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   const run = phraseBefore(tokens, classes, i + 1, first);
@@ -44,6 +45,19 @@ function predicated(tokens: Tokens, classes: Classes, run: Run, first: number): 
   if (names || be <= first || !((classes.form[be] as number) & Form.be)) return null;
   const subject = subjectBefore(tokens, classes, be, first);
   return subject && hasName(tokens, classes, subject, first) ? subject : null;
+}
+
+/** "striking distance of [Hillary Clinton], who": the name, where what it hangs on is nobody. */
+function lastName(tokens: Tokens, {form, thing}: Classes, run: Run): Run {
+  for (let i = run.to - 2; i > run.from; i--)
+    if (
+      (form[i] as number) & Form.of &&
+      isCapital(tokens, i + 1) &&
+      !isCapital(tokens, i - 1) &&
+      !(thing[i - 1] as number)
+    )
+      return {from: i + 1, to: run.to};
+  return run;
 }
 
 /** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */

@@ -1,3 +1,4 @@
+import {fitContender} from './fit-names.ts';
 import {isFiniteVerb, subjectBefore, subjectOfGoverning, subjectOfSentence} from './clause-subjects.ts';
 import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
@@ -263,7 +264,7 @@ function named(place: Place, view: FigureView): Run | null {
   const next = classes.form[beside] ?? 0;
   if (bracket || at < view.numeral.keyFrom) {
     if (isObliqueBefore(place, run.from - 1, before, next)) return null;
-  } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(classes, run))
+  } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(place, run))
     return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
   const verb = run.from > first && !(before & Form.preposition) ? (classes.act[run.from - 1] as number) : 0;
@@ -272,14 +273,16 @@ function named(place: Place, view: FigureView): Run | null {
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
 
-/** "to Mbeki's 214". */
-function isPossessor({form}: Classes, {to}: Run): boolean {
-  return ((form[to - 1] as number) & Form.possessive) !== 0;
+/** "to Mbeki's 214", "to Sanders’ 39". */
+function isPossessor({tokens, classes}: Place, {to}: Run): boolean {
+  return ((classes.form[to - 1] as number) & Form.possessive) !== 0 || /^['’]$/.test(tokens.lower[to - 1] as string);
 }
 
 /** The word before the figure and its article: "with [a 149-vote margin]". */
-function besideFigure({form}: Classes, {numeral}: FigureView): number {
-  const at = numeral.keyFrom - 1;
+function besideFigure({form, role}: Classes, {numeral}: FigureView): number {
+  let at = numeral.keyFrom - 1;
+  // "with support of 31 percent".
+  if ((form[at] ?? 0) & Form.of && (role[at - 1] ?? 0) & Role.measure) at -= 2;
   return (form[at] ?? 0) & Form.determiner ? at - 1 : at;
 }
 
@@ -327,8 +330,10 @@ function holder(place: Place, view: FigureView): Run | null {
   const subject = subjectBefore(tokens, classes, leftAt, first);
   const whose = subject && (possessorOf(place, subject) ?? topicOf(place, subject));
   if (whose) return whose;
-  if (subject && accept(subject)) return subject;
-  return subjectOfSentence(tokens, classes, first, leftAt);
+  const fits = subject && (isPronoun(classes, subject) || fitContender(place, subject));
+  if (subject && fits && accept(subject)) return subject;
+  // "finds Clinton with only a small lead over Sanders, 46 percent".
+  return shownBefore(place, leftAt) ?? subjectOfSentence(tokens, classes, first, leftAt);
 }
 
 /** "was won by Ouma, the incumbent, with": who won stands behind "by". */

@@ -13,9 +13,13 @@ export function fitSubject({tokens, classes}: Place, run: Run): Run | null {
   let fit: Run = {from: openedAt(tokens, classes, run), to: run.to};
   fit = behindPortion(tokens, classes, fit);
   fit = beforeVerb(tokens, classes, withPolled(tokens, classes, fit));
-  if (fit.from >= fit.to) return null;
+  // "the names of its [preferred]".
+  if (fit.from >= fit.to || (fit.to - fit.from > 1 && isArticle(tokens, classes, fit.to - 1))) return null;
   const last = fit.to - 1;
-  const {form, thing} = classes;
+  const {form, thing, role} = classes;
+  // "a little", "Democratic": no noun is left.
+  if ((role[last] as number) & Role.portion && !isCapital(tokens, last)) return null;
+  if (fit.from === last && (role[last] as number) & Role.opinion) return null;
   if ((thing[last] as number) & Thing.time && !((thing[last] as number) & Thing.person)) return null;
   if (fit.from === last && (form[last] as number) & Form.month && isCapital(tokens, last)) return null;
   return isCutShort(tokens, classes, fit) ? null : fit;
@@ -90,6 +94,11 @@ function beforeVerb(tokens: Tokens, {thing, role}: Classes, run: Run): Run {
     if (behindName || (behindPeople && !(thing[i] as number))) return {from: run.from, to: i};
   }
   return run;
+}
+
+function isArticle(tokens: Tokens, {form, thing}: Classes, i: number): boolean {
+  const light = Form.determiner | Form.pronoun;
+  return !isCapital(tokens, i) && ((form[i] as number) & light) === Form.determiner && (thing[i] as number) === 0;
 }
 
 /** "a small [lead]", "the largest [for …]": a phrase without its noun. */

@@ -156,6 +156,8 @@ function isLink(tokens: Tokens, classes: Classes, i: number, first: number): boo
   if (!isNominal(tokens, classes, i - 1, first) && tokens.lower[i - 1] !== ')') return false;
   // "ahead of the Liberals" is no phrase.
   if (f & Form.of) return !((classes.act[i - 1] as number) & Act.lead) || (classes.thing[i - 1] as number) !== 0;
+  // "from 37 percent in January and Clinton from 49".
+  if ((classes.form[i - 1] as number) & Form.month) return false;
   return joinsNames(tokens, classes, i) && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 

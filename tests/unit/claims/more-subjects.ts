@@ -102,4 +102,18 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'Prosecutors said the blogger, Pham Doan Trang, faces up to 20 years in prison for propaganda against the state.',
     ['up to 20 years', 'Pham Doan Trang'],
   ],
+  [
+    'Ms Rojas had 51 per cent to Mr Torres’ 47 per cent in the election.',
+    ['51 per cent', 'Ms Rojas'],
+    ['47 per cent', 'Mr Torres'],
+  ],
+  [
+    'The survey of voters finds Ms Rojas with only a small lead over Mr Paz, 46 percent to 44 percent.',
+    ['46 percent', 'Ms Rojas'],
+    ['44 percent', 'Mr Paz'],
+  ],
+  [
+    'He is far from Ms Rojas, who came into the second round of the primaries with a lead of 300 delegates.',
+    ['300 delegates', 'Ms Rojas'],
+  ],
 ];

@@ -460,7 +460,7 @@ export const wordLists: WordLists = {
     he: `he him his himself`,
     she: `she her hers herself`,
     portion: `percent percents per_cent points point half third thirds quarter quarters majority majorities most rest share
-      fifth fifths fourth fourths tenth percentage proportion number`,
+      fifth fifths fourth fourths tenth percentage proportion number little`,
     place: `
       alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
       kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
@@ -470,7 +470,7 @@ export const wordLists: WordLists = {
       western`,
     opinion: `
       favorable favourable favorably favourably unfavorable unfavourable unfavorably unfavourably positive positively
-      negative negatively honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
+      negative negatively democratic republican honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
     from: `from`,
     label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
