@@ -6,6 +6,8 @@ import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
+import {keepsSilent} from './silences.ts';
+import {isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
 import {tokenAt, tokensOf} from './token-ranges.ts';
@@ -75,8 +77,14 @@ function attribute(
 ): Attribution {
   const {grammar} = text;
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
-  const named = covering.filter(({source, confidence}) => source.length > 0 && confidence >= threshold);
-  const own = chooseOwn(text, claim, named);
+  const named = covering.filter(
+    (statement) =>
+      statement.source.length > 0 &&
+      statement.confidence >= threshold &&
+      !keepsSilent(text, statement, claim.span) &&
+      !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
+  );
+  const own = chooseOwn(text, claim, named, (statement) => nameOf(text, statement, speakers) !== null);
   const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? polls.find(claim.span) : null);
   const hedged = isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
@@ -128,12 +136,22 @@ function articleItself(claim: Claim, hedged: boolean): Attribution {
 const ACTS: ReadonlySet<string> = new Set(['object', 'intention', 'judgement', 'agent-judgement', 'shared-act']);
 
 /** The innermost statement that is speech; for judgements on elections the innermost of all. */
-function chooseOwn(text: Marked, claim: Claim, named: readonly ReportedStatement[]): ReportedStatement | undefined {
+function chooseOwn(
+  text: Marked,
+  claim: Claim,
+  named: readonly ReportedStatement[],
+  isKnown: (statement: ReportedStatement) => boolean,
+): ReportedStatement | undefined {
   const speaking = named.filter((statement) => !speaksForItself(text, statement));
   const speech = claim.type === 'assessment' ? speaking : speaking.filter(({rule}) => !ACTS.has(rule));
   const [first, ...outer] =
-    claim.type === 'poll' ? speech.filter((statement) => !isAsked(text, claim, statement)) : speech;
+    claim.type === 'poll'
+      ? speech.filter((statement) => !isAsked(text, claim, statement) && !isUnnamed(text, statement, isKnown))
+      : speech;
   const speaksForOther = first && (claim.type === 'assessment' ? isThing(text, first) : isBarePaper(text, first));
+  // "they" without anybody named before, "some": who is named around them answers
+  if (first && isUnnamed(text, first, isKnown))
+    return outer.find((statement) => statement.confidence >= SURE && !isUnnamed(text, statement, isKnown)) ?? first;
   if (speaksForOther) return outer.find(({confidence}) => confidence >= SURE) ?? first;
   return first ?? (claim.type === 'poll' ? undefined : speaking[0]);
 }

@@ -4,6 +4,7 @@ import type {ReportedStatement} from './attribution.ts';
 import {findAccordingTo} from './according-to.ts';
 import {findAgents} from './agents.ts';
 import {findCitations} from './citing.ts';
+import {divideClosings} from './closing-speakers.ts';
 import {splitGapped} from './gapping.ts';
 import {findHeadline} from './headlines.ts';
 import {findSignatures} from './signatures.ts';
@@ -54,6 +55,7 @@ function findDrafts(text: Marked): Draft[] {
   drafts.push(...findAgents(text, frames));
   drafts.push(...findNounCues(text, frames), ...findHeadline(text, drafts), ...findHedges(text));
   drafts.push(...findOrigins(text));
+  divideClosings(text, drafts);
   drafts.push(...findCitations(text, drafts));
   drafts.push(...findLeadIns(text, drafts), ...findTranscript(text), ...findSignatures(text));
   continueQuotations(text, drafts);

@@ -10,7 +10,8 @@ import {
 } from './frame-subjects.ts';
 import type {Frame, Frames} from './frame.ts';
 import {type CueForm, Form, Takes, WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, quotationTo} from './marked-text.ts';
+import {TokenKind} from '../text/tokens.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationTo} from './marked-text.ts';
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
@@ -57,6 +58,7 @@ function limitsOf(text: Marked, i: number): {low: number; high: number} {
 function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Frame[]): Frame | null {
   const verb = chooseVerb(text, i, cue);
   if (!verb) return null;
+  if (isAuxiliary(text, i)) return null;
   const {low, high} = limitsOf(text, i);
   if (!canBeVerb(text, i, cue, low)) return null;
   if (text.grammar.claimsWins.has(verb.lemma) && claimsWin(text, i + 1, high)) return null;
@@ -143,6 +145,16 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   )
     return null;
   return subject && settle(base, subject, 'before', subject.from);
+}
+
+/** "numbers had swelled to 400", "numbers had grown by 40": the auxiliary of another verb. */
+function isAuxiliary(text: Marked, i: number): boolean {
+  if (!is(text, i, W.have)) return false;
+  let next = i + 1;
+  while (is(text, next, W.adverb | W.negation)) next++;
+  if (isVerb(text, next)) return true;
+  const word = !text.capital[next] && text.tokens.kind[next] === TokenKind.word && (text.classes[next] ?? 0) === 0;
+  return word && isWord(text, next + 1, text.grammar.phrases.changes);
 }
 
 /** Gives a frame its subject. A copy with changes would cost ten times as much. */

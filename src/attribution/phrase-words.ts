@@ -10,6 +10,20 @@ export interface PhraseWords {
   readonly shows: Words;
   /** What is said by those who keep silent: "said nothing about". */
   readonly silences: Words;
+  /** Behind a verb of growing or falling: "grown to". */
+  readonly changes: Words;
+  /** Verbs of telling, in the forms that follow "failed to", "without" and "not". */
+  readonly tellings: Words;
+  /** What those do who do not tell, before "to". */
+  readonly withholds: Words;
+  /** Before what was not done: "without mentioning". */
+  readonly withoutWord: Words;
+  /** Things that show something and answer for nothing. */
+  readonly things: Words;
+  /** Counts that answer only where the text tells whose they are. */
+  readonly bareResults: Words;
+  /** Shares of those whom a poll asks. */
+  readonly shares: Words;
   /** Words between a speaker and a figure where the verb is left out: "the opposition more than 40". */
   readonly hedgers: Words;
   /** Nouns for what is counted, behind "gave a". */

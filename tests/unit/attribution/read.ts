@@ -1,7 +1,10 @@
 import {attributeClaims} from '../../../src/attribution/attribute-claims.ts';
 import type {Attribution} from '../../../src/attribution/attribution.ts';
+import {combineStatements} from '../../../src/attribution/combine-statements.ts';
 import {findStatements, statementsOf} from '../../../src/attribution/find-statements.ts';
 import {markText} from '../../../src/attribution/marked-text.ts';
+import {tagStatements} from '../../../src/attribution/tagger/tag-statements.ts';
+import type {TaggerModel} from '../../../src/attribution/tagger/weights.ts';
 import type {Claim, ClaimType} from '../../../src/claims/claim.ts';
 import {attributionGrammar} from '../../../src/languages/en/attribution/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
@@ -34,8 +37,12 @@ export function read(text: string): ReadStatement[] {
   }));
 }
 
-/** The attribution of the words in [square brackets], taken as a claim of the given type. */
-export function attributionOf(marked: string, type: ClaimType = 'detentions'): Attribution {
+/** The attribution of the words in [square brackets], taken as a claim of the given type; by rules alone without a tagger. */
+export function attributionOf(
+  marked: string,
+  type: ClaimType = 'detentions',
+  tagger: TaggerModel | null = null,
+): Attribution {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace('[', '').replace(']', '');
@@ -55,7 +62,9 @@ export function attributionOf(marked: string, type: ClaimType = 'detentions'): A
     rule: 'test',
   };
   const tokens = markText(tokenise(articleText(text), sentenceWords), attributionGrammar);
-  const [attribution] = attributeClaims(tokens, [claim], statementsOf(tokens));
+  const rules = statementsOf(tokens);
+  const tagged = tagger ? tagStatements(tokens, rules, tagger, {unknownOnly: true}) : [];
+  const [attribution] = attributeClaims(tokens, [claim], combineStatements(rules, tagged));
   if (!attribution) throw new Error('every claim has an attribution');
   return attribution;
 }

@@ -92,6 +92,19 @@ export const phraseWords: PhraseWords = {
   asked: set('asked polled surveyed questioned interviewed'),
   shows: set('show demonstrate'),
   silences: set('nothing little'),
+  changes: set('to by from'),
+  tellings: set(
+    'mention mentioning say saying confirm confirming acknowledge acknowledging disclose disclosing reveal revealing specify specifying admit admitting tell telling state stating report reporting note noting explain explaining address addressing discuss discussing comment commenting cite citing recall recalling',
+  ),
+  withholds: set(
+    'fail fails failed failing neglect neglects neglected neglecting forget forgets forgot forgotten forgetting decline declines declined declining refuse refuses refused refusing omit omits omitted omitting unable unwilling reluctant',
+  ),
+  withoutWord: set('without'),
+  things: set(
+    'outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
+  ),
+  bareResults: set('result results numbers returns totals'),
+  shares: set('percent cent % percentage proportion share'),
   hedgers: set('more less fewer than at least most about some around nearly almost over of up to only just as many'),
   givenCounts: set('figure figures toll number count estimate total tally turnout attendance'),
   givenAs: set('of as at'),

@@ -209,6 +209,17 @@ export const rules: readonly AttributionRule[] = [
     'The vote, held in May, was well run.',
   ),
   rule(
+    'closing',
+    0.9,
+    'Of two speakers the closing one governs the clause right before it.',
+    [
+      'The front says the vote was rigged, and 12 marchers were killed, according to a doctor.',
+      'a doctor',
+      '12 marchers were killed',
+    ],
+    'The front says that the vote was rigged and that 12 marchers were killed, according to its website.',
+  ),
+  rule(
     'noun',
     0.7,
     'Nouns such as "claims" with their owner or agent.',

@@ -1,0 +1,46 @@
+import type {Span} from '../text/article-text.ts';
+import type {ReportedStatement} from './attribution.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {isWord} from './noun-phrases.ts';
+import {tokensOf} from './token-ranges.ts';
+
+/** How far behind its verb, in tokens, "without mentioning" still tells what a speaker left out. */
+const ASIDE = 3;
+
+/**
+ * Does the statement tell what somebody did not say: "failed to mention", "declined to confirm that", "did not say",
+ * "acknowledged, without mentioning the 12 dead, that …" (for a claim at `span` inside the aside)? Its figure is not
+ * theirs.
+ */
+export function keepsSilent(text: Marked, {cue}: ReportedStatement, span: Span): boolean {
+  const range = cue[0] && tokensOf(text, cue[0]);
+  if (!range) return false;
+  for (let i = range.from; i < range.to + 2; i++) if (isSilence(text, i)) return true;
+  return isLeftOut(text, range.to, span);
+}
+
+/** Is token `i` a verb of telling that was not done? */
+function isSilence(text: Marked, i: number): boolean {
+  const {phrases} = text.grammar;
+  if (!isWord(text, i, phrases.tellings)) return false;
+  let at = i - 1;
+  while (is(text, at, W.adverb) && !is(text, at, W.negation)) at--;
+  if (isWord(text, at, phrases.withoutWord)) return true;
+  if (isWord(text, at, phrases.to)) {
+    at--;
+    return isWord(text, at, phrases.withholds);
+  }
+  return is(text, at, W.negation);
+}
+
+/** "…, without mentioning the 12 dead, …" right behind the verb at `after`: does the span stand before its comma? */
+function isLeftOut(text: Marked, after: number, span: Span): boolean {
+  for (let i = after; i < after + ASIDE; i++) {
+    if (!isWord(text, i, text.grammar.phrases.withoutWord) || !isSilence(text, i + 1)) continue;
+    let to = i + 2;
+    while (to < text.tokens.length && !isMark(text, to, Mark.comma) && !isMark(text, to, Mark.stop)) to++;
+    return span.start > (text.tokens.start[i] as number) && span.start < (text.tokens.start[to] ?? Infinity);
+  }
+  return false;
+}
