@@ -32,7 +32,9 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
       if (i + 1 >= high) end = Math.max(high, quotation.to);
       continue;
     }
-    if (endsHere(text, i, from, high, frames, self)) {
+    const bracket = bracketEnd(text, i, high);
+    if (bracket !== null) i = bracket;
+    else if (endsHere(text, i, from, high, frames, self)) {
       end = i;
       break;
     }
@@ -48,6 +50,16 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
   )
     end--;
   return end;
+}
+
+/** Longest bracket with a speaker of its own inside a clause, in tokens. */
+const LONGEST_BRACKET = 30;
+
+/** "said two were hurt (seven died, according to medics), and that …": the clause goes on behind the bracket. */
+function bracketEnd(text: Marked, i: number, high: number): number | null {
+  if (!isMark(text, i, Mark.open)) return null;
+  for (let k = i + 1; k < high - 1 && k - i < LONGEST_BRACKET; k++) if (isMark(text, k, Mark.close)) return k;
+  return null;
 }
 
 /** ", which the minister says is needed, …": the clause that the relative opens ends at its comma. */

@@ -14,6 +14,7 @@ export function isMereThing(text: Marked, {head, cue}: ReportedStatement, resolv
   if (!range) return false;
   const noun = headNoun(text, range);
   if (text.capital[noun] && noun > range.from) return false;
+  if (is(text, noun, W.speaker) && !is(text, noun, W.document)) return false;
   const {phrases} = text.grammar;
   if (isWord(text, noun, phrases.things)) return true;
   if (!isWord(text, noun, phrases.bareResults) || noun !== range.to - 1) return false;

@@ -23,15 +23,13 @@ export function keepsSilent(text: Marked, {cue}: ReportedStatement, span: Span):
 /** Is token `i` a verb of telling that was not done? */
 function isSilence(text: Marked, i: number): boolean {
   const {phrases} = text.grammar;
-  if (!isWord(text, i, phrases.tellings)) return false;
   let at = i - 1;
   while (is(text, at, W.adverb) && !is(text, at, W.negation)) at--;
-  if (isWord(text, at, phrases.withoutWord)) return true;
-  if (isWord(text, at, phrases.to)) {
-    at--;
-    return isWord(text, at, phrases.withholds);
-  }
-  return is(text, at, W.negation);
+  const withheld =
+    is(text, at, W.negation) ||
+    isWord(text, at, phrases.withoutWord) ||
+    (isWord(text, at, phrases.to) && isWord(text, at - 1, phrases.withholds));
+  return withheld && isWord(text, i, phrases.tellings);
 }
 
 /** "…, without mentioning the 12 dead, …" right behind the verb at `after`: does the span stand before its comma? */
