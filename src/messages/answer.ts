@@ -13,12 +13,12 @@ type AnyHandler = (argument: unknown, sender: Runtime.MessageSender) => unknown;
 
 /** Answers pages and panels; to be called at the top level of the worker. */
 export function answerInBackground(handlers: Handlers<ToBackground>): void {
-  listen('to-background', TO_BACKGROUND, handlers as unknown as Record<string, AnyHandler>, null);
+  listen('to-background', TO_BACKGROUND, handlers as unknown as Record<string, AnyHandler>);
 }
 
-/** Answers panels and the worker in a page until the signal aborts. */
-export function answerInPage(handlers: Handlers<ToPage>, signal: AbortSignal): void {
-  listen('to-page', TO_PAGE, handlers as unknown as Record<string, AnyHandler>, signal);
+/** Answers panels and the worker in a page until the function answered is called. */
+export function answerInPage(handlers: Handlers<ToPage>): () => void {
+  return listen('to-page', TO_PAGE, handlers as unknown as Record<string, AnyHandler>);
 }
 
 /** Hears what pages announce. `sender.tab` tells which page it was. */
@@ -31,15 +31,15 @@ export function hear<K extends keyof Announcements>(
     if (!isEnvelope(message) || message.whence !== 'announcement' || message.name !== name) return;
     if (isOurs(sender)) listener(message.argument as Announcements[K], sender);
   };
-  addListener(onMessage, signal);
+  if (signal.aborted) return;
+  signal.addEventListener('abort', addListener(onMessage), {once: true});
 }
 
 function listen(
   kind: Envelope['whence'],
   names: Record<string, true>,
   handlers: Record<string, AnyHandler>,
-  signal: AbortSignal | null,
-): void {
+): () => void {
   const onMessage = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (!isEnvelope(message) || message.whence !== kind || !isOurs(sender)) return undefined;
     // Own keys only: a message named "constructor" finds nothing.
@@ -48,7 +48,7 @@ function listen(
     void answer(handler, message.argument, sender).then(respond);
     return true;
   };
-  addListener(onMessage, signal);
+  return addListener(onMessage);
 }
 
 /**
@@ -74,12 +74,12 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'whence' in message && 'name' in message;
 }
 
+/** Answers what takes the listener away again. */
 function addListener(
   listener: (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true | undefined,
-  signal: AbortSignal | null,
-): void {
-  if (signal?.aborted) return;
-  const added = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(added);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(added), {once: true});
+): () => void {
+  const {onMessage} = browser.runtime;
+  const added = listener as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(added);
+  return () => onMessage.removeListener(added);
 }

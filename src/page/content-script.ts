@@ -8,7 +8,7 @@ import {isHtml, lookAt} from './looks-like-article.ts';
 import {describeFailure} from './failure.ts';
 import {measure} from './measure.ts';
 import type {PageModule, Session} from './session.ts';
-import {lookLater, watchForChange, watchNavigation, whenVisible} from './watch-navigation.ts';
+import {keepLooking, watchNavigation} from './watch-navigation.ts';
 
 /** Both browsers have it; Mozilla's linter wants to see that only a file of ours is imported. */
 declare const chrome: {runtime: {getURL(path: string): string}};
@@ -29,35 +29,38 @@ class Gate {
   private ownChoice: boolean | null = null;
   private session: Session | null = null;
   private life: AbortController | null = null;
-  private looking: AbortController | null = null;
+  /** Ends what runs until the extension is gone, and the looks at this address. */
+  private ends: (() => void)[] = [];
+  private endLooking: () => void = () => undefined;
 
-  start(signal: AbortSignal): void {
-    answerInPage(
-      {
-        state: () => this.state(),
-        'show-claim': ({claimId}) => this.session?.showClaim(claimId) ?? false,
-        'step-claim': ({by}) => {
-          this.session?.stepClaim(by);
-          return null;
-        },
-        'set-page-enabled': async ({enabled}) => {
-          this.ownChoice = enabled;
-          await this.consider();
-          return this.state();
-        },
-        'read-again': async ({eventId}) => {
-          if (this.session) await this.session.readAgain(eventId);
-          else await this.open();
-          return this.state();
-        },
+  start(): void {
+    const endAnswers = answerInPage({
+      state: () => this.state(),
+      'show-claim': ({claimId}) => this.session?.showClaim(claimId) ?? false,
+      'step-claim': ({by}) => {
+        this.session?.stepClaim(by);
+        return null;
       },
-      signal,
-    );
+      'set-page-enabled': async ({enabled}) => {
+        this.ownChoice = enabled;
+        await this.consider();
+        return this.state();
+      },
+      'read-again': async ({eventId}) => {
+        if (this.session) await this.session.readAgain(eventId);
+        else await this.open();
+        return this.state();
+      },
+    });
+    this.ends.push(endAnswers);
     if (!isHtml(document)) {
       this.status = 'no-article';
       return;
     }
-    watchNavigation(() => this.navigated(), signal);
+    this.ends.push(
+      watchNavigation(() => this.navigated()),
+      () => this.endLooking(),
+    );
     this.look();
   }
 
@@ -71,14 +74,10 @@ class Gate {
 
   /** Looks now and, for content that comes late, a few times more. Pages nobody has seen yet wait until somebody does. */
   private look(): void {
-    this.looking?.abort();
-    this.looking = new AbortController();
-    const {signal} = this.looking;
-    whenVisible(() => {
-      void this.consider();
-      const changed = watchForChange(document, signal);
-      lookLater(() => this.session === null && this.status !== 'off' && changed() && void this.consider(), signal);
-    }, signal);
+    this.endLooking();
+    this.endLooking = keepLooking(() => {
+      if (this.session === null && this.status !== 'off') void this.consider();
+    });
   }
 
   /** Looks at the page and opens or closes the session as page, settings and the reader's choice have it. */
@@ -103,7 +102,9 @@ class Gate {
 
   private async readSettings(): Promise<Settings> {
     const settings = await loadSettings();
-    watchSettings((changed) => this.settingsChanged(changed), lifetime.signal);
+    const life = new AbortController();
+    watchSettings((changed) => this.settingsChanged(changed), life.signal);
+    this.ends.push(() => life.abort());
     return settings;
   }
 
@@ -148,7 +149,7 @@ class Gate {
   private retire(): void {
     this.life?.abort();
     this.session = null;
-    lifetime.abort();
+    for (const end of this.ends.splice(0)) end();
   }
 
   private fail(error: unknown): void {
@@ -174,5 +175,4 @@ class Gate {
   }
 }
 
-const lifetime = new AbortController();
-new Gate().start(lifetime.signal);
+new Gate().start();

@@ -6,6 +6,9 @@ const MOST_PARAGRAPHS = 100;
 const MOST_TEXTS = 2_000;
 const ENOUGH_TEXT = 1_500;
 
+/** Elements up to which the browser may weigh all texts: some 0.5 ms. Of larger pages only the first texts are looked at. */
+const MOST_ELEMENTS = 10_000;
+
 /** Characters below which a paragraph is a caption, a teaser or a menu entry. */
 const SHORT = 60;
 
@@ -14,6 +17,9 @@ const ASIDE =
   'nav,aside,footer,form,[role="navigation"],[role="complementary"],[contenteditable=""],[contenteditable="true"]';
 
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'SELECT', 'OPTION']);
+
+/** `XPathResult.ORDERED_NODE_ITERATOR_TYPE`, without asking the browser for its name. */
+const ORDERED_NODES = 5;
 
 /** Words that most sentences of a language hold, to tell it from others in its script. */
 const COMMON_WORDS: Record<string, RegExp> = {
@@ -29,9 +35,10 @@ const COMMON_SHARE = 0.12;
  * elements, changes nothing, and asks for no layout.
  */
 export function lookAt(document: Document, languages: readonly string[], minimumLength: number): Verdict {
-  if (!isHtml(document) || !document.body || isEditor(document)) return 'no-article';
+  if (!isHtml(document)) return 'no-article';
   const sample = sampleText(document);
-  if (sample.length < minimumLength) return 'no-article';
+  // Asked last: each kind of element a script first sets hands on takes the browser 0.1 to 0.3 ms.
+  if (sample.length < minimumLength || !document.body || isEditor(document)) return 'no-article';
   return languages.some((language) => isWritten(sample, language)) ? 'article' : 'unsupported-language';
 }
 
@@ -62,17 +69,32 @@ function sampleText(document: Document): string {
   return sample.isEnough ? sample.text : longer(sample.text, textOfBlocks(document));
 }
 
-/** Texts are looked at, not elements: the browser's own walker passes over the many elements without any. */
+/** Texts are looked at, not elements, as many of these have none of their own. */
 function textOfBlocks(document: Document): string {
   const sample = new Sample();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let i = 0; i < MOST_TEXTS && !sample.isEnough && texts.nextNode(); i++) {
-    const node = texts.currentNode as Text;
-    if (node.length < SHORT) continue;
+  const texts = document.getElementsByTagName('*').item(MOST_ELEMENTS) ? firstTexts(document) : longTexts(document);
+  for (const node of texts) {
     const {parentElement} = node;
     if (parentElement && !NO_TEXT.has(parentElement.tagName)) sample.add(parentElement, node.data);
+    if (sample.isEnough) break;
   }
   return sample.text;
+}
+
+/** All texts that are not short. The browser sorts them out by itself: a third of the time of handing on every one. */
+function* longTexts(document: Document): Generator<Text> {
+  const found = document.evaluate(`//text()[string-length() >= ${SHORT}]`, document, null, ORDERED_NODES, null);
+  for (let i = 0, node = found.iterateNext(); i < MOST_TEXTS && node; i++, node = found.iterateNext())
+    yield node as Text;
+}
+
+/** Those that are not short among a page's first texts. */
+function* firstTexts(document: Document): Generator<Text> {
+  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < MOST_TEXTS && texts.nextNode(); i++) {
+    const node = texts.currentNode as Text;
+    if (node.length >= SHORT) yield node;
+  }
 }
 
 function longer(a: string, b: string): string {

@@ -1,15 +1,19 @@
-/** Milliseconds after a navigation or the first look at which a page is looked at again: late content, hydration. */
-const LATER = [500, 1_500, 4_000, 10_000];
+// A script in every page pays for each kind of object it first asks the browser for: what is here ends by a function that
+// is handed back instead of an AbortSignal, and has one listener and one timer at a time.
 
-interface NavigationLike extends EventTarget {
-  addEventListener(type: string, listener: () => void, options?: AddEventListenerOptions): void;
+/** Milliseconds from each look at a page to the next: late content, hydration. */
+const LATER = [500, 1_000, 2_500, 6_000];
+
+interface NavigationLike {
+  addEventListener(type: string, listener: () => void): void;
+  removeEventListener(type: string, listener: () => void): void;
 }
 
 /**
- * Calls `onNavigate` when a single-page site goes to another address, until the signal aborts. Where there is no
- * Navigation API to tell, going back and a new title do.
+ * Calls `onNavigate` when a single-page site goes to another address, until the function answered is called. Where there
+ * is no Navigation API to tell, going back and a new title do.
  */
-export function watchNavigation(onNavigate: () => void, signal: AbortSignal): void {
+export function watchNavigation(onNavigate: () => void): () => void {
   let address = pageAddress();
   const check = () => {
     const now = pageAddress();
@@ -19,14 +23,16 @@ export function watchNavigation(onNavigate: () => void, signal: AbortSignal): vo
   };
   const {navigation} = globalThis as {navigation?: NavigationLike};
   if (navigation) {
-    // One listener, as every page pays for each: 0.1 to 0.2 ms.
-    navigation.addEventListener('currententrychange', check, {signal});
-    return;
+    navigation.addEventListener('currententrychange', check);
+    return () => navigation.removeEventListener('currententrychange', check);
   }
-  addEventListener('popstate', check, {signal});
+  addEventListener('popstate', check);
   const title = new MutationObserver(check);
   title.observe(document.head ?? document.documentElement, {childList: true, subtree: true, characterData: true});
-  signal.addEventListener('abort', () => title.disconnect(), {once: true});
+  return () => {
+    removeEventListener('popstate', check);
+    title.disconnect();
+  };
 }
 
 /** The address without its fragment: going to a section is no navigation. */
@@ -34,43 +40,50 @@ function pageAddress(): string {
   return location.href.split('#', 1)[0] ?? '';
 }
 
-/** Calls back at once, or when a page in the background (or made ahead of a visit) is first shown. */
-export function whenVisible(look: () => void, signal: AbortSignal): void {
-  if (document.visibilityState === 'visible') {
-    look();
-    return;
-  }
-  const onChange = () => {
-    if (document.visibilityState !== 'visible') return;
+/**
+ * Looks at once, or when a page in the background (or made ahead of a visit) is first shown; then a few times more in
+ * the seconds after, where the page changed since the last look. The function answered ends it.
+ */
+export function keepLooking(look: () => void): () => void {
+  let end: () => void = () => undefined;
+  const begin = () => {
     document.removeEventListener('visibilitychange', onChange);
     look();
+    end = lookLater(look);
   };
-  document.addEventListener('visibilitychange', onChange, {signal});
+  const onChange = () => document.visibilityState === 'visible' && begin();
+  if (document.visibilityState === 'visible') begin();
+  else {
+    document.addEventListener('visibilitychange', onChange);
+    end = () => document.removeEventListener('visibilitychange', onChange);
+  }
+  return () => end();
 }
 
-/** Calls back a few times in the seconds after a page was put there, until the signal aborts. */
-export function lookLater(look: () => void, signal: AbortSignal): void {
-  const timers = LATER.map((delay) => setTimeout(look, delay));
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout), {once: true});
-}
-
-/**
- * Answers a function that tells whether a document's content changed since it was last asked, until the signal aborts.
- * The observer rests from the first change to the next question, so that a busy page pays for one record each time.
- */
-export function watchForChange(document: Document, signal: AbortSignal): () => boolean {
+/** The observer rests from the first change to the next look, so that a busy page pays for one record each time. */
+function lookLater(look: () => void): () => void {
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
     observer.disconnect();
   });
   const watch = () => observer.observe(document, {childList: true, subtree: true, characterData: true});
-  signal.addEventListener('abort', () => observer.disconnect(), {once: true});
-  watch();
-  return () => {
+  let looks = 0;
+  const next = () => setTimeout(onTime, LATER[looks]);
+  const onTime = () => {
     const had = changed;
     changed = false;
-    if (had && !signal.aborted) watch();
-    return had;
+    if (++looks === LATER.length) observer.disconnect();
+    else {
+      if (had) watch();
+      timer = next();
+    }
+    if (had) look();
+  };
+  watch();
+  let timer = next();
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
   };
 }

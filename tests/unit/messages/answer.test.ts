@@ -29,19 +29,15 @@ const {outputFiles} = buildSync({
 const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
 const {answerInPage} = (await import(`data:text/javascript;base64,${code}`)) as typeof Answering;
 
-const life = new AbortController();
-answerInPage(
-  {
-    state: () => {
-      throw new Error('No state.');
-    },
-    'show-claim': ({claimId}) => claimId === 'a',
-    'set-page-enabled': () => null as never,
-    'read-again': () => null as never,
-    'step-claim': ({by}) => (by as unknown as {none: {at: null}}).none.at,
+const end = answerInPage({
+  state: () => {
+    throw new Error('No state.');
   },
-  life.signal,
-);
+  'show-claim': ({claimId}) => claimId === 'a',
+  'set-page-enabled': () => null as never,
+  'read-again': () => null as never,
+  'step-claim': ({by}) => (by as unknown as {none: {at: null}}).none.at,
+});
 
 /** The answer to a message; undefined where nobody answers. */
 async function ask(message: unknown, sender: object = {id: 'ours'}): Promise<unknown> {
@@ -84,7 +80,7 @@ test('a malformed argument is answered as a failure', async () => {
   assert.equal(answer.ok, false);
 });
 
-test('nothing is answered once the signal has aborted', async () => {
-  life.abort();
+test('nothing is answered after the end', async () => {
+  end();
   assert.equal(await ask(asked('step-claim')), undefined);
 });
