@@ -166,11 +166,19 @@ function isAsked(text: Marked, claim: Claim, {source, rule}: ReportedStatement):
     figure ||
     holdsShare(text, range) ||
     (is(text, last, W.respondent) && !text.capital[range.from + 1]) ||
+    isGroup(text, last) ||
     text.tokens.kind[range.from] === TokenKind.number
   );
 }
 
-/** "An average of 10 percent of voters", "One in four voters": a share of those asked. */
+/** "Democratic leaners", "his backers": a plural for people by what they are, no office or body that would speak for itself. */
+function isGroup({capital, tokens, classes, grammar}: Marked, noun: number): boolean {
+  const word = tokens.lower[noun] ?? '';
+  if (capital[noun] || !word.endsWith(grammar.endings.plural)) return false;
+  return classes[noun] === 0 || grammar.phrases.followers.has(word);
+}
+
+/** "An average of 10 percent of voters", ""One in four voters": a share of those asked. */
 function holdsShare(text: Marked, {from, to}: Range): boolean {
   for (let i = from; i < to; i++) {
     const figure = text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
@@ -188,6 +196,9 @@ function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
   if (!range) return false;
   const thing = rule === 'count' || isThing(text, {head});
   if (rule !== 'document' && !thing && !hasClass(text, range, W.document)) return false;
+  // "the ruling party"
+  const noun = headNoun(text, range);
+  if (!thing && is(text, noun, W.person | W.body) && !is(text, noun, W.document)) return false;
   if (is(text, range.from, W.possessive)) return true;
   for (let i = range.from; i < range.to; i++) {
     if ((text.capital[i] && !is(text, i, W.determiner)) || is(text, i, W.poll)) return false;

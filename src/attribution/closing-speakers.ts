@@ -22,7 +22,7 @@ export function divideClosings(text: Marked, drafts: Draft[]): void {
   sorted.forEach((closing, k) => {
     const [whole] = closing.content;
     if (!CLOSING.has(closing.rule) || !whole || closing.content.length > 1 || isCarrier(text, closing)) return;
-    const last = lastClause(text, whole);
+    const last = lastClause(text, whole) ?? (isPlain(text, closing) ? joinedClause(text, whole) : null);
     if (!last) return;
     const around = sorted.slice(Math.max(0, k - NEAR), k);
     // somebody speaks in the last clause itself
@@ -46,6 +46,7 @@ function opens(text: Marked, draft: Draft, {from, to}: Range, comma: number): bo
   const cue = cueAt(draft);
   if (!source || (!saying && !text.accordingAt.has(cue))) return false;
   if (source.from < from || cue >= comma) return false;
+  if (!isMark(text, comma, Mark.comma) && !hasVerb(text, {from: cue + 1, to: comma})) return false;
   const reach = content.at(-1);
   return reach !== undefined && reach.to > comma + 1 && reach.to >= to - 1 && (content[0]?.from ?? to) < comma;
 }
@@ -57,12 +58,14 @@ function cutAt(content: readonly Range[], comma: number): Range[] {
 /** The longest last clause, in tokens: further back lies another. */
 const LONGEST_CLAUSE = 60;
 
-/** The last clause of a passage with a subject or a verb of its own, and the comma before it. */
+/** The last clause of a passage with a subject or a verb of its own, and the comma (or "and") before it. */
 function lastClause(text: Marked, {from, to}: Range): {comma: number; from: number} | null {
   for (let i = to - 1; i > from && to - i < LONGEST_CLAUSE; i--) {
     if ((text.quotations.of[i] as number) >= 0) return null;
     if (isMark(text, i, Mark.open) || isMark(text, i, Mark.close)) return null;
     if (!isMark(text, i, Mark.comma)) continue;
+    // "the crowd, chanting slogans, burned 12 cars": the clause before goes on
+    if (isVerb(text, i + 1) || text.tokens.lower[i + 1]?.endsWith(text.grammar.endings.past)) return null;
     const start = clauseBehind(text, i + 1, to);
     if (start !== null) return {comma: i, from: start};
   }
@@ -74,11 +77,31 @@ function clauseBehind(text: Marked, at: number, to: number): number | null {
   const {phrases, endings} = text.grammar;
   if (isWord(text, at, phrases.with)) return to - at > 2 ? at : null;
   const word = text.tokens.lower[at] ?? '';
-  if (word.length > 5 && word.endsWith(endings.ing) && !text.capital[at] && !text.cues.has(at)) return at;
+  if (word.length > 5 && word.endsWith(endings.ing) && !text.capital[at] && !text.cues.has(at))
+    return is(text, at, W.preposition) ? null : at;
   if (!is(text, at, W.coordinator) || isWord(text, at + 1, phrases.that)) return null;
   // "and were held", "and 40 in Lida": no clause, or none with a subject of its own
   if (isVerb(text, at + 1) || is(text, at + 1, W.adverb | W.preposition | W.pronoun)) return null;
   return hasVerb(text, {from: at + 2, to}) ? at + 1 : null;
+}
+
+/** "said the march was illegal and 40 people were arrested": the last clause where no comma parts it. */
+function joinedClause(text: Marked, {from, to}: Range): {comma: number; from: number} | null {
+  for (let i = to - 1; i > from && to - i < LONGEST_CLAUSE; i--) {
+    if (text.mark[i] !== Mark.none || is(text, i, W.relative | W.contrast)) return null;
+    if (!is(text, i, W.coordinator)) continue;
+    const start = clauseBehind(text, i, to);
+    return start !== null && hasClass(text, start + 1, to, W.be | W.have | W.modal) ? {comma: i, from: start} : null;
+  }
+  return null;
+}
+
+/** Does somebody of their own close the sentence, "a rights group", "the police", and no paper or agency? */
+function isPlain(text: Marked, {source}: Draft): boolean {
+  if (!source) return false;
+  const noun = headNoun(text, source.head);
+  const {phrases} = text.grammar;
+  return !text.capital[noun] && is(text, noun, W.speaker) && !isWord(text, noun, phrases.hearerNouns);
 }
 
 /** Does the closing speaker only hold or pass on what the opening one said? */

@@ -1,4 +1,5 @@
 import {agrees, canSpeak, isNounAfterAll} from './agreement.ts';
+import {firstComma} from './clause-ends.ts';
 import {
   absoluteSubject,
   frontedSubject,
@@ -106,6 +107,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
       return settle(base, fronted.subject, 'shared', from);
     }
   }
+  if (cue.form === Form.ing) base.high = absoluteEnd(text, i, low, high);
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
     const absolute = absoluteSubject(text, from, low, verb.weight);
@@ -155,6 +157,12 @@ function isAuxiliary(text: Marked, i: number): boolean {
   if (isVerb(text, next)) return true;
   const word = !text.capital[next] && text.tokens.kind[next] === TokenKind.word && (text.classes[next] ?? 0) === 0;
   return word && isWord(text, next + 1, text.grammar.phrases.changes);
+}
+
+/** "With his campaign buffeted and denying claims of theft, 721 delegates …": what opens with "with" ends at its comma. */
+function absoluteEnd(text: Marked, i: number, low: number, high: number): number {
+  if (!isWord(text, low, text.grammar.phrases.with) || firstComma(text, low, i) < i) return high;
+  return firstComma(text, i, high);
 }
 
 /** Gives a frame its subject. A copy with changes would cost ten times as much. */

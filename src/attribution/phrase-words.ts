@@ -22,6 +22,8 @@ export interface PhraseWords {
   readonly things: Words;
   /** Counts that answer only where the text tells whose they are. */
   readonly bareResults: Words;
+  /** People by whom they back or where they live, whom polls ask. */
+  readonly followers: Words;
   /** Shares of those whom a poll asks. */
   readonly shares: Words;
   /** Words between a speaker and a figure where the verb is left out: "the opposition more than 40". */

@@ -4,7 +4,10 @@ import {testPassages} from './test-passages.ts';
 
 const tagger = decodeWeights(readFileSync('src/attribution/tagger/en.weights.bin'));
 
-/** Two speakers who compete for a claim; annotated before the rules first read them. */
+/**
+ * Two speakers who compete for a claim; annotated before the rules first read them, but for the clauses without a comma
+ * and those that go on, which came with the rules.
+ */
 testPassages(
   {
     'a closing speaker against an opening one': [
@@ -109,7 +112,30 @@ testPassages(
       ['The activist, who police said was among [60 people] held on Friday, called the vote a farce.', 'police'],
       ['The union, whose leader says [2,000 workers] marched, rejected the police account.', 'leader', 'crowd'],
     ],
+    'clauses without a comma, and clauses that go on': [
+      [
+        'Police said the march was illegal and [40 people] were arrested, according to a rights group.',
+        'a rights group',
+      ],
+      ['Police said that 40 people were arrested and [12 passers-by] were hurt, according to Reuters.', 'Police'],
+      ['Police said the crowd, throwing stones, burned [12 cars], according to the Herald.', 'Police', 'casualties'],
+      [
+        'The ministry said 40 people, including [three children], were killed, according to the Herald.',
+        'The ministry',
+        'casualties',
+      ],
+      [
+        'With his campaign shaken by the scandal and denying claims of theft, [721 delegates] voted for him.',
+        null,
+        'seats',
+      ],
+    ],
     silence: [
+      [
+        'The minister acknowledged, without mentioning the [12 marchers] killed, that mistakes were made.',
+        null,
+        'casualties',
+      ],
       ['The minister failed to mention the [14 demonstrators] shot by his men.', null, 'casualties'],
       ['In a long speech the president neglected to mention the [500 people] still in jail.', null],
       ['Officials would not say whether the [26 students] had been charged.', null],
@@ -128,6 +154,11 @@ testPassages(
       ],
     ],
     'sources without a name': [
+      [
+        'The Lumen Centre found that Democratic leaners said it mattered more ([31 percent]).',
+        'The Lumen Centre',
+        'poll',
+      ],
       [
         'A survey by Metron found that trust had fallen. Most said they would stay at home ([31 percent]).',
         'A survey by Metron',

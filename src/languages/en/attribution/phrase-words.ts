@@ -104,6 +104,7 @@ export const phraseWords: PhraseWords = {
     'outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
   ),
   bareResults: set('result results numbers returns totals'),
+  followers: set('supporters voters backers residents workers students'),
   shares: set('percent cent % percentage proportion share'),
   hedgers: set('more less fewer than at least most about some around nearly almost over of up to only just as many'),
   givenCounts: set('figure figures toll number count estimate total tally turnout attendance'),
