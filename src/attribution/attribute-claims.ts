@@ -196,10 +196,10 @@ function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
   if (!range) return false;
   const thing = rule === 'count' || isThing(text, {head});
   if (rule !== 'document' && !thing && !hasClass(text, range, W.document)) return false;
-  // "the ruling party"
-  const noun = headNoun(text, range);
-  if (!thing && is(text, noun, W.person | W.body) && !is(text, noun, W.document)) return false;
   if (is(text, range.from, W.possessive)) return true;
+  // "the ruling party", "the commission put the turnout at"
+  const noun = headNoun(text, range);
+  if (is(text, noun, W.person | W.body) && !is(text, noun, W.document)) return false;
   for (let i = range.from; i < range.to; i++) {
     if ((text.capital[i] && !is(text, i, W.determiner)) || is(text, i, W.poll)) return false;
     // "police records", "government figures": the owner's

@@ -42,10 +42,10 @@ function cueAt({cue}: Draft): number {
 
 /** Does the draft's speaker stand before the comma, and what they say on both sides of it? */
 function opens(text: Marked, draft: Draft, {from, to}: Range, comma: number): boolean {
-  const {source, content, saying} = draft;
+  const {source, content, saying, rule} = draft;
   const cue = cueAt(draft);
-  if (!source || (!saying && !text.accordingAt.has(cue))) return false;
-  if (source.from < from || cue >= comma) return false;
+  if (!source || source.from < from || cue >= comma) return false;
+  if (!saying && rule !== 'charge' && !text.accordingAt.has(cue)) return false;
   if (!isMark(text, comma, Mark.comma) && !hasVerb(text, {from: cue + 1, to: comma})) return false;
   const reach = content.at(-1);
   return reach !== undefined && reach.to > comma + 1 && reach.to >= to - 1 && (content[0]?.from ?? to) < comma;

@@ -16,8 +16,12 @@ export interface PhraseWords {
   readonly tellings: Words;
   /** What those do who do not tell, before "to". */
   readonly withholds: Words;
-  /** Before what was not done: "without mentioning". */
+  /** Before what was not told: "without mentioning", "no mention". */
   readonly withoutWord: Words;
+  /** The same before "of": "stopped short of saying". */
+  readonly shortWord: Words;
+  /** Denies of several that any of them spoke. */
+  readonly neither: Words;
   /** Things that show something and answer for nothing. */
   readonly things: Words;
   /** Counts that answer only where the text tells whose they are. */

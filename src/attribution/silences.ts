@@ -13,10 +13,16 @@ const ASIDE = 3;
  * "acknowledged, without mentioning the 12 dead, that …" (for a claim at `span` inside the aside)? Its figure is not
  * theirs.
  */
-export function keepsSilent(text: Marked, {cue}: ReportedStatement, span: Span): boolean {
+export function keepsSilent(text: Marked, {cue, source}: ReportedStatement, span: Span): boolean {
   const range = cue[0] && tokensOf(text, cue[0]);
   if (!range) return false;
+  const {phrases} = text.grammar;
   for (let i = range.from; i < range.to + 2; i++) if (isSilence(text, i)) return true;
+  // "said nothing about", "neither side mentioned"
+  if (isWord(text, range.to, phrases.silences) && is(text, range.to + 1, W.preposition)) return true;
+  const speaker = source[0] && tokensOf(text, source[0]);
+  if (speaker && (isWord(text, speaker.from, phrases.neither) || isWord(text, speaker.from - 1, phrases.neither)))
+    return true;
   return isLeftOut(text, range.to, span);
 }
 
@@ -28,6 +34,7 @@ function isSilence(text: Marked, i: number): boolean {
   const withheld =
     is(text, at, W.negation) ||
     isWord(text, at, phrases.withoutWord) ||
+    (isWord(text, at, phrases.of) && isWord(text, at - 1, phrases.shortWord)) ||
     (isWord(text, at, phrases.to) && isWord(text, at - 1, phrases.withholds));
   return withheld && isWord(text, i, phrases.tellings);
 }

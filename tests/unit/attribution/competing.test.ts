@@ -6,7 +6,7 @@ const tagger = decodeWeights(readFileSync('src/attribution/tagger/en.weights.bin
 
 /**
  * Two speakers who compete for a claim; annotated before the rules first read them, but for the clauses without a comma
- * and those that go on, which came with the rules.
+ * and those that go on, and the first of the brackets and silences, which came with the rules.
  */
 testPassages(
   {
@@ -91,6 +91,11 @@ testPassages(
     ],
     'brackets and relative clauses': [
       [
+        'Rights groups say the vote was a farce (the commission put turnout at [80 percent]).',
+        'the commission',
+        'turnout',
+      ],
+      [
         'The army said two soldiers were hurt (opposition media put the dead at [seven]).',
         'opposition media',
         'casualties',
@@ -118,6 +123,12 @@ testPassages(
         'a rights group',
       ],
       ['Police said that 40 people were arrested and [12 passers-by] were hurt, according to Reuters.', 'Police'],
+      [
+        'Marchers accused the police of brutality, with [12 people] killed, according to hospital officials.',
+        'hospital officials',
+        'casualties',
+      ],
+      ['Marchers accused the police of killing [12 people], according to the Herald.', 'Marchers', 'casualties'],
       ['Police said the crowd, throwing stones, burned [12 cars], according to the Herald.', 'Police', 'casualties'],
       [
         'The ministry said 40 people, including [three children], were killed, according to the Herald.',
@@ -131,6 +142,10 @@ testPassages(
       ],
     ],
     silence: [
+      ['The president made no mention of the [12 marchers] killed.', null, 'casualties'],
+      ['The president stopped short of saying that [12 marchers] had been killed.', null, 'casualties'],
+      ['The army said nothing about the [12 marchers] killed.', null, 'casualties'],
+      ['Neither the army nor the police mentioned the [12 marchers] killed.', null, 'casualties'],
       [
         'The minister acknowledged, without mentioning the [12 marchers] killed, that mistakes were made.',
         null,

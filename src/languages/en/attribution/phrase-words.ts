@@ -99,7 +99,9 @@ export const phraseWords: PhraseWords = {
   withholds: set(
     'fail fails failed failing neglect neglects neglected neglecting forget forgets forgot forgotten forgetting decline declines declined declining refuse refuses refused refusing omit omits omitted omitting unable unwilling reluctant',
   ),
-  withoutWord: set('without'),
+  withoutWord: set('without no avoid avoids avoided avoiding'),
+  shortWord: set('short instead'),
+  neither: set('neither'),
   things: set(
     'outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
   ),
