@@ -18,6 +18,7 @@ const BARE_API = {'webextension-polyfill': './src/page/browser-api.ts'};
 /** Scripts of the extension. `esm`: loaded with `import()`, so it has to be a web-accessible resource. */
 const SCRIPTS = [
   {to: 'content-script.js', from: 'src/page/content-script.ts', alias: BARE_API},
+  {to: 'gate.js', from: 'src/page/gate.ts', format: 'esm', alias: BARE_API},
   {to: 'page.js', from: 'src/page/page.ts', format: 'esm', alias: BARE_API},
   {to: 'background.js', from: 'src/background/background.ts'},
   {to: 'popup.js', from: 'src/popup/popup.tsx'},

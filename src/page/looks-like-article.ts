@@ -1,6 +1,9 @@
 /** What a first, cheap look at a page tells. */
 export type Verdict = 'article' | 'no-article' | 'unsupported-language';
 
+/** Until the settings are asked for, a page is looked at with these. */
+export const BEFORE_SETTINGS = {languages: ['en', 'ru'], minimumLength: 400};
+
 /** Paragraphs looked at, and characters of text: enough to tell, and a bound on any page. */
 const MOST_PARAGRAPHS = 100;
 const MOST_TEXTS = 2_000;
@@ -12,19 +15,21 @@ const MOST_ELEMENTS = 10_000;
 /** Characters below which a paragraph is a caption, a teaser or a menu entry. */
 const SHORT = 60;
 
-/** Regions that hold no article text. */
+/** Elements that hold no article text. */
 const ASIDE =
-  'nav,aside,footer,form,[role="navigation"],[role="complementary"],[contenteditable=""],[contenteditable="true"]';
+  'nav,aside,footer,form,[role="navigation"],[role="complementary"],[contenteditable=""],[contenteditable="true"],' +
+  'script,style,noscript,textarea,template,select,option';
 
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'SELECT', 'OPTION']);
+/** `Node.TEXT_NODE`. */
+const TEXT = 3;
 
 /** `XPathResult.ORDERED_NODE_ITERATOR_TYPE`, without asking the browser for its name. */
 const ORDERED_NODES = 5;
 
-/** Words that most sentences of a language hold, to tell it from others in its script. */
-const COMMON_WORDS: Record<string, RegExp> = {
-  en: /\b(?:the|of|and|to|in|is|was|for|that|on|with|said|by|from|has|have|it|at|are)\b/gi,
-  ru: /(?<![\u0400-\u04ff])(?:и|в|на|не|что|по|с|из|за|от|для|как|это|был|были|о|к|у)(?![\u0400-\u04ff])/gi,
+/** Words that most sentences of a language hold, to tell it from others in its script; made only where there is text. */
+const COMMON_WORDS: Record<string, () => RegExp> = {
+  en: () => /\b(?:the|of|and|to|in|is|was|for|that|on|with|said|by|from|has|have|it|at|are)\b/gi,
+  ru: () => /(?<![\u0400-\u04ff])(?:и|в|на|не|что|по|с|из|за|от|для|как|это|был|были|о|к|у)(?![\u0400-\u04ff])/gi,
 };
 
 /** Share of a text's words that have to be common ones; running English has 0.25 and more, other languages under 0.08. */
@@ -57,66 +62,45 @@ function isEditor(document: Document): boolean {
 
 /** Running text of the page's longer paragraphs; where it has little, of blocks that hold text of their own. */
 function sampleText(document: Document): string {
-  const sample = new Sample();
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < MOST_PARAGRAPHS && !sample.isEnough; i++) {
-    // item() walks only as far as asked; `length` would walk the whole document.
-    const paragraph = paragraphs.item(i);
-    if (!paragraph) break;
-    sample.add(paragraph, paragraph.textContent ?? '');
-  }
+  let i = 0;
+  // item() walks only as far as asked; `length` would walk the whole document.
+  const text = gatherText(() => paragraphs.item(i++), MOST_PARAGRAPHS);
+  if (text.length >= ENOUGH_TEXT) return text;
   // Some papers write paragraphs as <div> or as lines between <br>.
-  return sample.isEnough ? sample.text : longer(sample.text, textOfBlocks(document));
-}
-
-/** Texts are looked at, not elements, as many of these have none of their own. */
-function textOfBlocks(document: Document): string {
-  const sample = new Sample();
-  const texts = document.getElementsByTagName('*').item(MOST_ELEMENTS) ? firstTexts(document) : longTexts(document);
-  for (const node of texts) {
-    const {parentElement} = node;
-    if (parentElement && !NO_TEXT.has(parentElement.tagName)) sample.add(parentElement, node.data);
-    if (sample.isEnough) break;
-  }
-  return sample.text;
+  const isLarge = document.getElementsByTagName('*').item(MOST_ELEMENTS) !== null;
+  const ofBlocks = gatherText(isLarge ? firstTexts(document) : longTexts(document), MOST_TEXTS);
+  return ofBlocks.length > text.length ? ofBlocks : text;
 }
 
 /** All texts that are not short. The browser sorts them out by itself: a third of the time of handing on every one. */
-function* longTexts(document: Document): Generator<Text> {
+function longTexts(document: Document): () => Node | null {
   const found = document.evaluate(`//text()[string-length() >= ${SHORT}]`, document, null, ORDERED_NODES, null);
-  for (let i = 0, node = found.iterateNext(); i < MOST_TEXTS && node; i++, node = found.iterateNext())
-    yield node as Text;
+  return () => found.iterateNext();
 }
 
-/** Those that are not short among a page's first texts. */
-function* firstTexts(document: Document): Generator<Text> {
+/** A page's texts, one after the other. */
+function firstTexts(document: Document): () => Node | null {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  for (let i = 0; i < MOST_TEXTS && texts.nextNode(); i++) {
-    const node = texts.currentNode as Text;
-    if (node.length >= SHORT) yield node;
-  }
+  return () => texts.nextNode();
 }
 
-function longer(a: string, b: string): string {
-  return b.length > a.length ? b : a;
-}
-
-/** Texts long enough to be running text, until there are enough of them. */
-class Sample {
-  text = '';
-
-  get isEnough(): boolean {
-    return this.text.length >= ENOUGH_TEXT;
+/** Of so many paragraphs or texts at most, those long enough to be running text, until there are enough of them. */
+function gatherText(next: () => Node | null, most: number): string {
+  let sample = '';
+  for (let i = 0; i < most && sample.length < ENOUGH_TEXT; i++) {
+    const node = next();
+    if (!node) break;
+    const text = (node.textContent ?? '').slice(0, ENOUGH_TEXT).trim();
+    if (text.length < SHORT) continue;
+    const element = node.nodeType === TEXT ? node.parentElement : (node as Element);
+    if (element && !element.closest(ASIDE)) sample += `${text}\n`;
   }
-
-  add(element: Element, text: string): void {
-    const trimmed = text.slice(0, ENOUGH_TEXT).trim();
-    if (trimmed.length >= SHORT && !element.closest(ASIDE)) this.text += `${trimmed}\n`;
-  }
+  return sample;
 }
 
 function isWritten(sample: string, language: string): boolean {
-  const words = COMMON_WORDS[language];
+  const words = COMMON_WORDS[language]?.();
   // A language whose words are not listed here is left to the engine.
   if (!words) return true;
   const all = sample.match(/[\p{L}]+/gu)?.length ?? 0;

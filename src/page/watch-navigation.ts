@@ -37,7 +37,7 @@ export function watchNavigation(onNavigate: () => void): () => void {
 
 /** The address without its fragment: going to a section is no navigation. */
 function pageAddress(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return document.URL.split('#', 1)[0] ?? '';
 }
 
 /**

@@ -63,7 +63,7 @@ export async function benchPageCosts(packages: string): Promise<Table[]> {
 async function minifyExtension(from: string, to: string): Promise<string> {
   rmSync(to, {recursive: true, force: true});
   cpSync(from, to, {recursive: true});
-  for (const name of ['content-script.js', 'page.js', 'background.js']) {
+  for (const name of ['content-script.js', 'gate.js', 'page.js', 'background.js']) {
     const {code} = await transform(readFileSync(`${from}/${name}`, 'utf8'), {minify: true, legalComments: 'none'});
     writeFileSync(`${to}/${name}`, code);
   }

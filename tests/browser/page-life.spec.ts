@@ -95,3 +95,14 @@ test('shows the number of claims on its own tab only', async ({page, server, ext
   const claims = (await askPage(page, extension, 'state'))?.reading?.claims.length;
   await expect.poll(async () => (await badges()).filter(Boolean)).toEqual([String(claims)]);
 });
+
+for (const [name, count] of [
+  ['a usual page', 10],
+  ['a page of 11,000 elements more', 11_000],
+] as const) {
+  test(`finds an article written without paragraphs on ${name}`, async ({page, server}) => {
+    const html = articlePage({after: '<i></i>'.repeat(count)}).replaceAll(/<(\/?)p>/g, '<$1div>');
+    await page.goto(server.put('/divided', html));
+    await expect(page.locator('whence-mark', {hasText: '70.8 per cent'})).toHaveCount(1);
+  });
+}
