@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {createTagger} from '../attribution/tagger/create-tagger.ts';
 import {createEngines, ENGLISH_WEIGHTS} from '../languages/engines.ts';
 import type {Engine} from '../languages/engine.ts';
 
@@ -6,7 +7,7 @@ let loading: Promise<readonly Engine[]> | null = null;
 
 /** The engines, with the weights among the extension's own files; without them the rules read alone. Never rejects. */
 export function loadEngines(): Promise<readonly Engine[]> {
-  loading ??= readWeights().then(createEngines);
+  loading ??= readWeights().then((weights) => createEngines(weights && createTagger(weights)));
   return loading;
 }
 

@@ -4,7 +4,7 @@ import type {BrowserContext, Page} from 'playwright';
 import {launchChromium} from '../browser/launch-chromium.ts';
 import {LoopbackServer} from '../browser/loopback-server.ts';
 import {benchPages, type BenchPage} from './bench-pages.ts';
-import {median} from './engine.ts';
+import {median} from './median.ts';
 import {hypothesisVersion, putAnnotations, putHypothesis} from './hypothesis.ts';
 import {PARTS, partCosts, threadCost, watchPage, type Load} from './page-cost.ts';
 import {readRanges} from './ranges.ts';

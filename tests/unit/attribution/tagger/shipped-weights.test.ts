@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
+import {createTagger} from '../../../../src/attribution/tagger/create-tagger.ts';
 import {decodeWeights} from '../../../../src/attribution/tagger/weights.ts';
 import {createEnglish} from '../../../../src/languages/en/engine.ts';
 import {articleText} from '../../../../src/text/article-text.ts';
 
 const bytes = readFileSync('src/attribution/tagger/en.weights.bin');
-const engine = createEnglish(bytes);
+const engine = createEnglish(createTagger(bytes));
 
 /** Whom the engine makes answerable for the passage that holds `words`. */
 function speakerOf(text: string, words: string): string | null {

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {combineStatements} from '../../../../src/attribution/combine-statements.ts';
 import {statementsOf} from '../../../../src/attribution/find-statements.ts';
 import {markText, type Marked} from '../../../../src/attribution/marked-text.ts';
+import {createTagger} from '../../../../src/attribution/tagger/create-tagger.ts';
 import {tagStatements} from '../../../../src/attribution/tagger/tag-statements.ts';
 import {trainModel} from '../../../../src/attribution/tagger/train/cross-validate.ts';
 import {prepare, type LearnSettings} from '../../../../src/attribution/tagger/train/learn.ts';
@@ -97,7 +98,7 @@ test('a damaged, cut or foreign file is no model', () => {
 
 test('with a damaged file the rules answer', () => {
   const article = articleText('Police said 40 people were detained in Almaty. Witnesses reported hundreds of arrests.');
-  const damaged = createEnglish(trained.bytes.subarray(0, trained.bytes.length >> 1));
+  const damaged = createEnglish(createTagger(trained.bytes.subarray(0, trained.bytes.length >> 1)));
   const rules = createEnglish(null);
   assert.deepEqual(damaged.read(article), rules.read(article));
   assert.deepEqual(damaged.statements(article), rules.statements(article));
@@ -106,7 +107,7 @@ test('with a damaged file the rules answer', () => {
 
 test('with the weights the tagger answers', () => {
   const article = articleText('Turnout reached 48 percent, according to the ministry.');
-  const [statement] = createEnglish(trained.bytes).statements(article);
+  const [statement] = createEnglish(createTagger(trained.bytes)).statements(article);
   const [byRules] = createEnglish(null).statements(article);
   assert.deepEqual(statement?.source, byRules?.source);
   assert.notEqual(statement?.confidence, byRules?.confidence);

@@ -1,0 +1,4 @@
+/** The upper median; 0 of no values. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
