@@ -36,7 +36,11 @@ export function findJudgements(tokens: Tokens, classes: Classes, topics: Int32Ar
   const found: Judgement[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const judgement = readJudgement(tokens, classes, topics, i);
-    if (!judgement) continue;
+    if (!judgement) {
+      // What is left of an expression ("null and void") is not judged again.
+      while ((classes.judge[i] as number) & JUDGES && classes.judge[i + 1] === classes.judge[i]) i++;
+      continue;
+    }
     const last = found.at(-1);
     if (last && joins(tokens, classes, last, judgement)) {
       last.to = endOfJoined(classes, last, judgement);

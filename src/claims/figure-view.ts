@@ -46,6 +46,8 @@ export const Shape = {
   placed: 1 << 19,
   /** Lives ("claimed 12 lives"). */
   lives: 1 << 20,
+  /** Ten thousand or more. */
+  large: 1 << 22,
   /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
   named: 1 << 21,
 } as const;
@@ -163,6 +165,9 @@ const VOTED =
   Thing.protester |
   Thing.candidate;
 
+/** What a share may be taken of without a word between. */
+const WHOLES = Thing.ballot | Thing.voter | Thing.seat | Thing.station | Thing.party;
+
 /** Words a noun phrase cannot run across. */
 const STOP =
   Form.preposition |
@@ -185,7 +190,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     .map((numeral) => startView(tokens, classes, numeral))
     .filter((view) => isUsable(tokens, classes, view));
   views.forEach((view, i) => {
-    takeWhole(view, views[i + 1]);
+    takeWhole(classes, view, views[i + 1]);
     takeRival(classes, view, views[i + 1]);
     if (
       view.shape & Shape.percent &&
@@ -234,6 +239,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (lives) view.nounTo = to + 1;
   view.shape = shapeOf(view) | (lives ? Shape.lives : 0);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
+  if ((numeral.value ?? 0) >= 1e4) view.shape |= Shape.large;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
   if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
@@ -313,7 +319,13 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
     // "53% majority", "5 percent support": a noun right behind.
     if (isVerbOfSupport(tokens, classes, at)) return;
     const phrase = readPhrase(tokens, classes, at, Math.min(sentenceEnd, at + 3));
+    // "up from 16 per cent a year ago", "42 per cent last month".
+    const dated = ((classes.form[phrase.from] ?? 0) | (classes.form[phrase.to] ?? 0)) & Form.elapsed;
+    if (phrase.head & Thing.time && dated) return;
     [view.nounFrom, view.nounTo, view.head, view.noun] = [phrase.from, phrase.to, phrase.head, phrase.all];
+    // "16 per cent polling stations", "75 per cent votes": the whole without its "of".
+    if (phrase.head & WHOLES && (tokens.lower[phrase.to - 1] as string).endsWith('s'))
+      [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
     return;
   }
   const phrase = readPhrase(tokens, classes, at, sentenceEnd);
@@ -326,7 +338,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
 }
 
 /** "29% of the more than nine million registered voters": what the second figure counts is what the first is a share of. */
-function takeWhole(view: FigureView, next: FigureView | undefined): void {
+function takeWhole({form}: Classes, view: FigureView, next: FigureView | undefined): void {
   const {numeral} = view;
   if (
     !next ||
@@ -339,6 +351,8 @@ function takeWhole(view: FigureView, next: FigureView | undefined): void {
   if (view.ofTo > next.numeral.from && view.ofFrom < next.numeral.keyFrom) next.shape |= Shape.whole;
   if (view.ofTo > next.numeral.from || view.ofFrom === numeral.to) return;
   if (view.ofTo !== view.ofFrom && view.ofTo < next.numeral.keyFrom - 1) return;
+  // "6 per cent of Democrats and 3 per cent of Republicans".
+  if ((form[next.numeral.keyFrom - 1] ?? 0) & Form.and) return;
   [view.ofFrom, view.ofTo, view.of] = [next.nounFrom, next.nounTo, next.noun];
   next.shape |= Shape.whole;
 }
@@ -640,15 +654,20 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   let punctuated = false;
   let haveAt = -1;
   let aside = false;
+  let quoted = false;
   for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
     if (i < listEnd) {
       linkToPrevious(tokens, classes, views, index, listEnd);
       break;
     }
     const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
-    if ((mark[i] as number) & Mark.stop && view.leftAt < 0 && i < view.numeral.keyFrom - 1) break;
+    const apart = i < view.numeral.keyFrom - 1 || tokens.lower[i] === ';';
+    if ((mark[i] as number) & Mark.stop && view.leftAt < 0 && apart) break;
     view.clauseFrom = i;
     punctuated ||= tokens.kind[i] === TokenKind.punctuation;
+    quoted ||= tokens.kind[i] === TokenKind.quote;
+    // "said: 'There are nine million'": who says it does not govern what is said.
+    if (quoted && a & Act.say) break;
     if (f & Form.clause && !(f & Form.preposition)) break;
     if (t & TELLING && (view.leftThingAt < 0 || aside)) {
       if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
@@ -667,6 +686,8 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     }
     if (f & Form.relative) break;
   }
+  // What a clause says of other things tells nothing of a figure in brackets behind it.
+  if (tokens.lower[view.numeral.keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
   // "has", "with" govern only where no fuller verb does.
   if (view.leftAt < 0 && haveAt >= 0)
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];

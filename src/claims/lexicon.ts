@@ -99,7 +99,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Classes {
         // What an expression says nothing of, its words still say, but a noun made of verbs ("voting machine") is no verb.
         thing[i] = things || (entries[own] as number);
         act[i] = acts || (things ? 0 : (entries[own + 1] as number));
-        form[i] = itsForm || (entries[own + 2] as number);
+        form[i] = itsForm || (entries[own + 2] as number) & (things ? ~Form.modal : -1);
         judge[i] = judges | (entries[own + 3] as number);
         role[i] = roles | (things ? 0 : (entries[own + 4] as number));
       }

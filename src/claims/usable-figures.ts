@@ -19,7 +19,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   )
     return false;
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
-  if (pronoun && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
+  if (pronoun && !(shape & Shape.placed) && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view)) return false;
   if (isLabelled(tokens, classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);

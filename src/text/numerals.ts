@@ -520,7 +520,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   // "40 to 50 million": the multiplier belongs to both ends.
   if (second.value >= 1e5 && low < 1000 && !result.vague && second.to > at + 2) low = scaledLike(low, second.value);
   if (second.value <= low) {
-    if (hyphen && isGlued(tokens, at)) markScore(result, second);
+    if (hyphen && (isGlued(tokens, at) || percentEnd(tokens, second.to, words) >= 0)) markScore(result, second);
     return;
   }
   if (hyphen && result.yearLike) return;
@@ -607,6 +607,8 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const unitTo = percentEnd(tokens, result.to + hyphen, words);
   if (unitTo >= 0) {
     result.to = unitTo;
+    // "55-34 percent": two shares, no range.
+    if (result.kind === 'ratio') result.valueMax = null;
     result.kind = 'percent';
     if (words.points.has(lowerAt(tokens, unitTo).replace(/^-/, ''))) {
       result.kind = 'points';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
 import {newsSentences} from './news-sentences.ts';
+import {resultSentences} from './result-sentences.ts';
 import {sentences} from './sentences.ts';
 import {worldParagraphs} from './world-paragraphs.ts';
 import {worldSentences} from './world-sentences.ts';
@@ -11,6 +12,7 @@ for (const [group, rows] of [
   ...Object.entries(newsSentences),
   ...Object.entries(worldSentences),
   ...Object.entries(worldParagraphs),
+  ...Object.entries(resultSentences),
 ])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {

@@ -178,4 +178,13 @@ export const turnoutRules: readonly FigureRule[] = [
     finds: 'Latino turnout hit a high of 11.2 million voters.',
     ignores: 'Latino output hit a high of 11.2 million voters.',
   },
+  {
+    id: 'turnout-estimated',
+    type: 'turnout',
+    weight: 0.735,
+    when: {shape: SHARE, left: Act.show, gap: 3, before: Form.of, sentence: Thing.turnout},
+    unless: {topic: Topic.polling, of: Thing.ballot, shape: Shape.ofOther},
+    finds: 'Turnout fell short of the first estimate of almost 75 per cent.',
+    ignores: 'Exports fell short of the first estimate of almost 75 per cent.',
+  },
 ];
