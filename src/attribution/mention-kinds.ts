@@ -31,6 +31,14 @@ export function isLooseNoun({tokens, grammar}: Marked, i: number): boolean {
   return grammar.phrases.looseNouns.has(tokens.lower[i] as string);
 }
 
+/** "the group" is no name for the Interior Ministry, nor "the party" for the police. */
+export function isOtherThanState(text: Marked, i: number, {from, to}: Range): boolean {
+  const {groupNouns, stateBodies} = text.grammar.phrases;
+  if (!groupNouns.has(text.tokens.lower[i] as string)) return false;
+  for (let k = from; k < to; k++) if (stateBodies.has(text.tokens.lower[k] as string)) return true;
+  return false;
+}
+
 export function holdsWord({tokens}: Marked, {from, to}: Range, word: string): boolean {
   for (let i = from; i < to; i++) if (tokens.lower[i] === word) return true;
   return false;

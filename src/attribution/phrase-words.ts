@@ -166,6 +166,9 @@ export interface PhraseWords {
   readonly agentParticiples: Words;
   /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
   readonly looseNouns: Words;
+  /** Loose nouns for those who are no body of the state, and words in the names of such bodies. */
+  readonly groupNouns: Words;
+  readonly stateBodies: Words;
   /** Last words of names of bodies. */
   readonly bodyNames: Words;
   /** Small words inside a person's name. */

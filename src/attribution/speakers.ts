@@ -6,6 +6,7 @@ import {
   holdsWord,
   isBodyName,
   isFull,
+  isOtherThanState,
   isLooseNoun,
   isSeat,
   isShortForm,
@@ -265,7 +266,8 @@ export class Speakers {
         bare &&
         known.kind === kindOf(text, mention) &&
         isLooseNoun(text, mention.to - 1) &&
-        text.capital[known.range.to - 1]
+        text.capital[known.range.to - 1] &&
+        !isOtherThanState(text, mention.to - 1, known.range)
       )
         loose = known;
     }
@@ -273,7 +275,8 @@ export class Speakers {
     const run = this.runWith(noun, mention.from);
     if (run) return {name: run, description: null};
     const before = !loose && bare && isLooseNoun(text, mention.to - 1) ? this.subjectBefore(mention.from) : null;
-    if (before && kindOf(text, before) === kindOf(text, mention)) return {name: before, description: null};
+    if (before && kindOf(text, before) === kindOf(text, mention) && !isOtherThanState(text, mention.to - 1, before))
+      return {name: before, description: null};
     return loose && {name: loose.range, description: describe(text, loose.range, loose.whole)};
   }
 

@@ -86,6 +86,7 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
       return false;
     if (
       is(text, i + 1, W.preposition) &&
+      !isPerfectInfinitive(text, i + 1) &&
       !cue.verbs.some(({particles}) => particles.length > 0 && text.tokens.lower[i + 1] === particles[0])
     )
       return false;
@@ -93,6 +94,11 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
       return false;
   }
   return true;
+}
+
+/** "claims to have won": what follows a noun is seldom put so. */
+function isPerfectInfinitive(text: Marked, i: number): boolean {
+  return isWord(text, i, text.grammar.phrases.to) && is(text, i + 1, W.have);
 }
 
 /** "Channel 4", "Viasna-2": a number that belongs to the name before it. */

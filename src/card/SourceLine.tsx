@@ -33,11 +33,11 @@ export function SourceLine({publisher, title, document, published, url, secondar
 }
 
 /**
- * A link out of the browser's own pages: https only, and the page it opens learns nothing of ours. Any other address
- * is shown for the reader to judge.
+ * A link out of the browser's own pages, to a page of the web; what it opens learns nothing of ours. Any other address is
+ * shown for the reader to judge.
  */
 export function EvidenceLink({url, secondary, label}: {url: string; secondary: boolean; label: string}) {
-  if (!url.startsWith('https://')) return <bdi class="address">{url}</bdi>;
+  if (!/^https?:\/\//.test(url)) return <bdi class="address">{url}</bdi>;
   const words = text(secondary ? 'openCopy' : 'open');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${words}: ${label}`}>

@@ -7,6 +7,7 @@ import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import {isChange, isInterim, isOneTime} from './figure-scope.ts';
 import type {Comparison, FigureNote} from './note.ts';
+import {harmAt, harmIn, sameGroup} from './people-counted.ts';
 import {pageOf} from './summarise.ts';
 import {figureInWords} from './wording.ts';
 
@@ -248,13 +249,7 @@ function nearestName(
   return best ?? names.find((name) => after.includes(name) || after.includes(name.split(' ').at(-1) ?? name)) ?? null;
 }
 
-const HARM: readonly (readonly [string, RegExp])[] = [
-  ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|toll)\b/],
-  ['hurt', /\b(?:injur\w+|wounded|hurt|bruised|eye)\b/],
-  ['missing', /\b(?:missing|disappeared)\b/],
-];
-const FORCES = /\b(?:police|officers?|soldiers?|troops|guards?|security forces|policem[ae]n)\b/;
-/** A subject that says more than "people detained" counts something narrower than the claim may. */
+/** A subject that says more than "registered voters" counts something narrower than the claim may. */
 const ELECTORATE = /\b(?:registered|eligible)?\s*voters?\b|\belectorate\b/;
 
 /** Do claim and figure count the same people? */
@@ -263,10 +258,9 @@ function sameCount({claim, context, at}: Counted, figure: Figure): boolean {
   const subject = figure.subject?.toLowerCase() ?? '';
   const words = context.toLowerCase();
   if (figure.measure === 'electorate') return ELECTORATE.test(words.slice(at, at + 60)) && claim.unit !== 'percent';
+  const length = claim.span.end - claim.span.start;
+  const key = words.slice(at, at + length);
+  if (!sameGroup(`${claim.subject ?? ''} ${key}`, subject)) return false;
   if (figure.measure !== 'casualties') return true;
-  const harm = HARM.find(([, pattern]) => pattern.test(subject))?.[0] ?? 'dead';
-  const near = words.slice(Math.max(0, at - 40), at + 60);
-  const claimed = HARM.filter(([, pattern]) => pattern.test(near)).map(([name]) => name);
-  const counted = `${claim.subject ?? ''} ${words.slice(at, at + 25)}`.toLowerCase();
-  return claimed.length === 1 && claimed[0] === harm && FORCES.test(counted) === FORCES.test(subject);
+  return harmAt(words, at, length) === (harmIn(subject) ?? 'dead');
 }

@@ -35,7 +35,7 @@ export function pageOf(page: Provenance | undefined): {
   return {
     publisher: page?.publisher ?? '',
     published: page?.published ?? null,
-    url: page?.url.startsWith('https://') ? page.url : null,
+    url: page && /^https?:\/\//.test(page.url) ? page.url : null,
     title: page?.title ?? null,
     locator: page?.locator ?? null,
     secondary: page?.secondary ?? true,

@@ -45,7 +45,7 @@ const BASIS: Readonly<Record<NonNullable<Figure['basis']>, string>> = {
   final: 'final figure',
   preliminary: 'preliminary figure',
   partial: 'partial count',
-  'parallel-count': 'parallel count by observers',
+  'parallel-count': 'parallel count',
   'exit-poll': 'exit poll',
   estimate: 'estimate',
 };

@@ -49,7 +49,9 @@ function byCommission(
   setting: SpeakerSetting,
   record: WhenceRecord,
 ): Source | null {
-  const isBare = [mention, name, description].every((text) => !text || BARE_COMMISSION.test(text));
+  // A person is what the text says he is: "the commission's president, Bishop X".
+  const words = description && name ? [description] : [mention, name, description];
+  const isBare = words.every((text) => !text || BARE_COMMISSION.test(text));
   if (!isBare || !setting.isResult || !setting.country) return null;
   return ofKind(setting.country, ['election-authority'], null, record);
 }

@@ -25,7 +25,21 @@ const VENEZUELA = 'Venezuela’s electoral council has named the winner of Sunda
 const BELARUS = 'Protests followed Sunday’s presidential election in Belarus. ';
 const KAZAKHSTAN = 'Kazakhstan chose a president in an early election on Sunday. ';
 const CONGO = 'The Democratic Republic of Congo has a result of its presidential election at last. ';
+const MOZAMBIQUE = 'Protests followed Mozambique’s presidential election of 9 October. ';
 const CASES: readonly Case[] = [
+  {
+    text: `${MOZAMBIQUE}At least 11 people were killed and dozens injured, a rights centre said.`,
+    published: '2024-10-28',
+    claim: 'At least 11 people',
+    shown: [[11, 'agrees']],
+  },
+  {
+    text: `${MOZAMBIQUE}Two of the candidate’s aides had been shot dead.`,
+    published: '2024-10-28',
+    claim: 'Two of the candidate’s aides',
+    shown: [],
+    not: [11, 277, 314],
+  },
   {
     text: `${KENYA}William Ruto won with 50.5% of the vote, against 48.8% for Raila Odinga.`,
     published: '2022-08-16',

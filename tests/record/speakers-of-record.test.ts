@@ -36,6 +36,8 @@ const CASES: [country: string, mention: string, id: string | null, more?: Furthe
   ['EC', 'the National Electoral Council', 'ec/cne'],
   ['HN', 'the electoral council', 'hn/cne'],
   ['VE', 'Elvis Amoroso', 've/cne', {description: 'the head of the electoral council', date: '2024-07-29'}],
+  ['MZ', 'Bishop Carlos Matsinhe', 'mz/cne', {description: 'the commission’s president', date: '2024-10-24'}],
+  ['MZ', 'Bishop Carlos Matsinhe', null, {description: 'the commission’s president', other: true}],
   ['PE', 'the electoral office ONPE', 'pe/onpe'],
   ['PH', 'Comelec', 'ph/comelec'],
   ['DE', 'the federal returning officer', 'de/federal-returning-officer'],

@@ -37,6 +37,11 @@ const resolved: readonly Passage[] = [
     {mention: 'The group', name: 'Human Rights Watch'},
   ],
   [
+    'The police said the square was clear. The group said [60 people] were held.',
+    {mention: 'The group', name: 'The group'},
+  ],
+  ['The Interior Ministry denied it. The party said [60 people] were held.', {mention: 'The party', name: 'The party'}],
+  [
     'The Washington-based Campaign for Laos said it was worried. It says [60 people] are held.',
     {mention: 'It', name: 'The Washington-based Campaign for Laos'},
   ],

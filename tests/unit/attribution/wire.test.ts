@@ -15,6 +15,7 @@ testPassages({
       'The interior ministry put the number of those held at [412 people], adding that most had been released.',
       'The interior ministry',
     ],
+    ['Free Square claims to have counted [412 people] in police custody by Sunday.', 'Free Square'],
     ['Free Square, which tracks arrests, put the figure at [412 people].', 'Free Square'],
     ['The ministry’s own tally stood at 300. Free Square counted [412 people] in custody.', 'Free Square'],
     [

@@ -50,9 +50,9 @@ test('stances are read out, critical and favourable side by side', () => {
   assert.deepEqual(textsOf(body, '.stance'), ['Critical:', 'Favourable:']);
 });
 
-test('addresses that are not https never become links, but can be read', () => {
+test('addresses that are not pages of the web never become links, but can be read', () => {
   const claim = claimOf('70.8 per cent');
-  for (const url of ['http://example.org', 'javascript:alert(1)', 'data:text/html,x', '//example.org']) {
+  for (const url of ['ftp://example.org', 'javascript:alert(1)', 'data:text/html,x', '//example.org']) {
     const body = card({...claim, notes: claim.notes.map((note) => ({...note, url}))});
     assert.equal(body.querySelectorAll('a').length, 0, url);
     assert.equal(textsOf(body, '.address')[0], url);

@@ -73,6 +73,10 @@ export const phraseWords: PhraseWords = {
   looseNouns: set(
     'group organisation organization party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
   ),
+  groupNouns: set(
+    'group organisation organization party movement company network foundation newspaper paper broadcaster outlet',
+  ),
+  stateBodies: set('police ministry government court parliament army military cabinet prosecutors commission'),
   bodyNames: set(
     'watch international house times post news press rights nations line initiative project observatory elections justice democracy kingdom states agency reuters bank parliament fund defence defense society league forum council',
   ),

@@ -1,0 +1,63 @@
+/** What befell the people that a figure counts. */
+type Harm = 'dead' | 'hurt' | 'missing';
+
+const HARM: readonly (readonly [Harm, RegExp])[] = [
+  ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|toll|fatal\w*)\b/g],
+  ['hurt', /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+)\b/g],
+  ['missing', /\b(?:missing|disappeared)\b/g],
+];
+
+/** Where another figure's clause may begin. */
+const BREAK = /[,;:.()]| (?:and|but|while|as well as) /g;
+
+/** Characters before and behind a figure in which the word for the harm stands. */
+const BEFORE = 40;
+const BEHIND = 60;
+
+/**
+ * What befell the people that the figure at `at` counts (both lower case, offsets into `sentence`): the nearest word for
+ * it behind the figure in its own part of the sentence, else before it; else the only one about. `null`: cannot be told.
+ */
+export function harmAt(sentence: string, at: number, length: number): Harm | null {
+  const behind = sentence.slice(at + length, at + length + BEHIND);
+  const before = sentence.slice(Math.max(0, at - BEFORE), at);
+  const breaks = [...before.matchAll(BREAK)];
+  const last = breaks.at(-1);
+  const ownBefore = last ? before.slice(last.index + last[0].length) : before;
+  const ownBehind = behind.slice(0, behind.search(BREAK) >>> 0);
+  return (
+    nearest(sentence.slice(at, at + length), 'first') ??
+    nearest(ownBehind, 'first') ??
+    nearest(ownBefore, 'last') ??
+    harmIn(before + behind)
+  );
+}
+
+/** The one harm that words speak of; `null` where it is none or several. */
+export function harmIn(words: string): Harm | null {
+  const found = HARM.filter(([, pattern]) => words.search(pattern) >= 0);
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+function nearest(words: string, which: 'first' | 'last'): Harm | null {
+  const places = HARM.flatMap(([harm, pattern]) => [...words.matchAll(pattern)].map(({index}) => ({harm, index})));
+  places.sort((a, b) => a.index - b.index);
+  return (which === 'first' ? places[0] : places.at(-1))?.harm ?? null;
+}
+
+/** Groups that are counted by themselves: a count of one of them is no count of all who were detained or hurt. */
+const GROUPS: readonly RegExp[] = [
+  /\b(?:police|officers?|soldiers?|troops|guards?|security forces|policem[ae]n|gendarmes)\b/,
+  /\b(?:journalists?|reporters?|photographers?)\b/,
+  /\b(?:child|children|minors?|teenagers?|teens|boys?|girls?|youths?)\b/,
+  /\bwom[ae]n\b/,
+  /\bstudents?\b/,
+  /\b(?:foreigners?|foreign (?:nationals|citizens))\b/,
+  /\b(?:aides?|leaders?|lawmakers?|candidates?|lawyers?|politicians?|officials?|opponents?|members?)\b/,
+  /\b(?:observers?|monitors?|poll(?:ing)? workers?)\b/,
+];
+
+/** Do two descriptions (lower case) of people speak of the same groups, or both of people in general? */
+export function sameGroup(one: string, other: string): boolean {
+  return GROUPS.every((group) => group.test(one) === group.test(other));
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {harmAt, sameGroup} from '../../../src/notes/people-counted.ts';
+
+const HARMS: readonly (readonly [sentence: string, key: string, harm: string | null])[] = [
+  ['at least ten people were killed and dozens injured as police opened fire', 'at least ten people', 'dead'],
+  ['at least ten people were killed and dozens injured as police opened fire', 'dozens', 'hurt'],
+  ['the unrest killed 11 people and wounded 300', '11 people', 'dead'],
+  ['the unrest killed 11 people and wounded 300', '300', 'hurt'],
+  ['three dead and 30 hurt, the ministry said', 'three dead', 'dead'],
+  ['three dead and 30 hurt, the ministry said', '30', 'hurt'],
+  ['the death toll stands at 56', '56', 'dead'],
+  ['25 people are missing, two bodies were found', '25 people', 'missing'],
+  ['two people, killed or injured', 'two people', null],
+  ['police fired at 40 people', '40 people', null],
+];
+
+test('what befell the people a figure counts is told from its own part of the sentence', () => {
+  for (const [sentence, key, harm] of HARMS)
+    assert.equal(harmAt(sentence, sentence.indexOf(key), key.length), harm, `${key} in “${sentence}”`);
+});
+
+test('a count of one group is no count of people in general', () => {
+  assert.ok(sameGroup('people', 'deaths nationwide'));
+  assert.ok(sameGroup('three police officers', 'police and civil guards injured'));
+  assert.ok(!sameGroup('the candidate’s aides', 'deaths'));
+  assert.ok(!sameGroup('protesters', 'journalists detained'));
+  assert.ok(!sameGroup('people', 'soldiers killed'));
+});
