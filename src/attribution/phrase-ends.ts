@@ -24,8 +24,34 @@ export function readPhrase(text: Marked, from: number, high: number, opens = fal
   if (headEnd === null) return null;
   const head = {from, to: headEnd};
   if (!isMark(text, headEnd, Mark.comma) || opens) return {from, to: headEnd, head};
-  const close = appositionEnd(text, headEnd + 1, high);
-  return {from, to: close ?? headEnd, head};
+  let to = headEnd;
+  for (let n = 0; n < MOST_APPOSITIONS && isMark(text, to, Mark.comma); n++) {
+    const close = appositionEnd(text, to + 1, high);
+    if (close === null) break;
+    to = close;
+  }
+  return {from, to, head};
+}
+
+/** "said X, 53, a nurse at Y, a hospital in Z": no more appositions than these are read. */
+const MOST_APPOSITIONS = 3;
+
+/** "…, said a nurse who was there.": a clause without a comma before it belongs to the speaker that ends a sentence. */
+export function withRestrictive(text: Marked, mention: Mention, high: number): Mention {
+  const {to} = mention;
+  if (!is(text, to, W.relative) || to >= high) return mention;
+  let end = to + 1;
+  while (end < high && !isMark(text, end, Mark.quote) && !isMark(text, end, Mark.dash) && !opensParticiple(text, end))
+    end++;
+  while (isMark(text, end - 1, Mark.stop) || isMark(text, end - 1, Mark.comma)) end--;
+  return {...mention, to: end};
+}
+
+/** ", adding that": what the speaker does besides. */
+function opensParticiple(text: Marked, comma: number): boolean {
+  return (
+    isMark(text, comma, Mark.comma) && text.tokens.lower[comma + 1]?.endsWith(text.grammar.endings.ing) === true
+  );
 }
 
 /** Where the apposition that begins at `from` ends: at the next comma or the end, if it reads like one. */
@@ -38,7 +64,8 @@ function appositionEnd(text: Marked, from: number, high: number): number | null 
     !isMark(text, end, Mark.comma) &&
     !isMark(text, end, Mark.stop) &&
     !isMark(text, end, Mark.semicolon) &&
-    !isMark(text, end, Mark.dash)
+    !isMark(text, end, Mark.dash) &&
+    !is(text, end, W.relative)
   )
     return null;
   return isApposition(text, from, end) ? end : null;
@@ -46,7 +73,7 @@ function appositionEnd(text: Marked, from: number, high: number): number | null 
 
 /** Appositions to a speaker begin with an article or a noun for people. */
 export function beginsApposition(text: Marked, from: number): boolean {
-  if (is(text, from, W.determiner)) return true;
+  if (is(text, from, W.determiner) || (text.tokens.kind[from] === TokenKind.number && text.mark[from + 1])) return true;
   if (is(text, from, W.relative | W.preposition | W.subordinator | W.coordinator | W.pronoun | W.adverb)) return false;
   if (!text.capital[from] && text.tokens.lower[from]?.endsWith(text.grammar.endings.past)) return false;
   for (let i = from; i < from + 6; i++) {

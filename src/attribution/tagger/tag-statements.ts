@@ -58,7 +58,16 @@ function toStatement(text: Marked, tagged: TaggedStatement, rule: ReportedStatem
     start: text.tokens.start[start] as number,
     end: text.tokens.end[end - 1] as number,
   });
-  const source = tagged.source && spanOf(tagged.source);
+  const own = tagged.source && spanOf(tagged.source);
+  // where both begin alike, the rules know better how far the phrase goes
+  const longer = rule?.source.find(
+    ({start, end}) =>
+      own &&
+      start === own.start &&
+      end > own.end &&
+      (rule.rule === 'quote-inverted' || text.tokens.text[own.end] !== ','),
+  );
+  const source = longer ?? own;
   const same = rule !== null && sameSource(source, rule);
   const ownHead = tagged.source ? spanOf(headOf(text, tagged.source)) : null;
   return {
