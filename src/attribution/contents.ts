@@ -31,6 +31,7 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const before = relative || isDeed ? null : contentBefore(text, frame);
   if (
     before &&
+    !isFrontedAdjunct(text, before, next) &&
     (frame.order === 'after' ||
       (quotationTo(text, before.to - 1) && before.to === frame.start) ||
       endsClause(text, next, frame.high, frames) ||
@@ -44,6 +45,13 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   }
   if (frame.order === 'after') return null;
   return contentAfter(text, frame, next, frames, via);
+}
+
+/** "In May 2019, she wrote: “…”", "Ten minutes later, he said, “…”": when it was said, no part of what was said. */
+function isFrontedAdjunct(text: Marked, before: Range, next: number): boolean {
+  if (!(isMark(text, next, Mark.comma) || isMark(text, next, Mark.colon)) || !quotationFrom(text, next + 1)) return false;
+  if (quotationTo(text, before.to - 1) || hasVerb(text, before)) return false;
+  return is(text, before.from, W.preposition | W.adverb | W.time) || is(text, before.to - 1, W.adverb | W.time);
 }
 
 /** "…, the agency quoted him as saying": the frame of "saying" has what was said. */

@@ -4,7 +4,7 @@ import type {Frame} from './frame.ts';
 import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
-import {readPhrase, withRestrictive} from './phrase-ends.ts';
+import {readPhrase, withRelative} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {hasVerb} from './token-ranges.ts';
@@ -119,7 +119,7 @@ export function invertedSubject(
   if (!named && from > low && !quotationTo(text, from - 1) && !quotationTo(text, from - 2)) return null;
   const next = mention.to;
   if (next < high && is(text, next, W.be | W.have | W.modal | W.verb)) return null;
-  return withRestrictive(text, mention, high);
+  return withRelative(text, mention, high);
 }
 
 /** "…, reported officials.": the phrase behind the verb ends the clause, so that it can only be the subject. */

@@ -36,10 +36,11 @@ export function readPhrase(text: Marked, from: number, high: number, opens = fal
 /** "said X, 53, a nurse at Y, a hospital in Z": no more appositions than these are read. */
 const MOST_APPOSITIONS = 3;
 
-/** "…, said a nurse who was there.": a clause without a comma before it belongs to the speaker that ends a sentence. */
-export function withRestrictive(text: Marked, mention: Mention, high: number): Mention {
-  const {to} = mention;
+/** "…, said a nurse who was there.": the clause belongs to the speaker that ends a sentence, if it reports nothing. */
+export function withRelative(text: Marked, mention: Mention, high: number): Mention {
+  const to = isMark(text, mention.to, Mark.comma) ? mention.to + 1 : mention.to;
   if (!is(text, to, W.relative) || to >= high) return mention;
+  if (to > mention.to && (text.cues.has(to + 1) || text.cues.has(to + 2))) return mention;
   let end = to + 1;
   while (end < high && !isMark(text, end, Mark.quote) && !isMark(text, end, Mark.dash) && !opensParticiple(text, end))
     end++;

@@ -4,8 +4,10 @@ import type {Draft} from './statement.ts';
 
 /** Longest speaker's label, in tokens. */
 const LONGEST = 5;
-/** From this many labelled paragraphs on, a text is a transcript. */
+/** From this many labelled paragraphs on, a text is a transcript … */
 const LEAST = 3;
+/** … if in so many of them somebody asks, or says "I", "we" or "you": captions and lists of results have labels too. */
+const LEAST_PERSONAL = 2;
 
 /** "SMITH: The count was fair." in interviews: each labelled paragraph is its speaker's, and those that follow it. */
 export function findTranscript(text: Marked): Draft[] {
@@ -19,7 +21,7 @@ export function findTranscript(text: Marked): Draft[] {
     const colon = labelEnd(text, from);
     if (colon !== null) labels.push({from, colon});
   }
-  if (labels.length < LEAST) return [];
+  if (labels.length < LEAST || labels.filter(({colon}) => isPersonal(text, colon)).length < LEAST_PERSONAL) return [];
   return labels.map(({from, colon}, k) => {
     const next = labels[k + 1];
     const to = next ? next.from : blockEnd(text, colon);
@@ -45,6 +47,11 @@ function labelEnd(text: Marked, from: number): number | null {
     if (!text.capital[i] || is(text, i, W.determiner | W.preposition | W.subordinator)) return null;
   }
   return null;
+}
+
+function isPersonal(text: Marked, colon: number): boolean {
+  for (let i = colon + 1, to = blockEnd(text, colon); i < to; i++) if (is(text, i, W.first) || text.tokens.lower[i] === '?') return true;
+  return false;
 }
 
 function blockEnd({tokens}: Marked, i: number): number {
