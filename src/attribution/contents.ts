@@ -49,7 +49,8 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
 
 /** "In May 2019, she wrote: “…”", "Ten minutes later, he said, “…”": when it was said, no part of what was said. */
 function isFrontedAdjunct(text: Marked, before: Range, next: number): boolean {
-  if (!(isMark(text, next, Mark.comma) || isMark(text, next, Mark.colon)) || !quotationFrom(text, next + 1)) return false;
+  if (next >= text.tokens.length || isMark(text, next, Mark.stop)) return false;
+  if (text.mark[next] && !quotationFrom(text, next + 1)) return false;
   if (quotationTo(text, before.to - 1) || hasVerb(text, before)) return false;
   return is(text, before.from, W.preposition | W.adverb | W.time) || is(text, before.to - 1, W.adverb | W.time);
 }
