@@ -44,12 +44,40 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
     (is(text, self.source.from, W.relative) || isFreeRelative(text, self) || isInRelative(text, self))
   )
     end = firstComma(text, from, end);
+  if (self) end = subordinateEnd(text, self, from, end);
   while (
     end > from &&
     (isMark(text, end - 1, Mark.stop) || isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.semicolon))
   )
     end--;
   return end;
+}
+
+/** "After X said that …, thousands marched": what a fronted clause reports ends where the main clause begins. */
+function subordinateEnd(text: Marked, {source, order, low}: Frame, from: number, to: number): number {
+  const opener = source ? source.from - 1 : -1;
+  if (order === 'after' || opener < low || opener - low > LONGEST_OPENING || !opensClause(text, opener)) return to;
+  for (let i = low; i < opener; i++) if (text.mark[i] || isVerb(text, i)) return to;
+  for (let i = from; i < to; i++) {
+    const quotation = quotationFrom(text, i);
+    if (quotation) i = quotation.to - 1;
+    else if (isMark(text, i, Mark.comma) && opensMainClause(text, i + 1, to)) return i;
+  }
+  return to;
+}
+
+/** "A few days after the ministry said …": the most tokens before the conjunction. */
+const LONGEST_OPENING = 5;
+
+function opensClause(text: Marked, i: number): boolean {
+  return is(text, i, W.subordinator) && !isWord(text, i, text.grammar.phrases.complementOpeners);
+}
+
+/** Is the stretch to the next comma a subject and its verb? */
+function opensMainClause(text: Marked, from: number, high: number): boolean {
+  if (isVerb(text, from) || is(text, from, W.relative | W.coordinator | W.subordinator)) return false;
+  for (let i = from + 1; i < high && !text.mark[i]; i++) if (isVerb(text, i)) return true;
+  return false;
 }
 
 /** Longest bracket with a speaker of its own inside a clause, in tokens. */

@@ -150,6 +150,8 @@ export interface PhraseWords {
   readonly wishes: Words;
   /** "in the wake of": a circumstance and no subject. */
   readonly aftermaths: Words;
+  /** Conjunctions that open no clause of time, reason or contrast. */
+  readonly complementOpeners: Words;
   /** Open an indirect question. */
   readonly ifWords: Words;
   /** Open an intention: "vowed not to". */

@@ -61,6 +61,7 @@ export const phraseWords: PhraseWords = {
   deadlines: set('by since'),
   wishes: set('like continued continues went goes on'),
   aftermaths: set('wake light face run-up aftermath'),
+  complementOpeners: set('that whether than how why what so yet lest'),
   ifWords: set('if whether'),
   infinitives: set('to not'),
   questionWords: set('if whether how why what when there'),
