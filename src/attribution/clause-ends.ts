@@ -53,15 +53,22 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
   return end;
 }
 
-/** "After X said that …, thousands marched": what a fronted clause reports ends where the main clause begins. */
+/**
+ * "After X said that …, thousands marched", "They marched after X said that …, and 12 were held": what a clause with a
+ * conjunction reports ends where the main clause begins or goes on.
+ */
 function subordinateEnd(text: Marked, {source, order, low}: Frame, from: number, to: number): number {
   const opener = source ? source.from - 1 : -1;
-  if (order === 'after' || opener < low || opener - low > LONGEST_OPENING || !opensClause(text, opener)) return to;
-  for (let i = low; i < opener; i++) if (text.mark[i] || isVerb(text, i)) return to;
+  if (order === 'after' || opener < low || !opensClause(text, opener)) return to;
+  let fronted = opener - low <= LONGEST_OPENING;
+  for (let i = low; i < opener; i++) if (text.mark[i] || isVerb(text, i)) fronted = false;
   for (let i = from; i < to; i++) {
     const quotation = quotationFrom(text, i);
     if (quotation) i = quotation.to - 1;
-    else if (isMark(text, i, Mark.comma) && opensMainClause(text, i + 1, to)) return i;
+    else if (isMark(text, i, Mark.comma)) {
+      const joined = is(text, i + 1, W.coordinator);
+      if (joined !== fronted && opensMainClause(text, joined ? i + 2 : i + 1, to)) return i;
+    }
   }
   return to;
 }

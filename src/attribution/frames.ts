@@ -159,9 +159,9 @@ function isAuxiliary(text: Marked, i: number): boolean {
   return word && isWord(text, next + 1, text.grammar.phrases.changes);
 }
 
-/** "With his campaign buffeted and denying claims of theft, 721 delegates …": what opens with "with" ends at its comma. */
+/** "With his campaign denying claims of theft, …", "Despite the army saying that …, …": what a preposition opens ends at its comma. */
 function absoluteEnd(text: Marked, i: number, low: number, high: number): number {
-  if (!isWord(text, low, text.grammar.phrases.with) || firstComma(text, low, i) < i) return high;
+  if (!is(text, low, W.preposition) || firstComma(text, low, i) < i) return high;
   return firstComma(text, i, high);
 }
 
