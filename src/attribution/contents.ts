@@ -26,7 +26,7 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const next = skipAdjuncts(text, at, frame.high);
   const relative = frame.source !== null && is(text, frame.source.from, W.relative);
   const as = asAside(text, frame, next, frames);
-  if (as) return {content: [as], rule: 'as-aside', via};
+  if (as) return {content: as, rule: 'as-aside', via};
   const isDeed = text.grammar.phrases.shows.has(frame.verb.lemma) && !isPaper(text, frame) && isPeople(text, frame);
   const before = relative || isDeed ? null : contentBefore(text, frame);
   if (

@@ -1,11 +1,13 @@
 import {TokenKind} from '../text/tokens.ts';
 import {clauseEnd} from './clause-ends.ts';
 import type {Frames} from './frame.ts';
+import {firstSubject, groupStart} from './frame-subjects.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {isWord, type Mention} from './noun-phrases.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {readPhrase} from './phrase-ends.ts';
+import {findSubjectBefore} from './subjects.ts';
 import type {Draft} from './statement.ts';
 
 /** Longest run between "claims" and "by" or what they claim, in tokens. */
@@ -33,13 +35,17 @@ function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
   const agent = owner ? null : agentAfterNoun(text, i, high);
   const content = passageOf(text, i, agent, low, high, frames);
   if (!content) return null;
+  // "fears of a repeat": of opinions only what is told in a clause
+  if (isWord(text, i, text.grammar.phrases.opinions) && !isWord(text, content.from, text.grammar.phrases.that))
+    return null;
   const contested = text.grammar.contestedNouns.has(text.tokens.lower[i] as string);
-  const source = owner ?? agent?.source ?? null;
+  const made = owner || agent ? null : makerBefore(text, i, content.from, low);
+  const source = owner ?? agent?.source ?? made?.source ?? null;
   if (!source && !contested) return null;
   const rule = source ? 'noun' : 'noun-unnamed';
   return {
     source,
-    cue: [{from: i, to: i + 1}],
+    cue: [{from: made?.verb ?? i, to: i + 1}],
     content: [content],
     stance: contested ? 'claimed' : 'neutral',
     hedged: contested,
@@ -47,6 +53,21 @@ function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
     rule,
     via: null,
   };
+}
+
+/** "X made the claim that", "X came to the conclusion that": whose verb the noun is the object of. */
+function makerBefore(text: Marked, i: number, content: number, low: number): {source: Mention; verb: number} | null {
+  if (!isWord(text, content, text.grammar.phrases.that)) return null;
+  let verb = i - 1;
+  while (verb > low && i - verb < 5 && !isWord(text, verb, text.grammar.phrases.makes)) {
+    if (text.mark[verb] || is(text, verb, W.possessive | W.relative | W.subordinator)) return null;
+    verb--;
+  }
+  if (!isWord(text, verb, text.grammar.phrases.makes)) return null;
+  const from = groupStart(text, verb, low);
+  const joined = is(text, from - 1, W.coordinator);
+  const source = findSubjectBefore(text, from, low) ?? (joined ? firstSubject(text, from, low) : null);
+  return source && {source, verb};
 }
 
 function limits({tokens}: Marked, i: number): {low: number; high: number} {

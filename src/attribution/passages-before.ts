@@ -6,20 +6,23 @@ import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type 
 import {isWord} from './noun-phrases.ts';
 import {hasVerb, hasVerbAhead} from './token-ranges.ts';
 
-/** "As X said, …" and "…, as X said". */
-export function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range | null {
+/** "As X said, …", "…, as X said" and "It was, as X said, …". */
+export function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range[] | null {
   const at = frame.start - 1;
   if (frame.order !== 'before' || !isWord(text, at, text.grammar.phrases.as) || !takes(frame, Takes.aside)) return null;
   if (at <= frame.low || is(text, at - 1, W.coordinator)) {
     for (let i = next; i < frame.high && i - next < LONGEST_ADJUNCT; i++)
       if (isMark(text, i, Mark.comma) || isMark(text, i, Mark.colon)) {
         const quotation = quotationFrom(text, i + 1);
-        return quotation ?? {from: i + 1, to: clauseEnd(text, i + 1, frame.high, frames, frame)};
+        return [quotation ?? {from: i + 1, to: clauseEnd(text, i + 1, frame.high, frames, frame)}];
       }
     return null;
   }
   if (!isMark(text, at - 1, Mark.comma)) return null;
-  return {from: clauseStart(text, at - 1, frame.low), to: at - 1};
+  const before = {from: clauseStart(text, at - 1, frame.low), to: at - 1};
+  // "Turnout, as X admitted, was low": the verb follows
+  if (hasVerb(text, before) || !isMark(text, next, Mark.comma)) return [before];
+  return [before, {from: next + 1, to: clauseEnd(text, next + 1, frame.high, frames, frame)}];
 }
 
 /** The passage that ends right before the frame: a quotation, or the clause before its comma. */

@@ -50,9 +50,7 @@ export function withRelative(text: Marked, mention: Mention, high: number): Ment
 
 /** ", adding that": what the speaker does besides. */
 function opensParticiple(text: Marked, comma: number): boolean {
-  return (
-    isMark(text, comma, Mark.comma) && text.tokens.lower[comma + 1]?.endsWith(text.grammar.endings.ing) === true
-  );
+  return isMark(text, comma, Mark.comma) && text.tokens.lower[comma + 1]?.endsWith(text.grammar.endings.ing) === true;
 }
 
 /** Where the apposition that begins at `from` ends: at the next comma or the end, if it reads like one. */

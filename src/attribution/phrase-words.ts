@@ -150,6 +150,10 @@ export interface PhraseWords {
   readonly wishes: Words;
   /** "in the wake of": a circumstance and no subject. */
   readonly aftermaths: Words;
+  /** Reporting nouns that report by a clause alone. */
+  readonly opinions: Words;
+  /** Verbs whose object is a reporting noun: "made the claim that". */
+  readonly makes: Words;
   /** Conjunctions that open no clause of time, reason or contrast. */
   readonly complementOpeners: Words;
   /** Open an indirect question. */

@@ -50,7 +50,8 @@ function labelEnd(text: Marked, from: number): number | null {
 }
 
 function isPersonal(text: Marked, colon: number): boolean {
-  for (let i = colon + 1, to = blockEnd(text, colon); i < to; i++) if (is(text, i, W.first) || text.tokens.lower[i] === '?') return true;
+  for (let i = colon + 1, to = blockEnd(text, colon); i < to; i++)
+    if (is(text, i, W.first) || text.tokens.lower[i] === '?') return true;
   return false;
 }
 

@@ -61,6 +61,10 @@ export const phraseWords: PhraseWords = {
   deadlines: set('by since'),
   wishes: set('like continued continues went goes on'),
   aftermaths: set('wake light face run-up aftermath'),
+  opinions: set('conclusion view belief opinion argument concern concerns fear fears assurance assurances'),
+  makes: set(
+    'make makes made making reach reaches reached came comes come draw drew drawn issue issues issued issuing express expresses expressed expressing voice voiced voicing raise raises raised raising give gives gave given giving offer offers offered repeat repeats repeated repeating reiterated',
+  ),
   complementOpeners: set('that whether than how why what so yet lest'),
   ifWords: set('if whether'),
   infinitives: set('to not'),

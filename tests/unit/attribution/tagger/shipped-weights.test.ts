@@ -57,7 +57,7 @@ const FOUND: [text: string, words: string, speaker: string][] = [
   ['Turnout stood at 61 per cent, the election commission said.', '61 per cent', 'the election commission'],
   ['Officials in Oskemen said 40 people had been released.', '40 people', 'Officials in Oskemen'],
   ['The ruling party won 84 seats, according to preliminary results.', '84 seats', 'preliminary results'],
-  ['“They beat us for hours,” said Dina Omarova, 23.', 'beat us', 'Dina Omarova'],
+  ['“They beat us for hours,” said Dina Omarova, 23.', 'beat us', 'Dina Omarova, 23'],
   ['Witnesses told reporters that troops had opened fire on the crowd.', 'opened fire', 'Witnesses'],
   ['According to Human Rights Watch, dozens were held without charge.', 'dozens', 'Human Rights Watch'],
 ];

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {read} from './read.ts';
+import {testPassages} from './test-passages.ts';
+
+/** Where what somebody says ends or begins in a sentence of several clauses. */
+testPassages({
+  'a fronted clause with a speaker of its own': [
+    ['After the ministry said 40 people had died in the riots, [thousands of people] marched.', null, 'crowd'],
+    ['After the ministry said [40 people] had died in the riots, thousands marched.', 'the ministry', 'casualties'],
+    ['When the board announced results showing a landslide, [thousands of people] took to the streets.', null, 'crowd'],
+    ['As the governor insisted that nobody was hurt, doctors counted [17 dead].', 'doctors', 'casualties'],
+    ['Although the police said that the march, a yearly one, was calm, [30 people] were arrested.', null],
+    ['A day after the mayor said the rally would be banned, [5,000 people] marched.', null, 'crowd'],
+    ['Hours after the army announced a curfew, soldiers shot dead [12 people].', null, 'casualties'],
+    ['Since the opposition called the vote a sham, [300 people] have been arrested.', null],
+    ['Since the opposition called the vote [a sham], 300 people have been arrested.', 'the opposition', 'assessment'],
+    ['Despite the army saying that order had been restored, [14 people] died on Friday.', null, 'casualties'],
+  ],
+  'a clause with a speaker of its own behind the main one': [
+    ['The strike began after the board said that turnout was 62 percent, and [40 people] have been held since.', null],
+    [
+      'The strike began after the board said that turnout was [62 percent], and 40 people have been held since.',
+      'the board',
+      'turnout',
+    ],
+    ['The board said that turnout was 62 percent, and that [40 people] had been held.', 'The board'],
+  ],
+  'a circumstance before the speaker of a quotation': [
+    ['In a note to his [40 captains], Mr Roth wrote, “Nobody is to leave the square.”', null],
+    ['Less than [40 minutes] later, Mr Roth wrote: “Nobody is to leave the square.”', null],
+    ['At noon, Mr Roth said, [40 people] were led away.', 'Mr Roth'],
+  ],
+  'an aside with "as"': [
+    ['If, as the union claims, [40,000 people] marched, it was the largest rally in years.', 'the union', 'crowd'],
+    ['Turnout, as the board later admitted, was only [31 percent].', 'the board', 'turnout'],
+    ['Turnout was [31 percent], as the board later admitted.', 'the board', 'turnout'],
+  ],
+  'nouns that are the object of a light verb': [
+    ['The party made the claim that [40 people] had died.', 'The party', 'casualties'],
+    ['The group studied the sheets and came to the conclusion that turnout was [48 percent].', 'The group', 'turnout'],
+    ['Aid groups have raised concerns that [more than 60 people] were shot.', 'Aid groups', 'casualties'],
+    ['The court rejected the claim that [200 votes] were bought.', null, 'vote-count'],
+    ['Fears of a repeat were voiced; [60 people] had died that day.', null, 'casualties'],
+  ],
+});
+
+/** A speaker's mention as it stands in the text, with what belongs to it. */
+const SOURCES: readonly [text: string, source: string][] = [
+  ['“We were beaten,” said Ana Ruz, 23.', 'Ana Ruz, 23'],
+  ['“We were beaten,” said Ana Ruz, a nurse who saw the raid.', 'Ana Ruz, a nurse who saw the raid'],
+  [
+    '“We were beaten,” said Ana Ruz, 23, a nurse at Lida Clinic, a hospital in the north.',
+    'Ana Ruz, 23, a nurse at Lida Clinic, a hospital in the north',
+  ],
+  ['“We were beaten,” said a nurse who saw the raid, adding that she hid.', 'a nurse who saw the raid'],
+  ['“We were beaten,” said Ana Ruz, whose brother was held.', 'Ana Ruz, whose brother was held'],
+  ['“We were beaten,” said Ana Ruz, who claimed she was alone.', 'Ana Ruz'],
+  ['“We were beaten,” said Ana Ruz in Lida.', 'Ana Ruz'],
+];
+for (const [text, source] of SOURCES)
+  test(`the whole mention: ${text}`, () => assert.equal(read(text)[0]?.source, source));
+
+test('results and headings with labels are no interview', () => {
+  const list = 'BELLO: 547.\n\nOKORO: 46.\n\nBELLO: 91.\n\nThe count goes on.';
+  assert.deepEqual(
+    read(list).filter(({rule}) => rule === 'transcript'),
+    [],
+  );
+  const talk = 'OKORO: Was it fair?\n\nBELLO: I saw 40 boxes stuffed.\n\nOKORO: Where?';
+  assert.equal(read(talk).filter(({rule}) => rule === 'transcript').length, 3);
+});
