@@ -104,7 +104,7 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
     const before: number = head.from - 1;
     if (before <= first) break;
     const f = form[before] as number;
-    if (!(f & Form.preposition) || f & Form.clause) break;
+    if (!(f & Form.preposition) || f & Form.clause || (classes.role[before] as number) & Role.opens) break;
     const end = isParticiple(tokens, classes, before - 1, first) ? before - 1 : before;
     const outer: Run | null = phraseBefore(tokens, classes, end, first);
     if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;

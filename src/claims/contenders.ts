@@ -4,6 +4,7 @@ import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
 import {TokenKind} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
 import {isOtherSide} from './pairs.ts';
 import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
@@ -170,7 +171,7 @@ export function supported(place: Place, view: FigureView): Run | null {
 function favoured({tokens, classes, first}: Place, {left, leftAt, numeral, gap}: FigureView): Run | null {
   if (leftAt < 0 || !(left & Act.support) || left & (Act.lead | Act.say) || gap > 5) return null;
   const run = phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom);
-  return run && hasName(tokens, classes, run, first) ? run : null;
+  return run && isContender({tokens, classes, first, end: numeral.keyFrom}, run) ? run : null;
 }
 
 /** "by 43 percent [to 38 percent]", "outpolled the Liberals 34% [to 33%]", "her [35 percent]": the other side's figure. */
@@ -244,26 +245,31 @@ function governingShow({act, form, role}: Classes, view: FigureView, first: numb
   return -1;
 }
 
-/** "Gary Johnson 3 percent", "the conservatives on 51", "Trump (42%)", "gave Mugabe 1,634,382 votes". */
+/** "Gary Johnson 3 percent", "the conservatives on 51", "Trump (42%)", "Labour – 12", "gave Mugabe 1,634,382 votes". */
 function named(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first} = place;
-  let at = view.numeral.keyFrom;
+  let at = behindAdverbs(tokens, classes, view.numeral.keyFrom);
+  const start = at;
   const bracket = tokens.lower[at - 1] === '(';
-  const beside = besideFigure(classes, view);
+  const beside = besideFigure(tokens, classes, view);
   if ((classes.form[beside] ?? 0) & Form.on) {
     at = beside;
     // "The New Democrats are at 47 per cent".
     while ((classes.form[at - 1] ?? 0) & Form.be) at--;
   }
-  if (bracket || tokens.lower[at - 1] === ',') at--;
+  if (bracket || /^[,–—-]$/.test(tokens.lower[at - 1] ?? '')) at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
   if (!run || (view.leftAt < at && run.from <= view.leftAt)) return null;
   const whose = bracket ? (possessorOf(place, run) ?? topicOf(place, run)) : null;
   if (whose) return whose;
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
   const next = classes.form[beside] ?? 0;
-  if (bracket || at < view.numeral.keyFrom) {
-    if (isObliqueBefore(place, run.from - 1, before, next)) return null;
+  // "will become the opposition with 20 seats".
+  const said = before & Form.be || (run.from > first && (classes.role[run.from - 1] as number) & Role.verb);
+  if (said && !hasName(tokens, classes, run, first)) return null;
+  if (bracket || at < start) {
+    if (isObliqueBefore(place, run.from - 1, before, next)) return headedBy(place, run);
+    if (isApposedToBeaten(place, view, run)) return null;
   } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(place, run))
     return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
@@ -273,14 +279,36 @@ function named(place: Place, view: FigureView): Run | null {
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
 
+/** "[the Popular Bloc], headed by Ana Ouma, with 19 seats". */
+function headedBy({tokens, classes, first}: Place, {from}: Run): Run | null {
+  const by = tokens.lower[from - 1] === 'by' && tokens.lower[from - 3] === ',';
+  const head = by ? phraseBefore(tokens, classes, from - 3, first) : null;
+  return head && hasName(tokens, classes, head, first) ? head : null;
+}
+
+/** Back over "only", "just" before a figure. */
+function behindAdverbs(tokens: Tokens, {form, thing}: Classes, from: number): number {
+  let at = from;
+  while ((form[at - 1] ?? 0) & Form.adverb && !(thing[at - 1] as number) && !isCapital(tokens, at - 1)) at--;
+  return at;
+}
+
+/** "leads her opponent, Ana Ouma, 62 to 25": the name of who is beaten. */
+function isApposedToBeaten({tokens, classes}: Place, {left, leftAt}: FigureView, run: Run): boolean {
+  if (leftAt < 0 || !(left & Act.lead) || leftAt > run.from) return false;
+  const beaten = phraseAfter(tokens, classes, leftAt + 1, run.from);
+  return beaten !== null && beaten.to === run.from - 1;
+}
+
 /** "to Mbeki's 214", "to Sanders’ 39". */
 function isPossessor({tokens, classes}: Place, {to}: Run): boolean {
   return ((classes.form[to - 1] as number) & Form.possessive) !== 0 || /^['’]$/.test(tokens.lower[to - 1] as string);
 }
 
 /** The word before the figure and its article: "with [a 149-vote margin]". */
-function besideFigure({form, role}: Classes, {numeral}: FigureView): number {
-  let at = numeral.keyFrom - 1;
+function besideFigure(tokens: Tokens, classes: Classes, {numeral}: FigureView): number {
+  const {form, role} = classes;
+  let at = behindAdverbs(tokens, classes, numeral.keyFrom) - 1;
   // "with support of 31 percent".
   if ((form[at] ?? 0) & Form.of && (role[at - 1] ?? 0) & Role.measure) at -= 2;
   return (form[at] ?? 0) & Form.determiner ? at - 1 : at;
@@ -295,7 +323,12 @@ function isObliqueBefore({tokens, classes, first}: Place, i: number, form: numbe
   if ((classes.act[i] ?? 0) & Act.lead && i > first && isFiniteVerb(tokens, classes, i - 1, first)) return true;
   // "behind the Liberals with 40".
   if ((classes.act[i] ?? 0) & Act.lead) return false;
-  if (!(form & Form.preposition) || form & Form.clause || tokens.lower[i] === 'by') return false;
+  if (!(form & Form.preposition) || form & Form.clause) return false;
+  // "…, headed by Ouma, with 19" is another's, "followed by Ouma with 19" Ouma's.
+  if (tokens.lower[i] === 'by') {
+    const passive = (classes.form[i - 2] ?? 0) & Form.be || (classes.act[i - 1] ?? 0) & Act.win;
+    return /ed$/.test(tokens.lower[i - 1] as string) && !passive && !((classes.role[i - 1] as number) & Role.behind);
+  }
   const near = Form.with | Form.of | Form.to | Form.for | Form.versus;
   return !(beside & Form.on && !(beside & Form.with) && form & near) && !(form & Form.with);
 }
@@ -314,7 +347,7 @@ function namedBehind({tokens, classes, end}: Place, {shape, numeral, nounTo}: Fi
 /** "Nazarbayev won 98 per cent": the subject of the governing verb, else of the sentence. */
 function holder(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first} = place;
-  const beside = besideFigure(classes, view);
+  const beside = besideFigure(tokens, classes, view);
   // "secured none, with Ouma coming in fourth with 9": "with" is nearer than the verb that the view took.
   const leftAt = (classes.form[beside] ?? 0) & Form.with ? beside : view.leftAt;
   if (leftAt < 0) return null;

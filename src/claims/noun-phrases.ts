@@ -48,6 +48,9 @@ export function isNominal(tokens: Tokens, {thing, act, form, role}: Classes, i: 
     return isCapital(tokens, i + 1);
   if (isCapital(tokens, i) && i > first) return !((form[i] as number) & functional) || (thing[i] as number) !== 0;
   const f = form[i] as number;
+  // "his likely opponent".
+  if (/ly$/.test(lower[i] as string) && i > first && (form[i - 1] as number) & Form.determiner)
+    return kind[i + 1] === TokenKind.word && !((form[i + 1] as number) & (functional | Form.be));
   if (
     f &
     (Form.preposition |
@@ -128,15 +131,19 @@ function isNameOpener({kind, lower}: Tokens, i: number): boolean {
 
 /** "In the 2016 election Hichilema lost": the name starts behind the words of time or occasion that open the clause. */
 function behindOpening(tokens: Tokens, {judge, thing, form}: Classes, from: number, end: number): number {
-  if ((form[from] as number) & Form.determiner) return from;
-  let i = from;
+  // "In the poll Ouma leads".
+  const article = ((form[from] as number) & Form.determiner) !== 0;
+  if (article && !((form[from - 1] ?? 0) & Form.preposition)) return from;
+  const start = article ? from + 1 : from;
+  let i = start;
   while (
     i < end &&
     !isCapital(tokens, i) &&
-    ((judge[i] as number) & Judge.contest || (thing[i] as number) & Thing.time)
+    ((judge[i] as number) & Judge.contest || (thing[i] as number) & (Thing.time | Thing.poll))
   )
     i++;
-  return i < end && isCapital(tokens, i) && !((thing[i] as number) & Thing.politics) ? i : from;
+  const named = i < end && isCapital(tokens, i) && !((thing[i] as number) & Thing.politics);
+  return named && (i > start || !article) ? i : from;
 }
 
 function hasWord({kind}: Tokens, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type {Tokens} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
 import {Shape} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
+import {hasName, isCapital, isNominal, isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
@@ -67,7 +67,11 @@ export function otherSide(place: Place, view: FigureView, before: FigureView, fi
   const stop = before.numeral.keyFrom;
   for (let i = stop - 1; i >= Math.max(place.first, stop - CONTENDERS_REACH); i--) {
     const f = classes.form[i] as number;
-    const ahead = f & Form.versus || (i > place.first && (classes.act[i - 1] as number) & Act.lead && f & Form.of);
+    const ahead =
+      f & Form.versus ||
+      (i > place.first && (classes.act[i - 1] as number) & Act.lead && f & Form.of) ||
+      // "loses to Ouma".
+      (i > place.first && (classes.role[i - 1] as number) & Role.behind && f & Form.to);
     const rival = ahead ? beforePlace(place, phraseAfter(tokens, classes, i + 1, stop)) : null;
     if (accept(rival)) return rival;
     if (!(f & Form.and) || !isCapital(tokens, i + 1)) continue;
@@ -89,10 +93,20 @@ function advantageOver({tokens, classes, end}: Place, {numeral, nounTo}: FigureV
 }
 
 /** "leads [Ruto] 46 to 41". */
-function beaten({tokens, classes}: Place, {leftAt, left, numeral}: FigureView): Run | null {
+function beaten({tokens, classes, first}: Place, {leftAt, left, numeral}: FigureView): Run | null {
   const beats = left & (Act.lead | Act.win) && !(left & Act.show && !(left & Act.lead));
-  if (beats && (classes.form[leftAt + 1] as number) & Form.personal) return {from: leftAt + 1, to: leftAt + 2};
-  return beats ? phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom) : null;
+  const owns = isNominal(tokens, classes, leftAt + 2, first);
+  if (beats && !owns && (classes.form[leftAt + 1] as number) & Form.personal) return {from: leftAt + 1, to: leftAt + 2};
+  const run = beats ? phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom) : null;
+  // "leads her rival, Ana Ouma, 46 to 41".
+  if (!run || tokens.lower[run.to] !== ',' || hasName(tokens, classes, run, -1)) return run;
+  const apposed = phraseAfter(tokens, classes, run.to + 1, numeral.keyFrom);
+  return apposed && hasName(tokens, classes, apposed, -1) ? apposed : run;
+}
+
+/** Does whoever acts in the pair's clause trail or lose, so that the smaller figure is theirs? */
+export function isBehind({classes}: Place, {leftAt}: FigureView): boolean {
+  return leftAt >= 0 && ((classes.role[leftAt] as number) & Role.behind) !== 0;
 }
 
 /** "ahead of [Cruz] in Iowa": a name, and no place behind it. */
@@ -111,6 +125,13 @@ function isSomebody({tokens, classes, first}: Place, run: Run): boolean {
   // "won [Latino voters] 71 to 27": who voted stands on no side.
   if ((classes.thing[run.to - 1] as number) & Thing.voter) return false;
   return hasName(tokens, classes, run, first) || ((classes.thing[run.to - 1] as number) & people) !== 0;
+}
+
+/** Of two contenders the one that is not `name`; `null` where it is neither. */
+export function otherOf([a, b]: readonly [string, string], name: string): string | null {
+  const lower = name.toLowerCase();
+  if (isSameName(a.toLowerCase(), lower)) return b;
+  return isSameName(b.toLowerCase(), lower) ? a : null;
 }
 
 /** "Trump" and "Donald Trump". */

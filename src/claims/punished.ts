@@ -117,6 +117,8 @@ function behind({tokens, classes, end}: Place, view: FigureView): Run | null {
   for (let i = from; i < Math.min(end - 1, from + 6); i++) {
     const on = (classes.form[i] as number) & Form.on && view.left & Act.sentence;
     if (!((classes.form[i] as number) & (Form.for | Form.to | Form.rival)) && !on) continue;
+    // "six days in prison for insulting the king".
+    if (/ing$/.test(tokens.lower[i + 1] as string) && !isCapital(tokens, i + 1)) continue;
     const run = phraseAfter(tokens, classes, i + 1, end);
     const person = run && ((classes.thing[run.to - 1] as number) & Thing.person || hasName(tokens, classes, run, i));
     if (person) return run;

@@ -10,7 +10,7 @@ import type {Classes} from './lexicon.ts';
 import {isCapital, isPronoun, phraseAfter, phraseBefore, textOf} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
-import {isEarlier, isOtherSide, otherSide} from './pairs.ts';
+import {isBehind, isEarlier, isOtherSide, otherOf, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
 import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
 import {SPEAKER} from './speaker.ts';
@@ -34,6 +34,9 @@ interface Near {
   first: Subject | undefined;
 }
 
+/** For how many sentences two contenders that were paired stay each other's rivals. */
+const PAIRED_FOR = 4;
+
 /** How many sentences on a poll's answers stay those of the people named last. */
 const ASKED_FOR = 2;
 
@@ -42,18 +45,35 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
   const subjects = new Map<TypedFigure, Subject>();
   const firsts = new Map<TypedFigure, Subject>();
   let asked: {who: string; sentence: number} | null = null;
+  let rivals: {names: [string, string]; sentence: number} | null = null;
   figures.forEach((figure, i) => {
     const {view} = figure;
     const before = figures[i - 1];
     const near = before && before.view.sentenceAt === view.sentenceAt ? before : null;
     const place = placeOf(tokens, classes, view);
-    const subject = subjectOf(place, figure, {
+    let subject = subjectOf(place, figure, {
       near: near && {figure: near, subject: subjects.get(near) ?? null, first: firsts.get(near)},
       continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
       asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
     });
     subjects.set(figure, subject);
-    if (near && isSecond(place, view, near.view)) firsts.set(figure, subjects.get(near) ?? null);
+    if (near && isSecond(place, view, near.view)) {
+      const first = subjects.get(near);
+      if (typeof first === 'string' && RESULTS.has(figure.type)) {
+        // "leads 52-35 among women": of the two who were paired before, the other one.
+        if (!subject && rivals && view.sentenceAt - rivals.sentence <= PAIRED_FOR)
+          subjects.set(figure, (subject = otherOf(rivals.names, first)));
+        if (typeof subject === 'string' && subject !== first)
+          rivals = {names: [first, subject], sentence: view.sentenceAt};
+      }
+      // "trails Ouma 48 to 32": who trails has the smaller figure.
+      const swapped = isBehind(place, near.view) && (near.view.numeral.value ?? 0) > (view.numeral.value ?? 0);
+      if (swapped && subject) {
+        subjects.set(figure, subjects.get(near) ?? null);
+        subjects.set(near, subject);
+      }
+      firsts.set(figure, subjects.get(near) ?? null);
+    }
     if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view))
       asked = {who: subject, sentence: view.sentenceAt};
   });
@@ -83,7 +103,10 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): S
   return (
     continued ??
     (near && isSameGroup(view) ? near.subject : null) ??
-    nameOf(place, totalled(place, view) ?? peopleOf(place, view))
+    nameOf(
+      place,
+      totalled(place, view) ?? peopleOf(place, view) ?? (type === 'crowd' ? null : protestersBefore(place, view)),
+    )
   );
 }
 
@@ -222,6 +245,23 @@ function ofThem({tokens, classes, first}: Place, {numeral}: FigureView): Run | n
   for (let i = numeral.keyFrom - 1; i >= first; i--)
     if ((thing[i] as number) & people && (tokens.lower[i] as string).endsWith('s'))
       return phraseBefore(tokens, classes, i + 1, first);
+  return null;
+}
+
+/** "fired on the marchers, killing three", "the marchers hid, but 80 were arrested": those to whom it was done. */
+function protestersBefore(
+  {tokens, classes, first}: Place,
+  {left, leftAt, gap, patient, numeral}: FigureView,
+): Run | null {
+  const {act, thing} = classes;
+  const object = leftAt >= 0 && left & (Act.harm | Act.detain) && gap <= 4;
+  if (!object && !patient) return null;
+  const doer = object ? subjectBefore(tokens, classes, leftAt, first) : null;
+  for (let i = numeral.keyFrom - 1; i >= first; i--) {
+    if (!((thing[i] as number) & Thing.protester) || !(tokens.lower[i] as string).endsWith('s')) continue;
+    const does = (doer && i >= doer.from && i < doer.to) || (act[i + 1] as number) & Act.say;
+    if (!does) return phraseBefore(tokens, classes, i + 1, first);
+  }
   return null;
 }
 

@@ -241,4 +241,8 @@ export const Role = {
   from: 1 << 15,
   /** Proposition, article: the number behind it is its name. */
   label: 1 << 16,
+  /** Trailing, losing, following: who does it is behind, and has the smaller figure. */
+  behind: 1 << 17,
+  /** As: a preposition that can open a clause, whose subject hangs on nothing before it. */
+  opens: 1 << 18,
 } as const;

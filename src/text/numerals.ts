@@ -179,7 +179,9 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
       i > 1 &&
       isGlued(tokens, i - 1) &&
       tokens.kind[i - 2] !== TokenKind.quote &&
-      !words.percent.has(lowerAt(tokens, i - 2))
+      !words.percent.has(lowerAt(tokens, i - 2)) &&
+      // "leads 52-35 per cent".
+      !(tokens.kind[i - 2] === TokenKind.number && percentEnd(tokens, to, words) >= 0)
     )
       return true;
     if (endsInLetter(before) && !isCurrencyBefore(tokens, i, words)) return true;
@@ -505,9 +507,9 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const hedged = words.and.has(joint) ? hedgeLength(tokens, from, words) : 0;
   const second = readQuantity(tokens, from + hedged, words);
   if (!second || second.value === null || second.value > LARGEST || second.attached) return;
-  // "46 to 39 per cent": the sign behind the second figure is the first one's as well.
-  const lower = second.value < result.value && at === result.to && !result.yearLike;
-  if (!hyphen && lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
+  // "46 to 39 per cent", "46-39 per cent": the sign behind the second figure is the first one's as well.
+  const lower = second.value <= result.value && at === result.to && !result.yearLike;
+  if (lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
   const joinsByAnd = words.and.has(joint);
   const framed = isFramed(tokens, result.from, joinsByAnd, words);
   if (framed >= 0 && isChange(tokens, framed, words)) {
@@ -520,7 +522,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   // "40 to 50 million": the multiplier belongs to both ends.
   if (second.value >= 1e5 && low < 1000 && !result.vague && second.to > at + 2) low = scaledLike(low, second.value);
   if (second.value <= low) {
-    if (hyphen && (isGlued(tokens, at) || percentEnd(tokens, second.to, words) >= 0)) markScore(result, second);
+    if (hyphen && result.kind === 'count' && isGlued(tokens, at)) markScore(result, second);
     return;
   }
   if (hyphen && result.yearLike) return;
@@ -607,8 +609,6 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const unitTo = percentEnd(tokens, result.to + hyphen, words);
   if (unitTo >= 0) {
     result.to = unitTo;
-    // "55-34 percent": two shares, no range.
-    if (result.kind === 'ratio') result.valueMax = null;
     result.kind = 'percent';
     if (words.points.has(lowerAt(tokens, unitTo).replace(/^-/, ''))) {
       result.kind = 'points';

@@ -11,8 +11,8 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
       '6 percent|poll|6|percent',
       '3 percent|poll|3|percent',
     ],
-    ['The governor leads 55-34 percent in the new poll.', '55-34 percent|poll|55|percent'],
-    ['The governor holds a 54 - 39 percent lead in the new poll.', '54 - 39 percent|poll|54|percent'],
+    ['The governor leads 55-34 percent in the new poll.', '55|poll|55|percent', '34 percent|poll|34|percent'],
+    ['The governor holds a 54 - 39 percent lead in the new poll.', '54|poll|54|percent', '39 percent|poll|39|percent'],
     ['The index lost between 54 and 56 percent of its value.'],
     [
       'The survey asked about the president. Most say that his policies made things worse (58%).',

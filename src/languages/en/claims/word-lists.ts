@@ -438,8 +438,8 @@ export const wordLists: WordLists = {
       gave give gives given giving award awards awarded awarding allocate* allotted allots assign* handed hands went_to
       go_to goes_to fell_to passed_to granted grants grant distributed`,
     verb: `
-      came come comes coming went goes go gone made makes make making set sets brought brings began begins begun became
-      becomes kept keeps knew knows met meets sent spoke speaks spent meant means drove broke built cut lets thought
+      came come comes coming went goes go gone made makes make making set sets brought brings began begins begun become became
+      becomes becoming kept keeps knew knows met meets sent spoke speaks spent meant means drove broke built cut lets thought
       wrote writes felt left leaves lay lies sat sits sought seeks seems seemed continues allows appears tells told ran
       says said saw sees takes took threw overtook overtakes underwent withdrew arose asks tried tries wants stood
       remains rejects includes does did do done proved proves topples vowed lag lags lagged lagging fare fares fared averages
@@ -475,6 +475,8 @@ export const wordLists: WordLists = {
       negative negatively democratic republican honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
     from: `from`,
     label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
+    opens: `as`,
+    behind: `trail* trailing lag* lagging lose loses lost losing follow* following fall falls fell falling`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
 };
