@@ -1,4 +1,4 @@
-// `npm run bench [-- --shared FOLDER] [--only engine|growth|page]`: what Whence costs beside what others cost, medians
+// `npm run bench [-- --shared FOLDER] [--only engine|growth|worker|page]`: what Whence costs beside what others cost, medians
 // within one run. Writes out/bench/result.json. What it is compared with is installed beside the project on first use.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -9,6 +9,7 @@ import {build, type Plugin} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
 import {benchPageCosts} from './page.ts';
 import {printTable, type Table} from './table.ts';
+import {benchWorkerStarts} from './worker-start.ts';
 
 const PACKAGES = 'out/bench';
 
@@ -22,6 +23,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 const tables: Table[] = [];
 if (wants('engine')) add(benchEngines(benchTexts(options.shared), await bundleWorker(), PACKAGES));
 if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
+if (wants('worker')) add(await benchWorkerStarts('dist/chrome'));
 if (wants('page')) for (const table of await benchPageCosts(PACKAGES)) add(table);
 writeFileSync(`${PACKAGES}/result.json`, `${JSON.stringify({node: process.version, tables}, null, 2)}\n`);
 console.log(`\nas JSON: ${PACKAGES}/result.json`);

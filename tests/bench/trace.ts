@@ -16,15 +16,18 @@ export interface TraceEvent {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
 
-/** Records what every thread of the browser does until `stop` is called. */
-export async function startTrace(context: BrowserContext): Promise<{stop: () => Promise<TraceEvent[]>}> {
+/** Records what every thread of the browser does until `stop` is called; `more` are categories of events beside the usual. */
+export async function startTrace(
+  context: BrowserContext,
+  more: readonly string[] = [],
+): Promise<{stop: () => Promise<TraceEvent[]>}> {
   const session = (await context.browser()?.newBrowserCDPSession()) as CDPSession;
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({value}) => events.push(...(value as unknown as TraceEvent[])));
   const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {includedCategories: CATEGORIES, excludedCategories: ['*']},
+    traceConfig: {includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*']},
   } as never);
   return {
     async stop() {

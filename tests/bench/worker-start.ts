@@ -1,0 +1,96 @@
+import {readFileSync} from 'node:fs';
+import type {BrowserContext, Page} from 'playwright';
+import {articleFromHtml} from '../../src/cli/article-from-html.ts';
+import {launchChromium} from '../browser/launch-chromium.ts';
+import {median} from './median.ts';
+import type {Table} from './table.ts';
+import {startTrace, type TraceEvent} from './trace.ts';
+
+/** Starts of the worker that are counted, after the first. */
+const STARTS = 5;
+const ARTICLE = 'tests/articles/kazakhstan-2019-result/article.html';
+const SCRIPT = 'background.js';
+
+/** What one start of the worker cost, in milliseconds of its thread's processor time and, where it is said, by the clock. */
+interface Start {
+  compile: number;
+  /** Running the script's top level. */
+  run: number;
+  /** Kilobytes of code that the browser had kept from the start before; 0 where it compiled from the source. */
+  kept: number;
+  /** By the clock, from a page's question to the answer: with loading the record, and again for the same article. */
+  first: number;
+  again: number;
+}
+
+/**
+ * What a start of the extension's worker costs in Chromium. It stops an idle worker after half a minute and starts it
+ * again for the next message; the code it compiled it keeps from the first start on.
+ */
+export async function benchWorkerStarts(folder: string): Promise<Table> {
+  const extension = await launchChromium({folder});
+  const {context, id} = extension;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const starts: Start[] = [];
+  for (let n = 0; n < STARTS; n++) starts.push(await measureStart(context, page, id));
+  await extension.close();
+  return {
+    title: `Worker: starts in Chromium, medians of ${STARTS}; the script in processor time, articles by the clock`,
+    columns: ['compile ms', 'run ms', 'kept kB', 'first article ms', 'again ms'],
+    rows: [
+      {
+        name: 'a later start',
+        cells: (['compile', 'run', 'kept', 'first', 'again'] as const).map((part) =>
+          round(median(starts.map((start) => start[part]))),
+        ),
+      },
+    ],
+  };
+}
+
+async function measureStart(context: BrowserContext, page: Page, id: string): Promise<Start> {
+  await stopWorker(context, id);
+  const trace = await startTrace(context, ['v8', 'disabled-by-default-v8.compile']);
+  const first = await askForArticle(page);
+  const again = await askForArticle(page);
+  return {...scriptCost(await trace.stop()), first, again};
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const {targetInfos} = (await session?.send('Target.getTargets')) ?? {targetInfos: []};
+  const worker = targetInfos.find(({type, url}) => type === 'service_worker' && url.includes(id));
+  if (worker) await session?.send('Target.closeTarget', {targetId: worker.targetId});
+  await session?.detach();
+}
+
+/** Asks the worker to read an article, as a page does; milliseconds until it has answered. */
+async function askForArticle(page: Page): Promise<number> {
+  const input = articleFromHtml(readFileSync(ARTICLE, 'utf8'), 'https://news.example/article');
+  return page.evaluate(async (argument) => {
+    const {runtime} = (
+      globalThis as unknown as {chrome: {runtime: {sendMessage: (message: object) => Promise<unknown>}}}
+    ).chrome;
+    const from = performance.now();
+    const answer = await runtime.sendMessage({whence: 'to-background', name: 'read-article', argument});
+    if (!(answer as {ok: boolean}).ok) throw new Error(JSON.stringify(answer));
+    return performance.now() - from;
+  }, input as object);
+}
+
+function scriptCost(events: readonly TraceEvent[]): Pick<Start, 'compile' | 'run' | 'kept'> {
+  const dataOf = ({args}: TraceEvent) => args['data'] as {url?: string; consumedCacheSize?: number} | undefined;
+  const compile = events.find((event) => event.name === 'v8.compile' && dataOf(event)?.url?.endsWith(SCRIPT));
+  const run = events.find(({name, args}) => name === 'v8.run' && String(args['fileName']).endsWith(SCRIPT));
+  if (!compile || !run) throw new Error('the trace knows nothing of the worker’s start');
+  return {
+    compile: (compile.tdur ?? 0) / 1000,
+    run: (run.tdur ?? 0) / 1000,
+    kept: (dataOf(compile)?.consumedCacheSize ?? 0) / 1000,
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
