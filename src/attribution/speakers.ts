@@ -1,7 +1,7 @@
 import type {ReportedStatement} from './attribution.ts';
 import {describe, namedBehind, plainSpeaker, roleAndName, type Speaker} from './descriptions.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isVerb, type Marked, quotationFrom, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationFrom, type Range} from './marked-text.ts';
 import {
   holdsWord,
   isBodyName,
@@ -160,7 +160,7 @@ export class Speakers {
     if (subject) return this.resolve(subject.head, subject);
     const found = this.nearest(mention.from, kinds, PRONOUN_REACH);
     if (text.grammar.phrases.singularPronouns.has(word) && kinds[0] !== 'person') {
-      const before = this.subjectBefore(mention.from);
+      const before = this.ownBody(mention.from) ?? this.subjectBefore(mention.from);
       if (before && kinds.includes(kindOf(text, before))) return this.resolve(before, before);
     }
     if (kinds[0] !== 'person') {
@@ -181,6 +181,16 @@ export class Speakers {
     const subject = firstSubject(text, before, low);
     if (!subject || subject.head.to >= before || !is(text, headNoun(text, subject.head), W.person)) return null;
     return kindOf(text, subject.head) === 'person' ? plainSpeaker(text, subject.head, subject) : null;
+  }
+
+  /** "The ministry gave a lower figure: it said …": the body that its sentence began with, where a part of its own begins. */
+  private ownBody(before: number): Range | null {
+    const {text} = this;
+    if (!isMark(text, before - 1, Mark.colon) && !isMark(text, before - 1, Mark.semicolon)) return null;
+    const low = text.tokens.sentenceStart[text.tokens.sentence[before] as number] as number;
+    const subject = firstSubject(text, before, low);
+    if (!subject || subject.head.to >= before || !isFull(text, subject.head)) return null;
+    return is(text, headNoun(text, subject.head), W.body) ? subject.head : null;
   }
 
   /** The body or paper that the sentence before is about, as far as it names one: the likeliest "it" and "the group". */
@@ -257,7 +267,7 @@ export class Speakers {
       if (
         holdsWord(text, known.whole, noun) &&
         (bare || holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string)) &&
-        !isShortForm(text, known.range)
+        (!isShortForm(text, known.range) || known.range.to - known.range.from > mention.to - mention.from)
       )
         return {name: known.range, description: describe(text, known.range, known.whole)};
       if (!poll && this.isSamePoll(known, noun) && !isShortForm(text, known.range)) poll = known;

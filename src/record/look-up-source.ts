@@ -2,7 +2,8 @@ import type {Leader, Source, SourceKind} from './entries.ts';
 import {samePerson} from './compare-names.ts';
 import {nameKey} from './fold-name.ts';
 import type {WhenceRecord} from './record.ts';
-import {lookUpByName} from './source-by-name.ts';
+import {FORMER, lookUpByName} from './source-by-name.ts';
+import {lookUpByWords} from './source-by-words.ts';
 import {byCountry} from './sources-by-country.ts';
 
 /** A speaker as the text gives it. */
@@ -36,6 +37,11 @@ export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: 
       const source = lookUpByName(text, setting, record);
       if (source) return source;
     }
+  const country = setting.named.length === 1 ? (setting.named[0] ?? null) : setting.country;
+  for (const text of [speaker.name, speaker.mention, speaker.description]) {
+    const source = text && !setting.isLocal && !FORMER.test(text) ? lookUpByWords(text, country, record) : null;
+    if (source) return source;
+  }
   for (const text of [speaker.description, speaker.mention, speaker.name])
     if (text) {
       const source = byRole(text, setting, record);

@@ -67,7 +67,7 @@ export function lookUpByName(text: string, setting: SpeakerSetting, record: When
 }
 
 /** Who is no longer what the words say speaks for nobody. */
-const FORMER = /\b(?:former|ex|ousted|sacked|dismissed|retired)[- ]/i;
+export const FORMER = /\b(?:former|ex|ousted|sacked|dismissed|retired)[- ]/i;
 
 /** "Fars province", "the Commonwealth of Massachusetts": one word of a longer name. */
 function isPartOfName(words: readonly string[], first: number, length: number): boolean {

@@ -37,6 +37,14 @@ const resolved: readonly Passage[] = [
     {mention: 'The group', name: 'Human Rights Watch'},
   ],
   [
+    'The interior ministry said it was quiet. The mayor wrote a letter. The ministry said [60 people] were held.',
+    {mention: 'The ministry', name: 'The interior ministry'},
+  ],
+  [
+    'Free Square said many were held. The interior ministry gave a lower figure: it said [60 people] were held.',
+    {mention: 'it', name: 'The interior ministry'},
+  ],
+  [
     'The police said the square was clear. The group said [60 people] were held.',
     {mention: 'The group', name: 'The group'},
   ],
