@@ -1,5 +1,6 @@
-import {isBound, type DateMention} from './match-dates.ts';
+import {fitsDate, isBound, yearOfDate, type DateMention} from './match-dates.ts';
 import type {VoteMention} from './match-elections.ts';
+import type {IndexedEvent} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
 import {within} from './within.ts';
 
@@ -27,4 +28,16 @@ export function datesVote(date: DateMention, vote: VoteMention, {tokens}: Articl
   if (!vote.strong || vote.which === 'previous') return false;
   if (date.first >= vote.first - 1 && date.end <= vote.end) return true;
   return date.first === vote.end + 1 && tokens.lower[vote.end] === 'on';
+}
+
+/** The date is told and is not the article's event's. */
+export function excludes(date: DateMention, home: IndexedEvent | null, context: ArticleContext): boolean {
+  if (home) {
+    const fit = fitsDate(date, home.days, context.reference);
+    if (fit !== false) return false;
+    // A day near the vote (its result, its campaign) is still about it.
+    const year = yearOfDate(date, context.reference);
+    return date.year !== null || (date.relativeYear !== null && year !== home.days.year);
+  }
+  return date.year !== null || date.relativeYear !== null;
 }

@@ -1,5 +1,7 @@
 import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
+import {excludes} from './dates-of-votes.ts';
 import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
+import {matchUnrest} from './match-claim-unrest.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
 import type {ArticleEvent} from './match-event.ts';
@@ -91,41 +93,6 @@ function matchVote(about: About, topic: 'vote' | 'poll', isSeats: boolean): Matc
     dated ?? (isTimeless(scope, context) ? null : (own ?? context.reference?.year ?? home?.days.year ?? null));
   if (home || topic === 'poll' || !votes.some((vote) => vote.strong)) return {country, year, indexed: home};
   return {country, year, indexed: elsewhere(about)};
-}
-
-/** Arrests, deaths and marches: to the article's vote where it is about one, else to a protest on record. */
-function matchUnrest({scope, country, home, date, context}: About, article: ArticleEvent): Matched {
-  const {reference} = context;
-  const protest = article.protest?.event.country === country ? article.protest : null;
-  const event = home && bearsOnUnrest(article, scope, context) ? home : protest;
-  const told = date ? yearOfDate(date, reference) : yearOfNoun(scope, context);
-  if (!date && told === null && isOverYears(scope, context)) return {country, year: null, indexed: null};
-  const isOther = date
-    ? excludes(date, event, context)
-    : told !== null && told !== (event?.days.year ?? reference?.year);
-  if (isOther) return {country, year: told ?? reference?.year ?? null, indexed: null};
-  return {country, year: told ?? reference?.year ?? event?.days.year ?? null, indexed: event};
-}
-
-/** "since 1984 … have died", "serving a two-year sentence": over years, or in a year that is not told. */
-function isOverYears({first, end, at}: Scope, {tokens, dates, reference}: ArticleContext): boolean {
-  for (let i = Math.max(first, at - SERVING_REACH); i < at; i++) if (tokens.lower[i] === 'serving') return true;
-  return within(dates, first, end).some(
-    ({first: i, year}) =>
-      year !== null && reference !== null && year < reference.year && tokens.lower[i - 1] === 'since',
-  );
-}
-/** Tokens between "serving" and the length of the sentence. */
-const SERVING_REACH = 5;
-
-/** The year that the article gives elsewhere to what the sentence names: "the uprising", once "the 2011 uprising". */
-function yearOfNoun({first, end}: Scope, {tokens, datedNouns}: ArticleContext): number | null {
-  if (datedNouns.size > 0)
-    for (let i = first; i < end; i++) {
-      const year = datedNouns.get(tokens.lower[i] as string);
-      if (year !== undefined) return year;
-    }
-  return null;
 }
 
 const TIMELESS = /^(?:never|always|ever|successive|routinely|regularly|invariably)$/;
@@ -253,18 +220,6 @@ function isOfOthers({scope, home, votes, country, context, index}: About): boole
   return (index.events.get(country ?? '') ?? []).some((event) => standing(event) >= 2);
 }
 
-/** The date is told and is not the article's event's. */
-function excludes(date: DateMention, home: IndexedEvent | null, context: ArticleContext): boolean {
-  if (home) {
-    const fit = fitsDate(date, home.days, context.reference);
-    if (fit !== false) return false;
-    // A day near the vote (its result, its campaign) is still about it.
-    const year = yearOfDate(date, context.reference);
-    return date.year !== null || (date.relativeYear !== null && year !== home.days.year);
-  }
-  return date.year !== null || date.relativeYear !== null;
-}
-
 /** The one vote of a country on a date; `null` where none or several fit. */
 function eventOn({country, context, index}: About, date: DateMention, kind: VoteKind | null): IndexedEvent | null {
   const onDate = (index.events.get(country ?? '') ?? []).filter(
@@ -296,22 +251,6 @@ function elsewhere(about: About): IndexedEvent | null {
         Math.abs(days.from - reference.day) <= 60 && event.type !== 'protest' && (!kind || fitsType(kind, event.type)),
     ),
   );
-}
-
-/** Days around a vote within which arrests and protests told beside it are taken to belong to it. */
-const UNREST_REACH = 120;
-/** Share of the article (by mentions of the vote) from which unrest in it belongs to the vote. */
-const UNREST_FOCUS = 0.25;
-/** Tokens around a claim in which the vote or the protest must be spoken of. */
-const NEAR = 45;
-
-/** Do arrests, deaths and marches told at `scope` belong to the article's vote? */
-function bearsOnUnrest(article: ArticleEvent, {at}: Scope, {reference, votes, unrest}: ArticleContext): boolean {
-  if (!article.best || article.focus < UNREST_FOCUS) return false;
-  if (within(votes, at - NEAR, at + NEAR).length === 0 && within(unrest, at - NEAR, at + NEAR).length === 0)
-    return false;
-  if (reference?.exact !== 'day') return !reference || reference.year === article.best.days.year;
-  return Math.abs(article.best.days.from - reference.day) <= UNREST_REACH;
 }
 
 /** Votes below this number may be a chamber's. */

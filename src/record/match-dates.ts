@@ -101,10 +101,24 @@ export function findDates(tokens: Tokens, reference: ReferenceDate | null): Date
     const date =
       calendarAt(tokens, i, reference) ?? weekdayAt(tokens, i, reference) ?? relativeAt(tokens, i, reference);
     if (!date) continue;
-    found.push(countsFromYear(date, found.at(-1), tokens) ?? date);
+    const before = found.at(-1);
+    if (before && sharesYear(before, date, tokens))
+      found[found.length - 1] = {...before, year: yearBefore(before, date)};
+    found.push(countsFromYear(date, before, tokens) ?? date);
     i = date.end - 1;
   }
   return found;
+}
+
+/** "in June and July 2024", "between 1 July and 5 August 2024": the year is of both months. */
+function sharesYear(before: DateMention, date: DateMention, {lower}: Tokens): boolean {
+  if (before.month === null || before.year !== null || date.month === null || date.year === null) return false;
+  const between = lower.slice(before.end, date.first).filter((word) => !DETERMINERS.has(word));
+  return between.length === 1 && /^(?:and|or|to|until|-|–)$/.test(between[0] as string);
+}
+
+function yearBefore({month}: DateMention, date: DateMention): number {
+  return (date.year as number) - ((month as number) > (date.month as number) ? 1 : 0);
 }
 
 /** Tokens between a year and "a year later", counted from it. */
@@ -129,7 +143,7 @@ function calendarAt(tokens: Tokens, i: number, reference: ReferenceDate | null):
     const day = dayAt(tokens, end);
     if (day) end = afterDay(tokens, end);
     const comma = tokens.lower[end] === ',' ? 1 : 0;
-    const year = yearAt(tokens, end + comma);
+    const year = yearAt(tokens, end + comma, comma === 0);
     if (year && (day || comma === 0)) end += comma + 1;
     const near = !day && !year && reference ? nearYear(MODIFIERS[tokens.lower[i - 1] ?? ''], month, reference) : null;
     if (near) return calendar(i - 1, end, near, month, null);
@@ -143,7 +157,7 @@ function calendarAt(tokens: Tokens, i: number, reference: ReferenceDate | null):
     const monthAfter = monthAt(tokens, at);
     if (monthAfter) {
       const comma = tokens.lower[at + 1] === ',' ? 1 : 0;
-      const year = yearAt(tokens, at + 1 + comma);
+      const year = yearAt(tokens, at + 1 + comma, comma === 0);
       return calendar(i, year ? at + 2 + comma : at + 1, year, monthAfter, day);
     }
   }
@@ -203,14 +217,15 @@ function afterDay(tokens: Tokens, i: number): number {
   return next === 'st' || next === 'nd' || next === 'rd' || next === 'th' ? i + 2 : i + 1;
 }
 
-function yearAt(tokens: Tokens, i: number): number | null {
+/** The year at a token; right after a month ("December 2011 police shot") it is one whatever follows. */
+function yearAt(tokens: Tokens, i: number, afterMonth = false): number | null {
   if (i < 0 || i >= tokens.length || tokens.kind[i] !== TokenKind.number) return null;
   const word = tokens.lower[i] as string;
   if (word.length !== 4) return null;
   const year = Number(word);
   if (!(year >= 1945 && year <= 2045)) return null;
   // "2,010 people" is one token; "2000 people" is no year.
-  return NOT_AFTER_YEAR.has(tokens.lower[i + 1] ?? '') ? null : year;
+  return !afterMonth && NOT_AFTER_YEAR.has(tokens.lower[i + 1] ?? '') ? null : year;
 }
 const NOT_AFTER_YEAR: ReadonlySet<string> = new Set(
   'people voters votes protesters demonstrators troops police officers soldiers dollars euros kilometres kilometers km miles seats stations candidates observers supporters'.split(

@@ -3,6 +3,7 @@ import {personWords} from './fold-name.ts';
 import {eventDays, type EventDays} from './match-dates.ts';
 import {buildGazetteer, type Gazetteer} from './match-gazetteer.ts';
 import {buildPeople, type PeopleIndex} from './match-people.ts';
+import {tellingWords} from './protest-words.ts';
 import type {WhenceRecord} from './record.ts';
 
 /** What matching looks up, built once for each record and only when the first article asks. */
@@ -20,6 +21,8 @@ export interface IndexedEvent {
   event: RecordEvent;
   days: EventDays;
   surnames: readonly string[];
+  /** Of a protest: the folded words of its name that tell it from others. */
+  nameWords: readonly string[];
 }
 
 const built = new WeakMap<WhenceRecord, MatchIndex>();
@@ -28,11 +31,12 @@ const built = new WeakMap<WhenceRecord, MatchIndex>();
 export function matchIndex(record: WhenceRecord): MatchIndex {
   let index = built.get(record);
   if (!index) {
+    const countryNames = new Map(record.countries.map(({code, name}) => [code, name]));
     index = {
       gazetteer: buildGazetteer(record.countries),
       people: buildPeople(record),
-      events: indexEvents(record),
-      countryNames: new Map(record.countries.map(({code, name}) => [code, name])),
+      events: indexEvents(record, countryNames),
+      countryNames,
       countryWords: new Map(
         record.countries
           .map(({code, name}) => [name.toLowerCase(), code] as const)
@@ -44,11 +48,12 @@ export function matchIndex(record: WhenceRecord): MatchIndex {
   return index;
 }
 
-function indexEvents(record: WhenceRecord): Map<string, IndexedEvent[]> {
+function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): Map<string, IndexedEvent[]> {
   const byCountry = new Map<string, IndexedEvent[]>();
   for (const event of record.events()) {
     const surnames = event.results.flatMap(({candidate}) => (candidate ? surnameOf(candidate) : []));
-    const indexed = {event, days: eventDays(event.date, event.until), surnames};
+    const nameWords = tellingWords(event, names.get(event.country) ?? '');
+    const indexed = {event, days: eventDays(event.date, event.until), surnames, nameWords};
     const list = byCountry.get(event.country);
     if (list) list.push(indexed);
     else byCountry.set(event.country, [indexed]);

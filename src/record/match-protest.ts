@@ -1,7 +1,6 @@
-import {TokenKind} from '../text/tokens.ts';
-import {nameKey} from './fold-name.ts';
 import {fitsDate} from './match-dates.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
+import {foldedWords} from './protest-words.ts';
 import type {ArticleContext} from './read-context.ts';
 
 /**
@@ -13,6 +12,8 @@ const POINTS = {
   nameWord: 1.5,
   mostNameWords: 3,
   dateFit: {day: 3, month: 1.5, year: 1},
+  manyMentions: 1.2,
+  underWay: 0.7,
   threshold: 6.4,
 } as const;
 /**
@@ -21,21 +22,20 @@ const POINTS = {
  */
 const AFTER_DAYS = 90;
 const BEFORE_DAYS = 3;
+/** Days after its last in which a protest is news of the day. */
+const AFTERMATH_DAYS = 10;
 /** Mentions of protest from which the whole article is about one. */
 const MANY_MENTIONS = 4;
+/** Mentions that tell of a protest under way, where the record's is short enough for the article to be on that one. */
+const SOME_MENTIONS = 2;
+const SHORT_DAYS = 100;
 const LEAST_SHARE = 0.5;
-/** Words of event names that every protest shares. */
-const COMMON =
-  /^(?:protests?|rallies|rally|march|unrest|violence|demonstrations?|post|election|elections|presidential|against|after|over|before|the|of|in|and|from|on|early|to|around|first|wave|killings?|arrests?|shootings?|since|police|action|nationwide|mass|january|february|april|may|june|july|august|september|october|november|december|\d+)$/;
-
 /** The protest on record that an article is about; `null` where none is, or two are about as likely. */
 export function matchProtest(context: ArticleContext, index: MatchIndex): IndexedEvent | null {
   const mentions = context.unrest.length;
   const top = context.countries[0]?.score ?? 1;
   if (mentions === 0) return null;
-  const words = new Set<string>();
-  for (let i = 0; i < context.tokens.length; i++)
-    if (context.tokens.kind[i] === TokenKind.word) words.add(context.tokens.lower[i] as string);
+  const words = foldedWords(context.tokens, 0, context.tokens.length);
   let best: IndexedEvent | null = null;
   let bestPoints: number = POINTS.threshold;
   let rival = 0;
@@ -48,8 +48,8 @@ export function matchProtest(context: ArticleContext, index: MatchIndex): Indexe
       const points =
         (POINTS.country * score) / top +
         near +
-        (mentions >= MANY_MENTIONS ? 1.2 : 0) +
-        namePoints(indexed, words, index) +
+        mentionPoints(indexed, mentions, context) +
+        namePoints(indexed, words) +
         datePoints(indexed, context);
       if (points <= bestPoints) rival = Math.max(rival, points);
       else {
@@ -69,17 +69,19 @@ function recencyPoints({days}: IndexedEvent, {reference}: ArticleContext): numbe
   const since = reference.day - days.from;
   const past = reference.day - days.to;
   if (since < -BEFORE_DAYS) return null;
-  if (past <= 10) return 2.8;
+  if (past <= AFTERMATH_DAYS) return 2.8;
   return past <= AFTER_DAYS ? 2.2 - past / AFTER_DAYS : null;
 }
 
-function namePoints({event}: IndexedEvent, words: ReadonlySet<string>, index: MatchIndex): number {
-  const country = nameKey(index.countryNames.get(event.country) ?? '').split(' ');
-  const telling = nameKey(event.name)
-    .split(' ')
-    .filter((word) => word.length > 2 && !COMMON.test(word) && !country.includes(word));
-  const found = telling.filter((word) => words.has(word)).length;
-  return Math.min(POINTS.mostNameWords, found * POINTS.nameWord);
+function mentionPoints({days}: IndexedEvent, mentions: number, {reference}: ArticleContext): number {
+  if (mentions >= MANY_MENTIONS) return POINTS.manyMentions;
+  const isUnderWay =
+    reference?.exact === 'day' && reference.day - days.to <= AFTERMATH_DAYS && days.to - days.from <= SHORT_DAYS;
+  return mentions >= SOME_MENTIONS && isUnderWay ? POINTS.underWay : 0;
+}
+
+function namePoints({nameWords}: IndexedEvent, words: ReadonlySet<string>): number {
+  return Math.min(POINTS.mostNameWords, nameWords.filter((word) => words.has(word)).length * POINTS.nameWord);
 }
 
 function datePoints({days}: IndexedEvent, {dates, reference}: ArticleContext): number {

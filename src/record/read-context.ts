@@ -97,8 +97,14 @@ const UNREST =
 function findUnrest({length, kind, lower}: Tokens): {first: number}[] {
   const found: {first: number}[] = [];
   for (let i = 0; i < length; i++)
-    if (kind[i] === TokenKind.word && UNREST.test(lower[i] as string)) found.push({first: i});
+    if (kind[i] === TokenKind.word && (UNREST.test(lower[i] as string) || isIntoStreets(lower, i)))
+      found.push({first: i});
   return found;
+}
+
+/** "took to the streets", "pour onto the streets". */
+function isIntoStreets(lower: readonly string[], i: number): boolean {
+  return lower[i] === 'streets' && lower[i - 1] === 'the' && /^(?:to|onto|into)$/.test(lower[i - 2] ?? '');
 }
 
 const NOUNS = /^(?:uprising|revolution|revolt|massacre|coup|war|unrest|crackdown|siege|genocide|famine|riots)$/;

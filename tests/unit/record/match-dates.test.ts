@@ -48,6 +48,10 @@ const CASES: [
   ['three weeks away', '2019-05-19', '2019-06-09', 'day', null],
   ['on 9 June 2019', '2019-06-20', '2019-06', 'day', 2019],
   ['in 2019', '2019-06-20', '2019', 'year', 2019],
+  ['in June and July 2024', '2025-06-26', '2024-06-18', 'month', 2024],
+  ['between 20 December and 5 January 2025', '2025-06-26', '2024-12-20', 'day', 2024],
+  ['in June but not July 2024', '2025-06-26', '2024-06-18', false, 2025],
+  ['in December 2011 police', '2023-04-11', '2011-12-16', 'month', 2011],
 ];
 
 for (const [words, published, event, fit, year] of CASES)
