@@ -196,7 +196,9 @@ function isAttributed(
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
     if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
-    if (f & Form.be && j - 1 > target && (thing[j - 1] as number) & (Thing.person | Thing.candidate)) return false;
+    // "accused the observers of being biased".
+    const who = (thing[j - 1] as number) | ((form[j - 1] as number) & Form.of ? (thing[j - 2] as number) : 0);
+    if (f & Form.be && j - 1 > target && who & (Thing.person | Thing.candidate | Thing.observer)) return false;
     if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
     if (f & Form.be || tokens.lower[j] === 'as') return i - target <= (tokens.lower[j] === 'as' ? 18 : 10);
     if (j === target && j === i - 1 && kind & Judge.bad && (form[to] ?? 0) & Form.preposition) return true;
@@ -348,7 +350,10 @@ function endOfJoined({form}: Classes, a: Judgement, b: Judgement): number {
 
 /** Two judgements of one clause are one claim. */
 function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgement): boolean {
-  if (tokens.sentence[a.from] !== tokens.sentence[b.from] || b.from - a.upTo > SAME_CLAUSE) return false;
+  if (tokens.sentence[a.from] !== tokens.sentence[b.from]) return false;
+  // "fraud before and after the vote, including ballot stuffing": an example of what was judged.
+  if ((form[b.from - 1] as number) & Form.including && tokens.lower[b.from - 2] === ',') return true;
+  if (b.from - a.upTo > SAME_CLAUSE) return false;
   for (let j = a.upTo; j < b.from; j++)
     if (
       (form[j] as number) & (Form.clause | Form.relative) ||

@@ -48,6 +48,8 @@ export const Shape = {
   lives: 1 << 20,
   /** Ten thousand or more. */
   large: 1 << 22,
+  /** A share in brackets right behind a name: "Odinga (46%)". */
+  bracketed: 1 << 23,
   /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
   named: 1 << 21,
 } as const;
@@ -206,7 +208,11 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     takeListed(tokens, classes, views[i] as FigureView, views[i + 1] as FigureView);
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
-  for (const view of views) if (isHeldByName(tokens, classes, view)) view.shape |= Shape.named;
+  for (const view of views) {
+    if (!isHeldByName(tokens, classes, view)) continue;
+    view.shape |= Shape.named;
+    if (tokens.lower[view.numeral.keyFrom - 1] === '(') view.shape |= Shape.bracketed;
+  }
   readSentences(tokens, classes, views);
   return views;
 }
@@ -318,6 +324,12 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   } else if (isShare && numeral.kind !== 'fraction') {
     // "53% majority", "5 percent support": a noun right behind.
     if (isVerbOfSupport(tokens, classes, at)) return;
+    // "a 40 per cent share of the vote".
+    if ((classes.role[at] ?? 0) & Role.portion && (classes.form[at + 1] ?? 0) & Form.of) {
+      const whole = readPhrase(tokens, classes, at + 2, sentenceEnd);
+      [view.ofFrom, view.ofTo, view.of] = [whole.from, whole.to, whole.all];
+      return;
+    }
     const phrase = readPhrase(tokens, classes, at, Math.min(sentenceEnd, at + 3));
     // "up from 16 per cent a year ago", "42 per cent last month".
     const dated = ((classes.form[phrase.from] ?? 0) | (classes.form[phrase.to] ?? 0)) & Form.elapsed;

@@ -39,7 +39,7 @@ export function typeFigures(
       typed.push(
         inherited && {
           view,
-          type: isShareOfVotes(tokens, view, inherited) ? 'vote-share' : inherited.type,
+          type: isShareOfVotes(tokens, classes, view, inherited) ? 'vote-share' : inherited.type,
           rule: `${inherited.rule.replace('+', '')}+`,
           continues: inherited,
         },

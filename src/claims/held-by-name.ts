@@ -14,7 +14,7 @@ export function isHeldByName(tokens: Tokens, classes: Classes, view: FigureView)
   if (!(shape & (Shape.percent | Shape.points)) || shape & (Shape.fraction | Shape.ofOther)) return false;
   const {form} = classes;
   let at = numeral.keyFrom - 1;
-  if ((form[at] ?? 0) & Form.on) at--;
+  if ((form[at] ?? 0) & Form.on || tokens.lower[at] === '(') at--;
   if (isName(tokens, classes, at)) return true;
   if (leftAt < 0 || !(left & HOLDS)) return false;
   for (at = leftAt - 1; (form[at] ?? 0) & (Form.be | Form.adverb) && at > 0; at--);

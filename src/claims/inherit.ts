@@ -24,7 +24,7 @@ export function inherit(
   const before = lastTyped(view, typed, i);
   if (!before) return null;
   const distance = view.sentenceAt - before.view.sentenceAt;
-  if (isShareOfVotes(tokens, view, before)) return before;
+  if (isShareOfVotes(tokens, classes, view, before)) return before;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
   if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view) && !isSingle(tokens, view))
     return before;
@@ -40,12 +40,15 @@ export function inherit(
   if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed) return before;
   if (counts && (isIncluded(classes, view) || isAndOthers(classes, view, before))) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
-  if (view.shape & Shape.percent && sameShape && continuesShare(view)) return before;
+  // "With all votes counted, Silva 58 per cent": how much is counted is nobody's share.
+  const started = before.type !== 'electorate' || view.listed;
+  if (view.shape & Shape.percent && sameShape && started && continuesShare(view)) return before;
   if (isDistance(view, before)) return before;
   if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
   const alike = tokens.lower[view.numeral.keyFrom - 1] === tokens.lower[before.view.numeral.keyFrom - 1];
-  return continues(view, before, alike) || isPlaced(tokens, classes, view) ? before : null;
+  const placed = before === typed[i - 1] && isPlaced(tokens, classes, view);
+  return continues(view, before, alike) || placed ? before : null;
 }
 
 function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: number): TypedFigure | null {
@@ -81,11 +84,18 @@ function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | nu
 }
 
 /** "5.85 million votes (58.64%)", "10 million votes, 88.7 per cent of the total": the same votes as a share. */
-export function isShareOfVotes({lower}: Tokens, view: FigureView, {type, view: before}: TypedFigure): boolean {
+export function isShareOfVotes(
+  {lower}: Tokens,
+  {form}: Classes,
+  view: FigureView,
+  {type, view: before}: TypedFigure,
+): boolean {
   const {numeral, shape, ofFrom, ofTo} = view;
   const opens = lower[numeral.keyFrom - 1] ?? '';
-  // "5,716,026 votes making 53.85%".
-  const equals = /^(?:[(,]|[a-z]+ing)$/.test(opens);
+  // "5,716,026 votes making 53.85%", "249,412 people voted no, namely 6.47 per cent".
+  const again = ((form[numeral.keyFrom - 1] ?? 0) & Form.or) !== 0;
+  const equals = again || /^(?:[(,]|[a-z]+ing)$/.test(opens);
+  if (again && type === 'vote-count' && shape & Shape.percent && ofTo === ofFrom) return true;
   if (type !== 'vote-count' || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
   if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo) || shape & Shape.ofOther) return false;
   return ofTo > ofFrom || /^[),.;]$/.test(lower[numeral.to] ?? '.');
@@ -200,6 +210,7 @@ function isEllipticalShare(
 
 /** Does a name, a possessive or "to" stand before the figure, or "for" behind it? */
 function isOwned(tokens: Tokens, {form, thing}: Classes, {from, to}: Numeral): boolean {
+  if (tokens.lower[from - 1] === '(') return isCapital(tokens, from - 2) && tokens.lower[to] === ')';
   const f = form[from - 1] ?? 0;
   if (f & (Form.possessive | Form.rival | Form.on) || (form[to] ?? 0) & Form.for) return true;
   return isCapital(tokens, from - 1) || ((thing[from - 1] ?? 0) & (Thing.party | Thing.candidate)) !== 0;

@@ -1,5 +1,6 @@
 import {isUpperAt} from '../text/letters.ts';
 import type {Numeral} from '../text/numerals.ts';
+import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
@@ -73,5 +74,8 @@ function isName({text, start, lower}: Tokens, {from, digits}: Numeral): boolean 
 function isDate(tokens: Tokens, {form}: Classes, numeral: Numeral): boolean {
   if (!numeral.digits || (numeral.value ?? 0) > 31) return false;
   const before = tokens.lower[numeral.from - 1] === '.' ? numeral.from - 2 : numeral.from - 1;
-  return (((form[before] ?? 0) | (form[numeral.to] ?? 0)) & Form.month) !== 0;
+  // "6 and 7 October".
+  const joined = (form[numeral.to] ?? 0) & Form.and && tokens.kind[numeral.to + 1] === TokenKind.number;
+  const after = joined ? numeral.to + 2 : numeral.to;
+  return (((form[before] ?? 0) | (form[after] ?? 0)) & Form.month) !== 0;
 }

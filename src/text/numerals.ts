@@ -517,6 +517,8 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
     return;
   }
   if (joinsByAnd && framed < 0) return;
+  // "up one to 33 per cent": by so much, to so much.
+  if (!hyphen && second.value >= LEAP * result.value && words.changes?.has(lowerAt(tokens, result.from - 1))) return;
   if (hyphen && !second.digits) return;
   let low = result.value;
   // "40 to 50 million": the multiplier belongs to both ends.
@@ -533,6 +535,9 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (second.vague) result.vague = true;
   if (framed >= 0) result.keyFrom = framed;
 }
+
+/** How many times the lower end of a range behind a verb of change its upper end may be. */
+const LEAP = 5;
 
 function scaledLike(low: number, high: number): number {
   const factor = high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1e3;
@@ -557,8 +562,9 @@ function isChange(tokens: Tokens, at: number, {changes, from}: NumberWords): boo
 
 /** "5-4", "2-1": a ratio of two figures, one numeral. */
 function markScore(result: Numeral, second: Reading): void {
-  result.kind = 'ratio';
-  result.valueMax = second.value;
+  // "59.7-40.3": nothing but shares has parts.
+  result.kind = Number.isInteger(result.value) ? 'ratio' : 'percent';
+  if (result.kind === 'ratio') result.valueMax = second.value;
   result.to = second.to;
 }
 
@@ -620,8 +626,8 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     return;
   }
   const next = lowerAt(tokens, result.to + hyphen);
-  // "at one point" is no figure.
-  const idiom = result.value === 1 && !result.digits && !hyphen;
+  // "at one point" is no figure, "fell one point" is.
+  const idiom = result.value === 1 && !result.digits && !hyphen && !words.changes?.has(before);
   if (words.points.has(next) && !idiom) {
     result.kind = 'points';
     result.to += hyphen + 1;

@@ -1,5 +1,10 @@
 import type {WordLists} from '../../../claims/compile-lexicon.ts';
 
+/** Answers to a question put to the vote, as quotation marks part them. */
+const VOTED_YES = ['voted', 'said', 'voted_the']
+  .flatMap((verb) => ['"', '“', "'", '‘'].flatMap((mark) => [`${verb}_${mark}_yes`, `${verb}_${mark}_no`]))
+  .join(' ');
+
 /**
  * The English words by what they are to a claim. Marks: see `inflect`. Lists hold the vocabulary of news agencies on
  * elections, protests and conflict; a word goes where its commonest sense in such news puts it.
@@ -53,7 +58,7 @@ export const wordLists: WordLists = {
       protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
-      candidate_list+ party_list+`,
+      candidate_list+ party_list+ vote_getter+ vote-getter+`,
     observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
@@ -97,6 +102,7 @@ export const wordLists: WordLists = {
       several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
       poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
       polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister
+      newspolls two-party-preferred two-party_preferred preferred_basis satisfaction_rating+ rolling_average preference_poll+
       adults_interviewed voters_interviewed respondents_interviewed people_interviewed adults_questioned voters_questioned people_questioned`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
@@ -216,7 +222,7 @@ export const wordLists: WordLists = {
       jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms`,
-    dismiss: `spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
+    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
     jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred`,
@@ -226,23 +232,24 @@ export const wordLists: WordLists = {
       trusted approve_of approves_of disapprove* view views viewed rate rates rated blame blames blamed worry worries
       worried angry dissatisfied unhappy frustrated describe describes described identified_as identify_as
       made_up_their_minds would_vote would_back would_support plan_to_vote
-      intend_to_vote planned_to_vote undecided concerned optimistic pessimistic said_yes said_no`,
+      intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
-      was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
+      turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
-      carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
+      carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested oust* ousted unseat* unseated totaled totalled retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
       proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office
       carried carries
-      seized seizing`,
+      seized seizing net_gain_of net_loss_of gain_of loss_of gains_of losses_of
+      said_yes said_no ${VOTED_YES}`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
@@ -257,14 +264,14 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported
+    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
       `,
-    stand: `in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
+    stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
-      need needs needed needing require* required requires threshold minimum quorum necessary requirement
+      no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,
     survey: `
@@ -304,7 +311,7 @@ export const wordLists: WordLists = {
     preposition: `of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
     of: 'of',
     to: 'to',
-    with: 'with',
+    with: 'with net_gain_of net_loss_of gain_of loss_of gains_of losses_of',
     versus: 'against versus vs v compared_with compared_to over',
     and: 'and or & plus',
     clause: `after before when while because although though whereas but since until once whereby where if unless so even_though as_well_as even_if despite following amid`,
@@ -338,9 +345,9 @@ export const wordLists: WordLists = {
     on: `on with at`,
     rival: `to against`,
     personal: `he she him her his`,
-    or: `or`,
+    or: `or namely`,
     must: `
-      must needs_to need_to has_to have_to should ought_to`,
+      no_candidate no_party no_single_party failed_to fail_to fails_to failing_to must needs_to need_to has_to have_to should ought_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
   },
   judge: {
@@ -389,7 +396,7 @@ export const wordLists: WordLists = {
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
       went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly`,
-    vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying falsification+ manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
@@ -402,6 +409,7 @@ export const wordLists: WordLists = {
       playing_field
       tallies `,
     wish: `
+      to_be_valid
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave promote* promoting
       way_to prepare* preparing deliver push require* requires ask* asking asked seek* seeking sought conducive risk possibility possible potential prospect how aim* goal dream facilitate* demanding crackdown_on struggle support supported right
@@ -425,7 +433,7 @@ export const wordLists: WordLists = {
     common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
     standard: `standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
-    fallShort: `fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
+    fallShort: `failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
     doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,

@@ -79,7 +79,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     type: null,
     weight: 0.94,
     when: {head: Thing.seat, before: Form.possessive, shape: Shape.count},
-    unless: {left: Act.win, shape: Shape.partOf},
+    unless: {left: Act.win | Act.stand, shape: Shape.partOf},
     finds: "Of the territory's six delegates, Sanders secured four.",
     ignores: "The party won Kano's six seats.",
   },

@@ -40,6 +40,7 @@ export const seatsRules: readonly FigureRule[] = [
     type: 'seats',
     weight: 0.85,
     when: {shape: Shape.attached, noun: Thing.margin},
+    unless: {topic: Topic.polling, noun: Thing.poll | Thing.party},
     finds: 'The opposition was projected to hold a 61-seat majority.',
     ignores: 'The opposition was seated on a 61-seat bus.',
   },
@@ -126,5 +127,14 @@ export const seatsRules: readonly FigureRule[] = [
     unless: {topic: Topic.sport | Topic.polling, before: Form.elapsed, sentenceAct: Act.need},
     finds: "The party's number of seats rose from 41 to 57 in the election.",
     ignores: "The theatre's number of shows rose from 41 to 57 in the election.",
+  },
+  {
+    id: 'party-among-members',
+    type: 'seats',
+    weight: 0.605,
+    when: {shape: Shape.count, head: Thing.party, before: Form.including, sentence: Thing.parliament | Thing.seat},
+    unless: {topic: Topic.polling, shape: Shape.small},
+    finds: 'The members of the chamber, which include 235 Democrats, voted for a new speaker.',
+    ignores: 'The members of the band, which include 235 Democrats, voted for a new song.',
   },
 ];

@@ -38,6 +38,7 @@ export const turnoutRules: readonly FigureRule[] = [
     type: 'turnout',
     weight: 0.86,
     when: {shape: Shape.count | Shape.vague, head: Thing.ballot, right: Act.vote},
+    unless: {right: Act.win},
     finds: 'Some 3.1 million ballots were cast.',
     ignores: 'Some 3.1 million ballots were printed.',
   },
@@ -97,7 +98,7 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {
       topic: Topic.polling,
       shape: Shape.ofOther,
-      right: Act.support,
+      right: Act.support | Act.win,
       sentence: Thing.protest | Thing.protester,
     },
     finds: 'Of the 962,157 registered voters, 87% turned up.',
@@ -186,5 +187,14 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {topic: Topic.polling, of: Thing.ballot, shape: Shape.ofOther},
     finds: 'Turnout fell short of the first estimate of almost 75 per cent.',
     ignores: 'Exports fell short of the first estimate of almost 75 per cent.',
+  },
+  {
+    id: 'so-many-voted',
+    type: 'turnout',
+    weight: 0.855,
+    when: {shape: Shape.bare, right: Act.vote, rightGap: 1, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business, shape: Shape.small, right: Act.win, before: Form.preposition},
+    finds: 'Of those on the roll of the referendum, around 28.7 million voted.',
+    ignores: 'Of those who fled the war, around 28.7 million returned.',
   },
 ];

@@ -62,4 +62,32 @@ export const voteCountsRules: readonly FigureRule[] = [
     finds: 'Spoilt papers made up 4.9 per cent of all ballots.',
     ignores: 'Postal papers made up 4.9 per cent of all ballots.',
   },
+  {
+    id: 'people-voted-for',
+    type: 'vote-count',
+    weight: 0.865,
+    when: {shape: Shape.count | Shape.vague, right: Act.win, rightGap: 1, nearAct: Act.vote, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business, shape: Shape.one | Shape.unknown, head: Thing.ballot | Thing.party},
+    finds: 'In the referendum 1.2 million people voted against the change.',
+    ignores: 'In the referendum 1.2 million people warned against the change.',
+  },
+  {
+    id: 'number-of-votes',
+    type: 'vote-count',
+    weight: 0.6,
+    when: {
+      shape: Shape.large,
+      near: Thing.ballot,
+      nearAct: Act.dismiss | Act.count | Act.deploy | Act.vote,
+      before: Form.be,
+      topic: Topic.election,
+    },
+    unless: {
+      shape: Shape.percent | Shape.people | Shape.thing | Shape.unknown,
+      nearAct: Act.win | Act.lead | Act.need,
+      topic: Topic.polling,
+    },
+    finds: 'The number of spoilt ballots in the election was 76,111.',
+    ignores: 'The number of spoilt passports at the border was 76,111.',
+  },
 ];

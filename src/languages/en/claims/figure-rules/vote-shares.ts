@@ -73,7 +73,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     id: 'backed-in-vote',
     type: 'vote-share',
     weight: 0.71,
-    when: {shape: SHARE, right: Act.divide, rightGap: 1, sentence: Thing.election, topic: Topic.election},
+    when: {shape: SHARE, right: Act.divide, rightGap: 1, topic: Topic.election},
     unless: {before: Form.condition, topic: Topic.polling | Topic.business, shape: Shape.ofOther, right: Act.vote},
     finds: 'More than 80 percent backed presidential rule in the referendum.',
     ignores: 'More than 80 percent praised presidential rule in the referendum.',
@@ -142,5 +142,18 @@ export const voteSharesRules: readonly FigureRule[] = [
     unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, before: Form.elapsed | Form.with},
     finds: 'The electorate voted by 78.3 percent to write a new constitution.',
     ignores: 'The electorate grew by 78.3 percent to a new record.',
+  },
+  {
+    id: 'named-in-brackets',
+    type: 'vote-share',
+    weight: 0.54,
+    when: {shape: Shape.bracketed, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      sentence: Thing.business | Thing.poll | Thing.turnout,
+      near: Thing.register | Thing.station,
+    },
+    finds: 'Petrova (42%) and Ivanov (29.6%) go on to the second round of the election.',
+    ignores: 'The cement (42%) and the steel (29.6%) go to the roads built before the election.',
   },
 ];
