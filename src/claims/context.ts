@@ -20,6 +20,8 @@ export const Topic = {
   turnout: 1 << 8,
   /** Ordinary crime above all. */
   criminal: 1 << 9,
+  /** Sentence and neighbours tell of courts and prisons, and of public affairs. */
+  trial: 1 << 11,
   /** Crime, health, business or sport, and no politics, protest or violence in or around the sentence. */
   ordinary: 1 << 10,
 } as const;
@@ -36,12 +38,13 @@ const TOPICS = {
   turnout: Thing.turnout,
   result: Thing.result | Thing.ballot | Thing.turnout | Thing.station,
   politics: Thing.politics | Thing.party | Thing.voter,
+  court: Thing.convict | Thing.prison | Thing.punishment,
 } as const;
 const MASKS = Int32Array.from(Object.values(TOPICS));
 /** Where each topic stands among the others. */
 const At = {
   ...{poll: 0, election: 1, protest: 2, violence: 3, accident: 4, sport: 5},
-  ...{business: 6, crime: 7, turnout: 8, result: 9, politics: 10},
+  ...{business: 6, crime: 7, turnout: 8, result: 9, politics: 10, court: 11},
 } as const satisfies Record<keyof typeof TOPICS, number>;
 const COUNT = MASKS.length;
 /** Whatever tells a topic. */
@@ -71,14 +74,45 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: 
     }
     if (classes & Thing.exitPoll) exit[s] = 1;
   }
+  const calm = isEverydayCrime(totals) ? AFFAIRS : isDisaster(totals) ? Topic.violent : 0;
+  // Opponents are tried for fraud and theft as well.
+  const never = affairsOf(totals) >= AFFAIRS_TO_CRIME * (totals[At.crime] as number) ? Topic.criminal : 0;
   const scores = new Float64Array(COUNT);
   const bits = new Int32Array(count);
   for (let s = 0; s < count; s++) {
     for (let k = 0; k < COUNT; k++)
       scores[k] = weigh(counts, (s + 2) * COUNT + k) + WEIGHTS.article * ((totals[k] as number) / Math.max(1, count));
-    bits[s] = topicBits(scores) | (exit[s] ? Topic.exitPoll : 0);
+    bits[s] = (topicBits(scores) & ~never) | (exit[s] ? Topic.exitPoll : 0);
+    if (calm) bits[s] = ((bits[s] as number) & ~calm) | (calm === AFFAIRS ? Topic.criminal : 0);
   }
   return bits;
+}
+
+/** Topics of public affairs that the violence of an everyday crime is none of. */
+const AFFAIRS = Topic.violent | Topic.political;
+/** Words of politics to each word of crime from which on an article's crimes are those of politics. */
+const AFFAIRS_TO_CRIME = 3;
+/** Words of crime to each word of politics in an article on nothing but a crime. */
+const CRIME_TO_POLITICS = 4;
+
+/** Does the whole article tell of a stabbing or a robbery, without protest, politics or an armed conflict? */
+function isEverydayCrime(totals: Float64Array): boolean {
+  const crime = totals[At.crime] as number;
+  return crime > 0 && crime >= (totals[At.violence] as number) && crime >= CRIME_TO_POLITICS * affairsOf(totals);
+}
+
+/** Words of accident and weather to each word of violence and protest in an article on a disaster. */
+const ACCIDENT_TO_VIOLENCE = 2;
+
+/** Does the whole article tell of a storm or a crash? Soldiers and shots may well stand in it. */
+function isDisaster(totals: Float64Array): boolean {
+  const unrest = (totals[At.violence] as number) + (totals[At.protest] as number);
+  return (totals[At.accident] as number) > ACCIDENT_TO_VIOLENCE * unrest;
+}
+
+/** Words of protest and politics. */
+function affairsOf(totals: Float64Array): number {
+  return (totals[At.protest] as number) + (totals[At.election] as number) + (totals[At.politics] as number);
 }
 
 function weigh(counts: Uint8Array, at: number): number {
@@ -109,6 +143,7 @@ function topicBits(scores: Float64Array): number {
   if (protest >= 1.5) bits |= Topic.protest;
   if (violence + protest >= 1 && violence + protest > accident) bits |= Topic.violent;
   if (politics >= 2 && politics > crime) bits |= Topic.political;
+  if (bits & Topic.political && (scores[At.court] as number) >= 4) bits |= Topic.trial;
   if (crime >= 3 && crime > affairs) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;

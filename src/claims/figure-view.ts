@@ -273,6 +273,7 @@ function readTerm({lower}: Tokens, view: FigureView): void {
   const word = numeral.attached ?? (shape & Shape.duration ? lower[view.nounFrom] : undefined);
   if (word === undefined) return;
   const {unit, factor} = termOf(word);
+  if (unit === 'other' && numeral.kind === 'count') view.shape |= Shape.thing;
   view.term = unit;
   if (numeral.value !== null) numeral.value *= factor;
   if (numeral.valueMax !== null) numeral.valueMax *= factor;
@@ -345,6 +346,12 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   if (phrase.head & Thing.time && (classes.form[phrase.to] ?? 0) & Form.of) {
     const whole = readPhrase(tokens, classes, phrase.to + 1, sentenceEnd);
     [view.ofFrom, view.ofTo, view.of] = [whole.from, whole.to, whole.all];
+  } else if (phrase.head & Thing.time) {
+    // "18 years imprisonment", "15 days' detention".
+    const of = tokens.lower[phrase.to] === "'" ? phrase.to + 1 : phrase.to;
+    const punished = (classes.thing[of] ?? 0) & (Thing.prison | Thing.punishment);
+    if (punished && of < sentenceEnd && !((classes.form[of] as number) & Form.preposition))
+      [view.ofFrom, view.ofTo, view.of] = [of, of + 1, punished];
   }
   if (numeral.kind === 'fraction') [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
 }
@@ -564,11 +571,14 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     // "two series about Petrov, who was arrested": who stands for Petrov.
     if (f & Form.relative && i > from && (view.shape & Shape.unknown || (next > index + 1 && !passive))) break;
     view.clauseTo = i + 1;
-    if (f & Form.be || a & Act.leave) {
+    // "Senegal's" holds no verb.
+    if ((f & Form.be && !(f & Form.possessive)) || a & Act.leave) {
       passive = true;
       listed = false;
       continue;
     }
+    // "arrested 20 people for staging a rally": a reason.
+    if ((form[i - 1] ?? 0) & Form.for && (tokens.lower[i] as string).endsWith('ing')) continue;
     // "were reported killed".
     if (a & Act.say && passive && (act[i + 1] ?? 0) & (Act.harm | Act.die | Act.detain)) continue;
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
@@ -576,7 +586,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       [view.right, view.rightAt, view.rightGap] = [a, i, i - from - skipped];
       // "is holding 12,000" is no passive.
       view.passive = passive && !/ing$/.test(tokens.lower[i] as string);
-      view.patient = view.passive || isReduced(tokens, classes, i, view.noun);
+      view.patient = view.passive || (!isPerfect(classes, i) && isReduced(tokens, classes, i, view.noun));
       return;
     }
     if (
@@ -639,6 +649,12 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
     : false;
 }
 
+/** "had imposed", "have now arrested": an active. */
+function isPerfect({act, form}: Classes, i: number): boolean {
+  const before = (form[i - 1] ?? 0) & Form.adverb ? i - 2 : i - 1;
+  return ((act[before] ?? 0) & Act.have) !== 0 && !((form[before] ?? 0) & Form.with);
+}
+
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
 function isReduced(tokens: Tokens, {form, thing}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
@@ -685,14 +701,17 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
       aside = isAside(classes, i) && !((form[i + 1] as number) & Form.of);
     }
-    if (a & EVENT && !isNounLeft(classes, i)) {
+    // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
+    if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
+    if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(classes, i))) {
       if (view.leftAt < 0) {
         [view.left, view.leftAt] = [a | (((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    if (a & Act.have && haveAt < 0 && !(f & Form.be)) {
+    // "has risen to 72": an auxiliary.
+    if (a & Act.have && haveAt < 0 && !(f & Form.be) && view.leftAt !== i + 1) {
       haveAt = i;
       if (!(f & Form.with)) break;
     }
@@ -700,6 +719,10 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   }
   // What a clause says of other things tells nothing of a figure in brackets behind it.
   if (tokens.lower[view.numeral.keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
+  // "a megacity of 20 million": what is counted is a noun that no list knows.
+  const of = (form[view.numeral.keyFrom - 1] ?? 0) & Form.of ? view.numeral.keyFrom - 2 : -1;
+  if (of > view.leftThingAt && !(thing[of] as number) && isPlainNoun(tokens, classes, of))
+    view.leftThing &= ~(Thing.protest | Thing.protester);
   // "has", "with" govern only where no fuller verb does.
   if (view.leftAt < 0 && haveAt >= 0)
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
@@ -707,7 +730,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
 
 /** "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. */
 function isAside({form}: Classes, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const f = form[j] as number;
     if (f & Form.preposition) return !(f & Form.of);
   }
@@ -718,6 +741,16 @@ function isList(tokens: Tokens, {form}: Classes, from: number, to: number): bool
   for (let i = from; i < to; i++)
     if (tokens.lower[i] !== ',' && !((form[i] as number) & (Form.and | Form.determiner | Form.another))) return false;
   return to > from;
+}
+
+/** A word in small letters that no list knows. */
+function isPlainNoun(tokens: Tokens, {act, form, mark}: Classes, i: number): boolean {
+  return tokens.kind[i] === TokenKind.word && !(act[i] as number) && !(form[i] as number) && !(mark[i] as number);
+}
+
+/** "accused of killing nine people": right before its object no noun. */
+function isGerundOf({lower}: Tokens, i: number, {numeral}: FigureView): boolean {
+  return i === numeral.keyFrom - 1 && (lower[i] as string).endsWith('ing');
 }
 
 function isNounLeft({thing, form}: Classes, i: number): boolean {

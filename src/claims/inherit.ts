@@ -37,7 +37,8 @@ export function inherit(
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance > 0) return null;
-  if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed) return before;
+  if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed && !hasOwnEvent(view, before.view))
+    return before;
   if (counts && (isIncluded(classes, view) || isAndOthers(classes, view, before))) return before;
   const sameShape = (view.shape & CONTINUED) === (before.view.shape & CONTINUED);
   // "With all votes counted, Silva 58 per cent": how much is counted is nobody's share.
@@ -134,17 +135,23 @@ const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-sh
 /** Results that go on from sentence to sentence: "Biden had 54." */
 const COUNTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count']);
 
+/** "200 killed and 40,000 displaced": the second figure's participle is its own. */
+function hasOwnEvent({right, rightGap, patient}: FigureView, before: FigureView): boolean {
+  return patient && rightGap === 0 && right !== before.right && (right & Act.other) !== 0;
+}
+
 /** "including two deputies", "among them two deputies". */
 function isIncluded({form}: Classes, {before, numeral, nounTo}: FigureView): boolean {
   if (before & Form.including) return true;
   // "70 minors among them".
   if ((form[nounTo] ?? 0) & Form.including && (form[nounTo + 1] ?? 0) & Form.them) return true;
-  return (before & Form.them) !== 0 && ((form[numeral.keyFrom - 2] ?? 0) & Form.including) !== 0;
+  // "among them two", "of which two".
+  return (before & (Form.them | Form.relative)) !== 0 && ((form[numeral.keyFrom - 2] ?? 0) & (Form.including | Form.of)) !== 0;
 }
 
 /** "jailed eight activists for life and 13 others": further people of whom the same is said. */
 function isAndOthers({form}: Classes, {numeral, right, leftAt}: FigureView, {type, view}: TypedFigure): boolean {
-  if (!PEOPLE_COUNTS.has(type) || !((form[numeral.to] ?? 0) & Form.others) || right) return false;
+  if (!PEOPLE_COUNTS.has(type) || !((form[numeral.to] ?? 0) & Form.others) || right & ~Act.say) return false;
   return ((form[numeral.keyFrom - 1] ?? 0) & Form.and) !== 0 && leftAt === view.leftAt;
 }
 
@@ -155,7 +162,7 @@ function isOfThem({form}: Classes, {numeral}: FigureView): boolean {
 
 /** "one of them, Petr Vlk,": a person named, no count. */
 function isSingle(tokens: Tokens, {shape, numeral}: FigureView): boolean {
-  return (shape & Shape.one) !== 0 && tokens.lower[numeral.to + 2] === ',';
+  return (shape & Shape.one) !== 0 && /^(?:,|an?)$/.test(tokens.lower[numeral.to + 2] ?? '');
 }
 
 /** How far before "to" the total may stand that is brought there. */
@@ -230,7 +237,9 @@ function continues(view: FigureView, before: TypedFigure, alike: boolean): boole
 
 /** "…killed five in Baghdad and three in Basra", "three for terrorism": a bare figure with its place or ground. */
 function isPlaced({lower}: Tokens, {form}: Classes, {numeral}: FigureView): boolean {
-  const opens = lower[numeral.keyFrom - 1] ?? '';
-  const joined = opens === ',' || ((form[numeral.keyFrom - 1] ?? 0) & Form.and) !== 0;
-  return joined && ((form[numeral.to] ?? 0) & Form.preposition) !== 0 && !((form[numeral.to] ?? 0) & Form.of);
+  // "another five in Homs".
+  const from = (form[numeral.keyFrom - 1] ?? 0) & Form.another ? numeral.keyFrom - 2 : numeral.keyFrom - 1;
+  const behind = form[numeral.to] ?? 0;
+  const joined = lower[from] === ',' || ((form[from] ?? 0) & Form.and) !== 0;
+  return joined && (behind & Form.preposition) !== 0 && !(behind & Form.of);
 }

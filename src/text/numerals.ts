@@ -276,6 +276,8 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
   )
     text += lower[to++];
   let value = parseDigits(text);
+  const half = endOfHalf(tokens, to);
+  if (half > to) [value, to] = [value + 0.5, half];
   const suffix = lowerAt(tokens, to);
   const glued = to < tokens.length && isGlued(tokens, to);
   if (glued && words.suffixes.has(suffix)) {
@@ -294,6 +296,13 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
     to++;
   }
   return {to, value: round(value), vague: false, digits: true};
+}
+
+/** Behind "½" or "1/2" at token `i`, else `i`. */
+function endOfHalf(tokens: Tokens, i: number): number {
+  if (lowerAt(tokens, i) === '½') return i + 1;
+  const written = lowerAt(tokens, i) === '1' && lowerAt(tokens, i + 1) === '/' && lowerAt(tokens, i + 2) === '2';
+  return written && isGlued(tokens, i + 1) && isGlued(tokens, i + 2) ? i + 3 : i;
 }
 
 /** Takes off the dust of binary fractions: 1.2 * 1e6 is 1200000. */
@@ -350,6 +359,8 @@ function readArticle(tokens: Tokens, i: number, words: NumberWords): Reading | n
 /** "several hundred", "a few thousand", "a couple of hundred". */
 function readSomeOf(tokens: Tokens, i: number, words: NumberWords): Reading | null {
   let to = lowerAt(tokens, i + 1) === words.of ? i + 2 : i + 1;
+  // "many tens of thousands".
+  if (words.vague.get(lowerAt(tokens, to)) === 10) return readVague(tokens, to, words);
   let value = words.multipliers.get(lowerAt(tokens, to)) ?? words.vague.get(lowerAt(tokens, to));
   if (!value) return null;
   to++;

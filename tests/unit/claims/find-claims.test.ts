@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
+import {eventSentences} from './event-sentences.ts';
 import {newsSentences} from './news-sentences.ts';
 import {resultSentences} from './result-sentences.ts';
 import {sentences} from './sentences.ts';
@@ -13,6 +14,7 @@ for (const [group, rows] of [
   ...Object.entries(worldSentences),
   ...Object.entries(worldParagraphs),
   ...Object.entries(resultSentences),
+  ...Object.entries(eventSentences),
 ])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {

@@ -263,6 +263,7 @@ export const worldSentences: Record<string, [text: string, ...claims: string[]][
     ],
     [
       'Four teachers were given jail terms of two, five and seven years respectively for joining the banned protest.',
+      'Four teachers|sentence|4|people',
       'two|sentence|2|years',
       'five|sentence|5|years',
       'seven years|sentence|7|years',

@@ -16,7 +16,7 @@ export const wordLists: WordLists = {
       person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
       worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
       migrant+ immigrant+ civilian+ journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+
-      professor+ artist+ writer+ monk+ priest+ cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+
+      professor+ artist+ writer+ editor+ monk+ priest+ cleric+ imam+ bishop+ farmer+ miner+ driver+ passenger+
       bystander+ pedestrian+ onlooker+ worshipper+ worshiper+ pilgrim+ tourist+ victim+ family families
       relative+ parent+ member+ individual+ others suspect+ assailant+ attacker+ perpetrator+ prisoner+ inmate+
       employee+ staff official+ minister+ politician+ leader+ lawmaker+ legislator+ senator+ deputy deputies mp
@@ -62,7 +62,7 @@ export const wordLists: WordLists = {
     observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
-      execution_killings dead civilian_deaths loss_of_life assassination+ lives_lost disappearances
+      execution_killings dead civilian_deaths loss_of_life loss_of assassination+ number_of_injured number_of_wounded number_of_dead number_of_missing number_of_casualties number_of_those_killed number_of_people_killed number_of_those_injured lives_lost disappearances
       disappearance slaying+ injury injuries victim+ dead_and_injured
       lynching+
       `,
@@ -76,7 +76,7 @@ export const wordLists: WordLists = {
       foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance observer_mission+ observer_group+ observer_team+ monitoring_group+ monitoring_mission+ monitoring_team+ observation_mission+`,
     arrest: `
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
-      prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+`,
+      prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+ jailing+ number_of_arrested number_of_detained number_of_those_arrested number_of_those_detained number_of_people_arrested number_of_people_detained`,
     convict: `
       co-defendant+ defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
@@ -120,7 +120,7 @@ export const wordLists: WordLists = {
       procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons
       rubber_bullets curfew martial_law anti-government pro-democracy human_rights political_prisoner+
       political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
-      street_protests dispersal disobedience blockade+ anti-war rights_group+ rights_groups
+      street_protests dispersal disobedience blockade+ anti-war yellow_vest+ gilets_jaunes rights_group+ rights_groups
       amnesty_international amnesty sedition treason rights journalist+ blasphemy activist+
       dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon
       disturbance+ disorders political_turmoil political_upheaval mayhem melee civil_unrest state_of_emergency emergency_rule teargas tear-gas baton+ truncheon+ stun_grenades plastic_bullets rubber-coated live_rounds live_fire live_bullets street_battles street_fighting mutiny coup_attempt`,
@@ -137,7 +137,7 @@ export const wordLists: WordLists = {
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
       overdose+ opioid vaccine+ vaccination+ vaccinated symptoms derailed derailment capsized shipwreck ferry sank drowned drowning avalanche volcano eruption collapse_of_a_building collapsed stampede
       sars-cov-2 quarantine hospitalizations heart_attack suicide suicides diabetes obesity smoking traffic road_accidents plane_crash air_crash train_crash bus_crash bridge_collapse mudslide+ rainstorm+ monsoon
-      bacteria poisoning asteroid avalanches cardiac heroin fentanyl opioids car_crash hurricanes overturned aftershocks magnitude`,
+      bacteria poisoning asteroid avalanches cardiac fertiliser fertilizer plant_explosion gas_explosion gas_leak factory_fire boiler+ twister+ gusts winds mph rescuer+ rubble debris emergency_responder+ heroin fentanyl opioids car_crash hurricanes overturned aftershocks magnitude`,
     sport: `
       season+ league+ goal+ match matches tournament+ championship+ playoff+ playoffs coach coaches inning+ quarterback touchdown+ striker midfielder nba nfl mlb nhl fifa uefa cup football soccer baseball
       basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer
@@ -155,7 +155,7 @@ export const wordLists: WordLists = {
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
       custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
-      disqualification supervised_release arrest_warrant+ warrant+ conviction+ indictment+ acquittal+ death_warrant+
+      disqualification supervised_release arrest_warrant+ punishment+ warrant+ conviction+ indictment+ acquittal+ death_warrant+
       longest_term stiffest_term heaviest_term harshest_term shortest_term lightest_term stiffest_sentence terms_ranging
       life_term+ for_life life_in_prison life_in_jail`,
     support: `
@@ -168,7 +168,11 @@ export const wordLists: WordLists = {
       smuggler+ porn pornography paedophile pedophile gang gangs cartel+ fraudster+ money_laundering
       embezzlement homicide_rate murder_rate stolen_goods domestic_violence sexual_assault sexual_abuse
       child_abuse dui drunk speeding shoplifting poaching elephant+ murderer mafia hackers cocaine murder+
-      homicide+`,
+      homicide+
+      stabbing+ stabbed knifed knifing knife knives knifepoint suspicion altercation grievous_bodily_harm actual_bodily_harm gbh abh
+      sheriff+ burgled robbed robber+ thief thieves vandalism arsonist+ heroin methamphetamine meth marijuana cannabis
+      narcotics parole hit-and-run bodily_injury carjacker+ molestation molesting fraudulent_claims det_insp detective+ dna
+      brawl+ nightclub+ pub strangled strangling strangulation`,
     parliament: `mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
     exitPoll: `exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
   },
@@ -190,6 +194,7 @@ export const wordLists: WordLists = {
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
       admitted_after admitted_with admitted_since admitted_for_treatment`,
     detain: `
+      arrested_for ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
       taken_to_detention taken_into_detention bundled_into dragged dragging bundled picked_up_by remanded remand* in_pre-trial_detention rearrest* re-arrest*
       arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
@@ -219,13 +224,13 @@ export const wordLists: WordLists = {
     sentence: `
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
-      jailed_for imprisoned_for put_to_death hanged hang_convicts ordered_to_pay impose* imposed disqualified_from deported expelled face_charges facing_charges faces_charges faced_charges stripped_of
+      jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms`,
     dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
-    jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred`,
+    jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred fine fined fines fining ordered_to_pay arrested_for remanded ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail`,
     opine: `
       say says said saying think thinks thought thinking believe believes believed believing feel feels felt feeling
       want wants wanted wanting prefer* preferred agree* agreed disagree* consider considers considered trust trusts
@@ -286,14 +291,14 @@ export const wordLists: WordLists = {
       dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
       rebounded slip slips slipping averages averaged averaging increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
-      ranging slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
+      ranging has_crossed have_crossed had_crossed slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
       seen_with seen_at seen_on given handed credited_with credit* show* showed shown give gives gave puts put put_at placed places projected project projects predict* predicted
       forecast forecasts estimate* estimated suggest* suggested indicate* indicated found finds giving putting
       projecting expected expects expect compared placing placed_at`,
-    disperse: `dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
+    disperse: `attract attracted attracting drew draw drawn drawing brought_together bring_together dispers* disperse* dispersed break_up broke_up broken_up breaking_up tear-gassed teargassed fired_at fired_on opened_fire attacked_protesters fire_tear_gas`,
     other: `
       comprise* constitute* make_up makes_up made_up account* accounted_for flee fled fleeing displace*
       displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed
@@ -308,7 +313,7 @@ export const wordLists: WordLists = {
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
-    preposition: `of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
+    preposition: `involving of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
     of: 'of',
     to: 'to',
     with: 'with net_gain_of net_loss_of gain_of loss_of gains_of losses_of',

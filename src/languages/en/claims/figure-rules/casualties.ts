@@ -2,6 +2,7 @@ import {Topic} from '../../../../claims/context.ts';
 import type {FigureRule} from '../../../../claims/figure-rules.ts';
 import {Shape} from '../../../../claims/figure-view.ts';
 import {Act, Form, Thing} from '../../../../claims/word-classes.ts';
+import {PEOPLE} from './masks.ts';
 
 /** People killed, injured or missing. */
 export const casualtiesRules: readonly FigureRule[] = [
@@ -44,10 +45,25 @@ export const casualtiesRules: readonly FigureRule[] = [
     id: 'death-toll',
     type: 'casualties',
     weight: 0.8,
-    when: {shape: Shape.count | Shape.vague, leftThing: Thing.death, topic: Topic.violent},
-    unless: {head: Thing.time, right: Act.detain | Act.gather | Act.sentence},
+    when: {shape: Shape.bare | Shape.vague, leftThing: Thing.death, topic: Topic.violent},
+    unless: {head: PEOPLE | Thing.time, right: Act.detain | Act.gather | Act.sentence},
     finds: 'The death toll from the attack rose to 22.',
     ignores: 'The death toll from the flood rose to 22.',
+  },
+  {
+    id: 'death-toll-of-people',
+    type: 'casualties',
+    weight: 0.8,
+    when: {
+      shape: Shape.count | Shape.vague,
+      leftThing: Thing.death,
+      left: Act.reach | Act.have | Act.say,
+      noun: PEOPLE,
+      topic: Topic.violent,
+    },
+    unless: {right: Act.detain | Act.gather | Act.sentence},
+    finds: 'The death toll from the attack rose to 22 people.',
+    ignores: 'The deaths in the attack silenced 22 people.',
   },
   {
     id: 'deaths-of',

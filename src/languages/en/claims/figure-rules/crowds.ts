@@ -30,7 +30,7 @@ export const crowdsRules: readonly FigureRule[] = [
     weight: 0.78,
     when: {
       shape: Shape.count | Shape.vague,
-      left: Act.join | Act.disperse,
+      left: Act.disperse,
       gap: 4,
       topic: Topic.protest | Topic.election | Topic.violent,
       noun: PEOPLE,

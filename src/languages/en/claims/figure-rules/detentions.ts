@@ -25,6 +25,22 @@ export const detentionsRules: readonly FigureRule[] = [
     ignores: 'Protesters were arrested by 200 policemen.',
   },
   {
+    id: 'detained-with-others',
+    type: 'detentions',
+    weight: 0.84,
+    when: {
+      shape: Shape.count | Shape.vague,
+      left: Act.detain,
+      gap: 10,
+      before: Form.and,
+      noun: PEOPLE,
+      topic: Topic.political,
+    },
+    unless: {right: Act.gather | Act.join | Act.harm | Act.die | Act.sentence | Act.win},
+    finds: 'Police detained a well-known critic of the opposition party and two dozen other activists.',
+    ignores: 'Police detained a well-known critic of the opposition party and two dozen other activists rallied.',
+  },
+  {
     id: 'arrests',
     type: 'detentions',
     weight: 0.88,
@@ -97,7 +113,7 @@ export const detentionsRules: readonly FigureRule[] = [
     weight: 0.865,
     when: {
       shape: Shape.count | Shape.vague,
-      leftThing: Thing.arrest,
+      leftThing: Thing.arrest | Thing.prison,
       before: Form.of,
       noun: PEOPLE,
       topic: Topic.political,

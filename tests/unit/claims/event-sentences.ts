@@ -1,0 +1,70 @@
+/**
+ * Sentences and paragraphs of our own wording on detentions, casualties, crowds and sentences, each next to one that is
+ * like it and claims nothing of the kind. See `sentences` for the notation.
+ */
+export const eventSentences: Record<string, [text: string, ...claims: string[]][]> = {
+  'everyday crime': [
+    ['Two men were stabbed outside a pub. Four people were arrested on suspicion of robbery, detectives said.'],
+    [
+      'Two men were stabbed at an opposition rally. Four protesters were arrested on suspicion of assault, detectives said.',
+      'Two men|casualties|2|people',
+      'Four protesters|detentions|4|people',
+    ],
+    ['A brawl at a nightclub left three people injured and a woman was knifed. Six youths were detained.'],
+    [
+      'The opposition says the case is political. Its leader was found guilty of fraud and sentenced to six years in jail. The ruling party denied it.',
+      'six years|sentence|6|years|Its leader',
+    ],
+  ],
+  tolls: [
+    [
+      'The death toll in the eastern province has risen to over 72, including 14 policemen, since the clashes with protesters.',
+      'over 72|casualties|72|people',
+      '14 policemen|casualties|14|people',
+    ],
+    ['The death toll in the latest student uprising rose to 21.', '21|casualties|21|people'],
+    [
+      'Six people died in the capital, another four in the port of Nado, two in Lune and three others in the hills, activists told reporters after the protests.',
+      'Six people|casualties|6',
+      'four|casualties|4',
+      'two|casualties|2',
+      'three others|casualties|3',
+    ],
+    ['Some 300 people were killed and 20,000 displaced in the fighting.', 'Some 300 people|casualties|300|people'],
+    ['The man accused of killing nine people at the rally was found.', 'nine people|casualties|9|people'],
+  ],
+  'people held': [
+    [
+      'Police arrested a veteran leader of the banned opposition party and two dozen other activists for staging a rally.',
+      'two dozen other activists|detentions|24|people',
+    ],
+    ['The clashes followed the imprisonment in May of 11 civilians.', '11 civilians|detentions|11|people'],
+    ['The protests spread across the sprawling megacity of 20 million people.'],
+  ],
+  'terms of all kinds': [
+    ['The court sentenced the opposition activist to 7 1/2 years in jail.', '7 1/2 years|sentence|7.5|years'],
+    ['The opposition activist was sentenced to 12½ years in jail.', '12½ years|sentence|12.5|years'],
+    ['For leading the rebellion the court settled on 18 years imprisonment.', '18 years|sentence|18|years'],
+    ['The rebellion went on through 18 years of drought.'],
+    [
+      'Two members of the opposition youth movement were arrested for 30 days.',
+      'Two members|sentence|2|people',
+      '30 days|sentence|30|days',
+    ],
+    ['The court ordered the protest leader held in custody for two months, lawyers said.'],
+    ['The protest leader was ordered held in custody for two months, lawyers said.', 'two months|sentence|2|months'],
+    [
+      'Some 13 activists were given administrative punishments ranging from three to eight days after the protest.',
+      'Some 13 activists|sentence|13|people',
+      'from three to eight days|sentence|3-8|days',
+    ],
+    ['The protest leader was handed a 15-yard penalty.'],
+    ['His company charged the presidential campaign $3 million.'],
+    ['A court fined the presidential campaign $3 million.', '$3 million|sentence|3000000|money'],
+    ['They were among 27 people tried before a military court for the coup attempt.', '27 people|sentence|27|people'],
+  ],
+  'who joins': [
+    ['The senator joined 16 others in a lawsuit against the government before the election.'],
+    ['The rally drew 1,600 supporters before the election.', '1,600 supporters|crowd|1600'],
+  ],
+};
