@@ -461,8 +461,12 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
 /** Is the last known noun a singular one for people, with a plural behind it that no list knows? */
 function isModifierOnly(tokens: Tokens, thing: Int32Array, last: number, to: number): boolean {
   if (to - last < 2 || !((thing[last] as number) & PEOPLE) || isCapital(tokens, last)) return false;
-  if (/(?:s|people|men|women|children|police|staff)$/.test(tokens.lower[last] as string)) return false;
+  if (!isSingular(tokens.lower[last] as string)) return false;
   return /[^s]s$/.test(tokens.lower[to - 1] as string) && !isCapital(tokens, to - 1);
+}
+
+function isSingular(person: string): boolean {
+  return !/(?:s|people|men|women|children|police|staff)$/.test(person);
 }
 
 /** "10 officially registered candidates": an adverb, a participle and their noun. */
@@ -522,6 +526,9 @@ function isAdjectival(
   // "17 arrests", "five huge marches": a word that can be either is a noun where no noun stands before it.
   const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
   if (noun && (i === from || !(thing[i - 1] as number))) return true;
+  // "nine journalist arrests": more than one do not arrest.
+  if (noun && (thing[i - 1] as number) & Thing.person && isSingular(tokens.lower[i - 1] as string))
+    return (tokens.lower[i] as string).endsWith('s');
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return false;
   if ((form[next] as number) & (STOP | Form.determiner | Form.adverb)) return false;
   if (i === from) return (thing[next] as number) !== 0 || !((act[next] as number) & EVENT);
@@ -753,8 +760,10 @@ function isGerundOf({lower}: Tokens, i: number, {numeral}: FigureView): boolean 
   return i === numeral.keyFrom - 1 && (lower[i] as string).endsWith('ing');
 }
 
-function isNounLeft({thing, form}: Classes, i: number): boolean {
+function isNounLeft({thing, act, form}: Classes, i: number): boolean {
   if (!(thing[i] as number)) return false;
+  // "shot dead": one expression.
+  if (i > 0 && act[i - 1] === act[i]) i--;
   if ((form[i + 1] as number) & Form.of) return true;
   if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
   return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;

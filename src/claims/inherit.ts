@@ -146,7 +146,10 @@ function isIncluded({form}: Classes, {before, numeral, nounTo}: FigureView): boo
   // "70 minors among them".
   if ((form[nounTo] ?? 0) & Form.including && (form[nounTo + 1] ?? 0) & Form.them) return true;
   // "among them two", "of which two".
-  return (before & (Form.them | Form.relative)) !== 0 && ((form[numeral.keyFrom - 2] ?? 0) & (Form.including | Form.of)) !== 0;
+  return (
+    (before & (Form.them | Form.relative)) !== 0 &&
+    ((form[numeral.keyFrom - 2] ?? 0) & (Form.including | Form.of)) !== 0
+  );
 }
 
 /** "jailed eight activists for life and 13 others": further people of whom the same is said. */

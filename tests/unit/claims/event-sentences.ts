@@ -59,9 +59,63 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
       'from three to eight days|sentence|3-8|days',
     ],
     ['The protest leader was handed a 15-yard penalty.'],
+    [
+      'The protest leader was given two years and a $10 million fine.',
+      'two years|sentence|2|years',
+      '$10 million|sentence|10000000|money',
+    ],
+    [
+      'The court gave life terms to 69 of the defendants in the protest trial, while 39 others received 10 years in jail each.',
+      '69 of the defendants|sentence|69',
+      '39 others|sentence|39|people',
+      '10 years|sentence|10|years',
+    ],
+    ['The riots followed the acquittal of four police officers.', 'four police officers|sentence|4|people'],
     ['His company charged the presidential campaign $3 million.'],
     ['A court fined the presidential campaign $3 million.', '$3 million|sentence|3000000|money'],
     ['They were among 27 people tried before a military court for the coup attempt.', '27 people|sentence|27|people'],
+  ],
+  disasters: [
+    [
+      'At least 74 people were killed in six states, the governor said, after tornadoes and a storm flattened a factory. Soldiers were sent. Twelve bodies were found under the debris by rescuers.',
+    ],
+    [
+      'At least 74 people were killed in an airstrike, the governor said. Rescuers pulled twelve bodies from the debris.',
+      'At least 74 people|casualties|74|people',
+      'twelve bodies|casualties|12|people',
+    ],
+  ],
+  'near to deaths': [
+    [
+      'Rallies over the police killing of a student were held in the capital as tens of thousands of teachers wrote petitions against violence.',
+    ],
+    [
+      'The attack led to the deaths of the ambassador and three other diplomats.',
+      'three other diplomats|casualties|3|people',
+    ],
+    ['The protest left many hurt; the number of injured is 118.', '118|casualties|118|people'],
+    ['The president regretted the loss of four lives in the riots.', 'four lives|casualties|4|people'],
+    ['More than a dozen towns had imposed curfews after the riots.'],
+    [
+      'This year of repression has seen at least nine journalist arrests and six prison sentences.',
+      'at least nine journalist arrests|detentions|9|people',
+      'six prison sentences|sentence|6|people',
+    ],
+  ],
+  'sizes of rallies': [
+    [
+      'Rallies involving many tens of thousands of people were held in all provinces.',
+      'many tens of thousands of people|crowd|10000|people',
+    ],
+    [
+      "Hundreds of supporters of Sandoria's main opposition leader Petr Vlk on Wednesday clashed with police.",
+      'Hundreds of supporters|crowd|100|people',
+    ],
+    [
+      'The protest led to 1,385 arrests, of which 974 led to charges.',
+      '1,385 arrests|detentions|1385|people',
+      '974|detentions|974|people',
+    ],
   ],
   'who joins': [
     ['The senator joined 16 others in a lawsuit against the government before the election.'],

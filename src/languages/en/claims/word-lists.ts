@@ -78,7 +78,7 @@ export const wordLists: WordLists = {
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+ jailing+ number_of_arrested number_of_detained number_of_those_arrested number_of_those_detained number_of_people_arrested number_of_people_detained`,
     convict: `
-      co-defendant+ defendant+ conviction+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
+      co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
     turnout: `per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
@@ -116,7 +116,7 @@ export const wordLists: WordLists = {
       lèse-majesté royal_insult insulting_the_king insulting_the_monarchy insulting_the_president foreign_agent+ anti-terrorism_court exiled
       protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated
       demonstrates demonstrating rallied rallying marched marching took_to_the_streets unrest riot+ riots
-      rioting clash clashes strike sit-in+ uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
+      rioting clash clashes strike sit-in+ sick-out+ sick-outs uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
       procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons
       rubber_bullets curfew martial_law anti-government pro-democracy human_rights political_prisoner+
       political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
@@ -137,7 +137,7 @@ export const wordLists: WordLists = {
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
       overdose+ opioid vaccine+ vaccination+ vaccinated symptoms derailed derailment capsized shipwreck ferry sank drowned drowning avalanche volcano eruption collapse_of_a_building collapsed stampede
       sars-cov-2 quarantine hospitalizations heart_attack suicide suicides diabetes obesity smoking traffic road_accidents plane_crash air_crash train_crash bus_crash bridge_collapse mudslide+ rainstorm+ monsoon
-      bacteria poisoning asteroid avalanches cardiac fertiliser fertilizer plant_explosion gas_explosion gas_leak factory_fire boiler+ twister+ gusts winds mph rescuer+ rubble debris emergency_responder+ heroin fentanyl opioids car_crash hurricanes overturned aftershocks magnitude`,
+      bacteria poisoning asteroid avalanches cardiac tornadoes fertiliser fertilizer plant_explosion gas_explosion gas_leak factory_fire boiler+ twister+ gusts winds mph heroin fentanyl opioids car_crash hurricanes overturned aftershocks magnitude`,
     sport: `
       season+ league+ goal+ match matches tournament+ championship+ playoff+ playoffs coach coaches inning+ quarterback touchdown+ striker midfielder nba nfl mlb nhl fifa uefa cup football soccer baseball
       basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer

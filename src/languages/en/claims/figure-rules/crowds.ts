@@ -54,6 +54,21 @@ export const crowdsRules: readonly FigureRule[] = [
     ignores: 'Marches on 12 streets blocked the city.',
   },
   {
+    id: 'rallies-held',
+    type: 'crowd',
+    weight: 0.905,
+    when: {
+      shape: Shape.count | Shape.vague,
+      leftThing: Thing.protest,
+      before: Form.preposition,
+      right: Act.win,
+      passive: true,
+      noun: PEOPLE,
+    },
+    finds: 'Rallies of 20,000 people were held in the capital.',
+    ignores: 'After the rallies 20,000 people were held in the capital.',
+  },
+  {
     id: 'protesters',
     type: 'crowd',
     weight: 0.55,
