@@ -391,6 +391,8 @@ function takeListed(tokens: Tokens, classes: Classes, view: FigureView, next: Fi
   const plain = view.shape & Shape.bare && !view.numeral.hedge && !view.numeral.vague && !(next.shape & Shape.fraction);
   if (!plain || !shared || next.previous >= 0 || (view.numeral.value ?? 101) > 100) return;
   if (!isList(tokens, classes, view.numeral.to, next.numeral.keyFrom)) return;
+  // "60, nine days later" is no list.
+  if (tokens.lower[next.numeral.keyFrom - 1] === ',' && next.nounFrom < next.nounTo && shared & Shape.duration) return;
   view.shape = (view.shape & ~(Shape.bare | Shape.count)) | shared;
   if (shared & Shape.percent) view.numeral.kind = 'percent';
   else [view.term, view.head, view.noun] = [next.term, next.head, next.noun];
@@ -658,6 +660,8 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
 
 /** "had imposed", "have now arrested": an active. */
 function isPerfect({act, form}: Classes, i: number): boolean {
+  // "have pleaded guilty" has no object.
+  if (act[i + 1] === act[i]) return false;
   const before = (form[i - 1] ?? 0) & Form.adverb ? i - 2 : i - 1;
   return ((act[before] ?? 0) & Act.have) !== 0 && !((form[before] ?? 0) & Form.with);
 }
@@ -681,7 +685,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   const first = tokens.sentenceStart[tokens.sentence[view.numeral.from] as number] ?? 0;
   const limit = Math.max(first, view.numeral.keyFrom - REACH);
   const before = views[index - 1];
-  const listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
+  let listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
   if (listEnd >= 0) {
     view.previous = index - 1;
     view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
@@ -691,6 +695,12 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   let aside = false;
   let quoted = false;
   for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
+    if (i < listEnd && before && isSpan(before) && view.previous >= 0 && !view.listed) {
+      // "The toll in three weeks of protests rose to 40": the three weeks are passed over.
+      i = before.numeral.keyFrom;
+      listEnd = -1;
+      continue;
+    }
     if (i < listEnd) {
       linkToPrevious(tokens, classes, views, index, listEnd);
       break;
@@ -706,7 +716,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     if (f & Form.clause && !(f & Form.preposition)) break;
     if (t & TELLING && (view.leftThingAt < 0 || aside)) {
       if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
-      aside = isAside(classes, i) && !((form[i + 1] as number) & Form.of);
+      aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
     }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
     if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
@@ -718,7 +728,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
     // "has risen to 72": an auxiliary.
-    if (a & Act.have && haveAt < 0 && !(f & Form.be) && view.leftAt !== i + 1) {
+    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !((act[i + 1] ?? 0) & EVENT)) {
       haveAt = i;
       if (!(f & Form.with)) break;
     }
@@ -735,11 +745,19 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
 }
 
-/** "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. */
-function isAside({form}: Classes, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+/**
+ * "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. `across`: nor behind
+ * "of" in such an aside ("the toll in the weeks of protest").
+ */
+function isAside({form, act}: Classes, i: number, across = false): boolean {
+  let last = i - 4;
+  for (let j = i - 1; j >= Math.max(0, last); j--) {
     const f = form[j] as number;
-    if (f & Form.preposition) return !(f & Form.of);
+    if (across && (act[j] as number) & EVENT) return false;
+    if (!(f & Form.preposition)) continue;
+    if (!(f & Form.of)) return true;
+    if (!across) return false;
+    last = j - 6;
   }
   return false;
 }
@@ -748,6 +766,11 @@ function isList(tokens: Tokens, {form}: Classes, from: number, to: number): bool
   for (let i = from; i < to; i++)
     if (tokens.lower[i] !== ',' && !((form[i] as number) & (Form.and | Form.determiner | Form.another))) return false;
   return to > from;
+}
+
+/** "in the last five weeks": a length of time in which something happened. */
+function isSpan({shape, before}: FigureView): boolean {
+  return (shape & Shape.duration) !== 0 && (before & (Form.preposition | Form.elapsed)) !== 0 && !(before & Form.rival);
 }
 
 /** A word in small letters that no list knows. */

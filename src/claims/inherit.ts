@@ -26,7 +26,16 @@ export function inherit(
   const distance = view.sentenceAt - before.view.sentenceAt;
   if (isShareOfVotes(tokens, classes, view, before)) return before;
   const counts = (before.view.shape & view.shape & Shape.count) !== 0;
-  if (counts && distance <= 1 && !RESULTS.has(before.type) && isOfThem(classes, view) && !isSingle(tokens, view))
+  // "48 shootings, 32 of them": of those counted right before, which are no claim.
+  const other = view.previous >= 0 && !typed[view.previous];
+  if (
+    counts &&
+    distance <= 1 &&
+    !other &&
+    !RESULTS.has(before.type) &&
+    isOfThem(classes, view) &&
+    !isSingle(tokens, view)
+  )
     return before;
   const fraction = view.shape & Shape.fraction && before.view.shape & Shape.count && PEOPLE_COUNTS.has(before.type);
   if (fraction && distance <= 1 && isOfThem(classes, view)) return before;
@@ -36,6 +45,7 @@ export function inherit(
     return view.left & (Act.win | Act.have) ? before : null;
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
+  if (distance === 1 && counts && PEOPLE_COUNTS.has(before.type) && isAmongThem(classes, view)) return before;
   if (distance > 0) return null;
   if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed && !hasOwnEvent(view, before.view))
     return before;
@@ -138,6 +148,12 @@ const COUNTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count']);
 /** "200 killed and 40,000 displaced": the second figure's participle is its own. */
 function hasOwnEvent({right, rightGap, patient}: FigureView, before: FigureView): boolean {
   return patient && rightGap === 0 && right !== before.right && (right & Act.other) !== 0;
+}
+
+/** "Among them were 71 minors", right behind the sentence with all of them. */
+function isAmongThem({form}: Classes, {numeral: {keyFrom}}: FigureView): boolean {
+  const [including, them, be] = [form[keyFrom - 3] ?? 0, form[keyFrom - 2] ?? 0, form[keyFrom - 1] ?? 0];
+  return (including & Form.including) !== 0 && (them & Form.them) !== 0 && (be & Form.be) !== 0;
 }
 
 /** "including two deputies", "among them two deputies". */

@@ -587,6 +587,7 @@ function readOutOf(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (lowerAt(tokens, at) !== words.of) return;
   at++;
   for (let step = 0; step < 4 && at < tokens.length && tokens.kind[at] === TokenKind.word; step++) {
+    if (words.to.has(lowerAt(tokens, at))) return;
     if (words.cardinals.has(lowerAt(tokens, at))) break;
     at++;
   }

@@ -102,7 +102,57 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
       'six prison sentences|sentence|6|people',
     ],
   ],
+  'asides and lists': [
+    [
+      'The number of lives lost in the last five weeks of anti-government protests has risen to 60, nine days after the commission put the figure at 50.',
+      '60|casualties|60|people',
+      '50|casualties|50|people',
+    ],
+    [
+      'A rights group based in the north put the number of deaths at more than 200 after the riots.',
+      'more than 200|casualties|200|people',
+    ],
+    [
+      'After the protests the number of those arrested has gone up from 682 to 1,376.',
+      '682|detentions|682|people',
+      '1,376|detentions|1376|people',
+    ],
+    [
+      'After three nights of protest the number of detainees increased to 200 people.',
+      '200 people|detentions|200|people',
+    ],
+    [
+      'It confirmed that 5,002 people were killed in the protests, including 4,714 protesters and 42 minors.',
+      '5,002 people|casualties',
+      '4,714 protesters|casualties',
+      '42 minors|casualties',
+    ],
+    [
+      'In all, 527 people were killed in the unrest. Among them were 71 minors and 70 members of the police.',
+      '527 people|casualties',
+      '71 minors|casualties',
+      '70 members|casualties',
+    ],
+    [
+      'Eight people were killed in the attack. There were 48 blackouts this year, 32 of them since August.',
+      'Eight people|casualties|8|people',
+    ],
+    [
+      'The death toll included two students and two teachers after the attack.',
+      'two students|casualties',
+      'two teachers|casualties',
+    ],
+    ['He was charged over the shooting of 10 people at the rally.', '10 people|casualties|10|people'],
+    [
+      'At least 143 policemen suffered serious injuries in the clashes.',
+      'At least 143 policemen|casualties|143|people',
+    ],
+    ['The court sentenced one of the rebel organisers to 4.5 years in prison.', '4.5 years|sentence|4.5|years'],
+  ],
   'sizes of rallies': [
+    ["The march's organisers claimed a turnout of 750,000.", '750,000|crowd|750000|people'],
+    ['It was larger than the march of 2006, which drew 500,000.', '500,000|crowd|500000|people'],
+    ["Schools excused the city's 1.1 million students who wished to march against the government."],
     [
       'Rallies involving many tens of thousands of people were held in all provinces.',
       'many tens of thousands of people|crowd|10000|people',

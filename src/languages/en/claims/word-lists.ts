@@ -64,11 +64,10 @@ export const wordLists: WordLists = {
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life loss_of assassination+ number_of_injured number_of_wounded number_of_dead number_of_missing number_of_casualties number_of_those_killed number_of_people_killed number_of_those_injured lives_lost disappearances
       disappearance slaying+ injury injuries victim+ dead_and_injured
-      lynching+
-      `,
+      lynching+ shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of toll_included toll_includes death_toll_included death_toll_includes dead_include dead_included victims_include victims_included number_of_lives_lost`,
     result: `result results partial_results early_results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
-      police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
+      capitol police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
       congressional senator+ governor+ lawmaker+ policy policies political politics politician+ white_house
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
@@ -110,7 +109,7 @@ export const wordLists: WordLists = {
     prison: `
       prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+
       house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary
-      penitentiary in_prison in_jail behind_bars prisons`,
+      penitentiary in_prison in_jail behind_bars prisons home_detention home_confinement`,
     protest: `
       conspiring_against national_security national-security subversion lese-majeste
       lèse-majesté royal_insult insulting_the_king insulting_the_monarchy insulting_the_president foreign_agent+ anti-terrorism_court exiled
@@ -123,7 +122,7 @@ export const wordLists: WordLists = {
       street_protests dispersal disobedience blockade+ anti-war yellow_vest+ gilets_jaunes rights_group+ rights_groups
       amnesty_international amnesty sedition treason rights journalist+ blasphemy activist+
       dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon
-      disturbance+ disorders political_turmoil political_upheaval mayhem melee civil_unrest state_of_emergency emergency_rule teargas tear-gas baton+ truncheon+ stun_grenades plastic_bullets rubber-coated live_rounds live_fire live_bullets street_battles street_fighting mutiny coup_attempt`,
+      disturbance+ disorders political_turmoil political_upheaval mayhem melee civil_unrest state_of_emergency emergency_rule teargas tear-gas baton+ truncheon+ stun_grenades plastic_bullets rubber-coated live_rounds live_fire live_bullets street_battles street_fighting mutiny coup_attempt insurrection+ insurrectionist+`,
     violence: `
       attack+ bombing+ bomb+ shooting+ gunfire blast+ explosion+ airstrike+ air_strike+ strikes war+ conflict+ battle+ fighting massacre+ militant+ rebel+ insurgent+ gunman gunmen
       terrorist+ terrorism terror jihadist+ soldier+ troops militia+ shelling artillery rocket+ missile+ drone+ ambush+ raid+ violence genocide sniper+ suicide_bomber+ car_bomb+
@@ -131,7 +130,7 @@ export const wordLists: WordLists = {
       stabbing+ stabbed stabbings gunshot+ gunned shot shootout+ firefight+ siege ceasefire cease-fire hostilities combat invasion warplane+ airbase grenade+ mosque_shooting+ knife
       assassination+ executed execution+ beheaded ethnic_cleansing pogrom+ crackdown extrajudicial atrocity atrocities gunships bullets live_ammunition police_shooting
       security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car
-      bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of`,
+      bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of`,
     accident: `
       crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
@@ -157,7 +156,7 @@ export const wordLists: WordLists = {
       custodial_sentence+ life_sentence+ death_sentence+ community_service administrative_arrest incarceration
       disqualification supervised_release arrest_warrant+ punishment+ warrant+ conviction+ indictment+ acquittal+ death_warrant+
       longest_term stiffest_term heaviest_term harshest_term shortest_term lightest_term stiffest_sentence terms_ranging
-      life_term+ for_life life_in_prison life_in_jail`,
+      life_term+ for_life life_in_prison life_in_jail home_detention home_confinement`,
     support: `
       support backing favour favor popularity endorsement approval`,
     register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
@@ -192,7 +191,7 @@ export const wordLists: WordLists = {
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
       in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
-      admitted_after admitted_with admitted_since admitted_for_treatment`,
+      admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones`,
     detain: `
       arrested_for ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
@@ -203,7 +202,7 @@ export const wordLists: WordLists = {
       barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive kettled corralled rounded-up herded frogmarched bundled_away carted_off carted_away swept_up
       whisked_away led_away taken_in hauled_in hauled_into put_behind_bars thrown_in_jail thrown_into_jail thrown_in_prison thrown_into_prison thrown_behind_bars taken_in_for_questioning in_police_custody in_police_cells under_detention held_without_charge swooped_on picking_up_people
       were_picked_up was_picked_up being_picked_up picked_up_by_security
-      have_been_picked_up has_been_picked_up had_been_picked_up`,
+      have_been_picked_up has_been_picked_up had_been_picked_up taken_by_armed taken_by_masked taken_by_unidentified taken_by_police taken_by_soldiers taken_by_security taken_by_plainclothes`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
     gather: `
       stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
@@ -261,7 +260,7 @@ export const wordLists: WordLists = {
       outperform*`,
     have: `
       have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
-      stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to seized_on seized_upon seize_on seizing_on handed_over hand_over handing_over`,
+      stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to seized_on seized_upon seize_on seizing_on handed_over hand_over handing_over toll_included toll_includes death_toll_included death_toll_includes dead_include dead_included victims_include victims_included`,
     support: `
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
       approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
@@ -291,7 +290,7 @@ export const wordLists: WordLists = {
       dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
       rebounded slip slips slipping averages averaged averaging increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
-      ranging has_crossed have_crossed had_crossed slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled`,
+      ranging has_crossed have_crossed had_crossed slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled gone_up went_up goes_up going_up went_down gone_down`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
@@ -309,7 +308,7 @@ export const wordLists: WordLists = {
       makes making help helped helps provide provides provided include included affect affected crashed crash
       landed flew fly signed sign shared read viewed donated donate raised raise spent spend invest invested
       hire hired lasted spans span weigh weighed account_for accounts_for lie lies
-      carried_out carry_out carries_out carrying_out`,
+      carried_out carry_out carries_out carrying_out taken_to`,
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
