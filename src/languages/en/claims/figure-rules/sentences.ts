@@ -178,6 +178,7 @@ export const sentencesRules: readonly FigureRule[] = [
     when: {
       shape: Shape.count | Shape.vague,
       right: Act.show | Act.win,
+      rightGap: 4,
       patient: true,
       sentence: Thing.punishment | Thing.prison,
       topic: Topic.trial,
