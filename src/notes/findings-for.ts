@@ -32,6 +32,11 @@ const TOPICS_FOR: Readonly<Record<ClaimType, readonly Topic[]>> = {
 const SETTING_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'media'];
 const UNREST: ReadonlySet<ClaimType> = new Set(['detentions', 'casualties', 'crowd', 'sentence']);
 
+/** Is a claim of people in the street, in custody, hurt or tried: what the protests after a vote are about? */
+export function isUnrest(type: ClaimType): boolean {
+  return UNREST.has(type);
+}
+
 /** The topics of findings that bear on a claim of a type about the event itself, nearest first. */
 export function topicsFor(type: ClaimType): readonly Topic[] {
   return TOPICS_FOR[type];

@@ -3,7 +3,7 @@ import type {RecordEvent, Source} from '../record/entries.ts';
 import type {EventRelation} from '../record/match-claim-event.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {figuresFor} from './figures-for.ts';
-import {findingsFor, settingTopicsFor, topicsFor} from './findings-for.ts';
+import {findingsFor, isUnrest, settingTopicsFor, topicsFor} from './findings-for.ts';
 import type {Note, SourceNote} from './note.ts';
 import type {ReadClaim} from './reading.ts';
 import {findingNote, pageOf} from './summarise.ts';
@@ -15,7 +15,7 @@ export interface NoteSubject {
   context: string;
   source: Source | null;
   event: RecordEvent | null;
-  /** Further events whose figures count the same thing: the protests after this election. */
+  /** Further events that unrest told beside this vote belongs to: the protests after it. */
   related: readonly RecordEvent[];
   /** Which findings on the event are shown: all topics of the claim's kind, those that bear on its setting, or none. */
   bearing: 'whole' | 'setting' | 'none';
@@ -31,7 +31,11 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
   const notes: Note[] = source ? [sourceNote(source)] : [];
   if (!event) return notes;
   const topics = bearing === 'none' ? [] : bearing === 'setting' ? settingTopicsFor(claim.type) : topicsFor(claim.type);
-  for (const {report, finding} of findingsFor(topics, record.reportsOn(event.id)))
+  const events = isUnrest(claim.type) ? [event, ...related] : [event];
+  for (const {report, finding} of findingsFor(
+    topics,
+    events.flatMap(({id}) => record.reportsOn(id)),
+  ))
     notes.push(findingNote(report, finding, record));
   if (withFigures)
     notes.push(

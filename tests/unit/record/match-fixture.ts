@@ -320,6 +320,9 @@ const REPORTS: object[] = [
     finding('overall', 'favourable', 'The election was open and competitive.'),
     finding('counting', 'favourable', 'The count was in line with the law.'),
   ]),
+  report('hrw/kz-2019-protest', ['int/hrw'], 'kz/2019-06-09-protest', 'statement', [
+    finding('assembly-and-detentions', 'critical', 'Bystanders were among those detained.'),
+  ]),
   report('osce-odihr/kz-2015', ['int/osce-odihr'], 'kz/2015-04-26-presidential', 'final', [
     finding('overall', 'critical', 'Voters lacked a genuine choice.'),
     finding('turnout', 'critical', 'Inflated turnout was suspected.'),
