@@ -59,5 +59,11 @@ const GROUPS: readonly RegExp[] = [
 
 /** Do two descriptions (lower case) of people speak of the same groups, or both of people in general? */
 export function sameGroup(one: string, other: string): boolean {
-  return GROUPS.every((group) => group.test(one) === group.test(other));
+  const [ofOne, ofOther] = [withoutDoers(one), withoutDoers(other)];
+  return GROUPS.every((group) => group.test(ofOne) === group.test(ofOther));
+}
+
+/** "protesters killed by security forces" counts protesters. */
+function withoutDoers(words: string): string {
+  return words.replace(/ by .*$/, '');
 }

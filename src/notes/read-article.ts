@@ -136,7 +136,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       sentence: claim.sentence,
       topic: TOPIC[claim.type],
       isCount: claim.type === 'vote-count',
-      isSeats: claim.type === 'seats',
+      isSeats: claim.type === 'seats' && !/\belectoral (?:college )?votes?\b|\bdelegates?\b/i.test(text),
       value: claim.value,
       speaker: attribution.span,
     },
@@ -146,7 +146,12 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   );
   const event = about.indexed?.event ?? null;
   const known = setting.gloss ? glossAttribution(attribution, setting.gloss) : attribution;
-  const spoken = {country: about.country, date: setting.date, isResult: RESULTS.has(claim.type)};
+  const spoken = {
+    country: about.country,
+    date: setting.date,
+    isResult: RESULTS.has(claim.type),
+    isJudgement: claim.type === 'assessment',
+  };
   const at = speakerSetting(known, spoken, index.gazetteer);
   const {mention, name, description} = known;
   const source = mention ? lookUpSource({mention, name, description}, at, record) : null;

@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 600;
 /** Where and when a speaker spoke: what is known of the claim, with the places that the speaker's own words name. */
 export function speakerSetting(
   {mention, name, description}: Pick<Speaker, 'name' | 'description'> & {mention: string | null},
-  claim: Pick<SpeakerSetting, 'country' | 'date' | 'isResult'>,
+  claim: Pick<SpeakerSetting, 'country' | 'date' | 'isResult' | 'isJudgement'>,
   gazetteer: Gazetteer,
 ): SpeakerSetting {
   const words = [name, mention, description].filter(Boolean).join(' | ').slice(0, MOST_CHARACTERS);

@@ -28,6 +28,8 @@ export interface SpeakerSetting {
   isLocal: boolean;
   /** The claim is about a vote's outcome: "official results" are the election authority's. */
   isResult: boolean;
+  /** The claim is a judgement on a vote: "the European Union mission" are observers. */
+  isJudgement?: boolean;
 }
 
 /** Finds the record entry of a speaker; `null` where there is none or more than one could be meant. */

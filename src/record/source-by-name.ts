@@ -24,6 +24,8 @@ const SPEAKS_ON_OTHERS: ReadonlySet<string> = new Set(['us/state-department']);
 const MOST_WORDS = 14;
 /** A mention of observers may give their organisation alone: "observers from the EU". */
 const OBSERVERS = /\b(?:observers?|monitors?|observer mission|observation mission|monitoring mission)\b/i;
+/** Missions that judge a vote are observers', unless they say what else they are. */
+const MISSION = /^(?!.*\b(?:peace\w*|military|diplomatic|training|monetary|trade|police|support)\b).*\bmission\b/i;
 const POLL = /\b(?:polls?|surveys?)\b/i;
 /** Full names that the record files under their initials. */
 const INITIALS: ReadonlyMap<string, string> = new Map(
@@ -50,7 +52,8 @@ export function lookUpByName(text: string, setting: SpeakerSetting, record: When
     .slice(0, MOST_WORDS);
   if (FORMER.test(text)) return null;
   const isPoll = POLL.test(text);
-  const suffixes = OBSERVERS.test(text) ? ['', ' observers'] : [''];
+  const isOfObservers = OBSERVERS.test(text) || ((setting.isJudgement ?? false) && MISSION.test(text));
+  const suffixes = isOfObservers ? [' observers', ''] : [''];
   for (let length = words.length; length >= 1; length--)
     for (let first = 0; first + length <= words.length; first++) {
       const run = words.slice(first, first + length).join(' ');

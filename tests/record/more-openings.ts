@@ -125,6 +125,16 @@ export const MORE_OPENINGS: readonly Opening[] = [
     event: ['us/2024-11-05-presidential', 'us/2024-11-05-parliamentary'],
   },
   {
+    name: 'electoral votes, which are no seats of a chamber',
+    text: 'Joe Biden won the presidential election with 306 electoral votes. Democrats kept the House of Representatives with 222 seats.',
+    published: '2020-12-15',
+    event: 'us/2020-11-03-presidential',
+    claims: [
+      ['306 electoral votes', 'us/2020-11-03-presidential'],
+      ['222 seats', 'us/2020-11-03-parliamentary'],
+    ],
+  },
+  {
     name: 'a vote boycotted in Serbia’s neighbour',
     text: 'Turnout was 3.5% in four towns in the north of Kosovo, where Serbs stayed away from Sunday’s mayoral elections. The government in Pristina called the outcome valid.',
     published: '2023-04-24',

@@ -16,6 +16,8 @@ interface Further {
   date?: string;
   /** The claim is no result of a vote. */
   other?: true;
+  /** The claim is a judgement on a vote. */
+  judges?: true;
 }
 
 // Country of the claim, mention, entry (null: none; a wrong entry is worse than none), and what else is known.
@@ -90,6 +92,10 @@ const CASES: [country: string, mention: string, id: string | null, more?: Furthe
   ['MY', 'the Sabah election commission', null],
   ['US', 'doctors at Memorial Hospital', null, {other: true}],
   ['RU', 'Memorial', 'ru/memorial', {other: true}],
+  ['KE', 'The European Union mission', 'int/eu-eom', {other: true, judges: true}],
+  ['GH', 'the African Union mission', 'int/african-union-eom', {other: true, judges: true}],
+  ['GH', 'observers from the African Union', 'int/african-union-eom', {other: true}],
+  ['MD', 'the European Union', null, {other: true, judges: true}],
   ['KE', 'the EU’s chief observer', 'int/eu-eom', {other: true}],
   ['ZW', 'observers from the Southern African Development Community', 'int/sadc-seom', {other: true}],
   ['US', 'Jimmy Carter', null, {other: true}],
@@ -98,9 +104,10 @@ const CASES: [country: string, mention: string, id: string | null, more?: Furthe
   ['KE', 'President William Ruto', null, {date: '2023-01-10'}],
 ];
 
-for (const [country, mention, id, {name, description, date, other} = {}] of CASES)
+for (const [country, mention, id, {name, description, date, other, judges} = {}] of CASES)
   test(`“${mention}”${name ? ` (${name})` : ''} in ${country} is ${id ?? 'no entry'}`, () => {
     const speaker = {mention, name: name ?? mention, description: description ?? null};
-    const setting = speakerSetting(speaker, {country, date: date ?? '2021', isResult: !other}, gazetteer);
+    const known = {country, date: date ?? '2021', isResult: !other, isJudgement: judges ?? false};
+    const setting = speakerSetting(speaker, known, gazetteer);
     assert.equal(lookUpSource(speaker, setting, record)?.id ?? null, id);
   });

@@ -23,6 +23,8 @@ test('what befell the people a figure counts is told from its own part of the se
 test('a count of one group is no count of people in general', () => {
   assert.ok(sameGroup('people', 'deaths nationwide'));
   assert.ok(sameGroup('three police officers', 'police and civil guards injured'));
+  assert.ok(sameGroup('people', 'protesters killed by security forces'));
+  assert.ok(!sameGroup('police officers', 'protesters killed by security forces'));
   assert.ok(!sameGroup('the candidate’s aides', 'deaths'));
   assert.ok(!sameGroup('protesters', 'journalists detained'));
   assert.ok(!sameGroup('people', 'soldiers killed'));
