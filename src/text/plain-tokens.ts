@@ -1,6 +1,6 @@
 import {TokenKind} from './token-kind.ts';
 
-/** What a character can be to a token. `other`: the general pattern has to look at it. */
+/** What a character can be to a token. `other`: `readGeneralToken` has to look at it. */
 export const CharKind = {
   other: 0,
   lower: 1,
@@ -65,7 +65,8 @@ KIND_OF[CharKind.quote] = TokenKind.quote;
 KIND_OF[CharKind.apostrophe] = TokenKind.quote;
 
 /**
- * The end of the token at `at` where plain rules can tell it, else -1: the general pattern has to decide. `first` is
+ * The end of the token at `at` where plain rules can tell it, as they can ninety-nine tokens in a hundred; else -1:
+ * `readGeneralToken` has to decide. `first` is
  * the kind of its first character, no space. An apostrophe's token of two characters is the clitic "'s".
  */
 export function plainEnd(text: string, at: number, first: number): number {
@@ -120,7 +121,7 @@ function wordEnd(text: string, at: number): number {
         continue;
       }
       case CharKind.stop: {
-        // "U.S." and "www.…" are for the pattern
+        // "U.S." and "www.…" are general tokens
         const next = kindAt(text, end + 1);
         return (end === at + 1 && (isLetter(next) || next === CharKind.other)) || text.startsWith('www', at) ? -1 : end;
       }
@@ -136,7 +137,7 @@ function wordEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** Digits with separators between them; spaces that join groups are for the pattern. */
+/** Digits with separators between them; spaces that join groups make general tokens. */
 function numberEnd(text: string, at: number): number {
   let end = at + 1;
   for (; end < text.length; end++) {

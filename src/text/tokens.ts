@@ -1,6 +1,7 @@
 import type {ArticleText} from './article-text.ts';
 import {CharKind, charKind, KIND_OF, plainEnd} from './plain-tokens.ts';
-import {isUpperAt} from './letters.ts';
+import {readGeneralToken} from './general-tokens.ts';
+import {isInitial, isUpperAt} from './letters.ts';
 import {TokenKind} from './token-kind.ts';
 import {currentVocabulary, type Vocabulary} from './vocabulary.ts';
 import type {Words} from './word-lists.ts';
@@ -40,25 +41,6 @@ export interface SentenceWords {
   readonly starters: Words;
 }
 
-/**
- * One alternative per kind of token, the most specific first; tried at one place at a time. Plain words, figures and
- * marks, ninety-nine tokens in a hundred, never come here: `plainEnd` reads them at a fifth of the cost.
- */
-export function tokenPattern(): RegExp {
-  return (pattern ??= new RegExp(
-    [
-      String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
-      String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
-      String.raw`(['’][sS](?![\p{L}\p{N}]))`,
-      String.raw`((?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])\p{L}[\p{L}\p{M}\p{N}]*)*)`,
-      String.raw`(["“”„‟«»‹›‘’‚'\u0060])`,
-      String.raw`\.{2,}|-{2,}|[^\s]`,
-    ].join('|'),
-    'uy',
-  ));
-}
-
-let pattern: RegExp | undefined;
 const SPACE = /\s/;
 
 /** Splits an article into tokens and sentences. A block's end always ends a sentence. */
@@ -85,16 +67,11 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
           : vocabulary.addPart(text, at, plain);
       at = plain;
     } else {
-      const general = tokenPattern();
-      general.lastIndex = at;
-      // The last alternative takes any character, so there is always a match; half a surrogate pair is one too.
-      const match = general.exec(text) as RegExpExecArray;
-      at = general.lastIndex;
-      if (match[1] !== undefined) kind[n] = TokenKind.number;
-      else if (match[2] !== undefined || match[3] !== undefined) kind[n] = TokenKind.word;
-      else kind[n] = match[4] !== undefined ? TokenKind.quote : TokenKind.punctuation;
-      const folded = match[0].toLowerCase();
-      form[n] = vocabulary.add(kind[n] === TokenKind.word ? folded.replaceAll('’', "'") : folded);
+      const general = readGeneralToken(text, at);
+      const folded = text.slice(at, general.end).toLowerCase();
+      kind[n] = general.kind;
+      form[n] = vocabulary.add(general.kind === TokenKind.word ? folded.replaceAll('’', "'") : folded);
+      at = general.end;
     }
     end[n] = at;
     lower.push(vocabulary.forms[form[n] as number] as string);
@@ -198,11 +175,8 @@ function opensSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < 128
     ? ASCII_OPENS[unit] === 1
-    : unit === 0x201c || (opening ??= /^[\p{Lu}\p{Lt}\p{Lo}\p{N}„«‹‘—–]/u).test(text.slice(at, at + 2));
+    : '“„«‹‘—–'.includes(text.charAt(at)) || isInitial(text.codePointAt(at) ?? 0);
 }
-
-/** Kept: esbuild writes it as a call of `RegExp`. */
-let opening: RegExp | undefined;
 
 /** Is this the last character of something that `TERMINAL` matches, or of dotted initials: . ! ? … 。 */
 const mayEndSentence = (code: number): boolean =>

@@ -47,7 +47,6 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
     return [...openings, CONTRIBUTED.words].map(isBoilerplate);
   },
   'record/date-in-address.ts': () => import('../../src/record/date-in-address.ts'),
-  'text/tokens.ts': async () => (await import('../../src/text/tokens.ts')).tokenPattern(),
 };
 
 async function madeBy(file: string): Promise<Found[]> {

@@ -3,7 +3,16 @@ import {test} from 'node:test';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {plainEnd, charKind} from '../../../src/text/plain-tokens.ts';
-import {tokenise, tokenPattern} from '../../../src/text/tokens.ts';
+import {
+  isInitial,
+  isLetter,
+  isLetterAt,
+  isLetterOrNumber,
+  isLowerAt,
+  isUpperAt,
+  isWordCharacter,
+} from '../../../src/text/letters.ts';
+import {tokenise} from '../../../src/text/tokens.ts';
 
 const sentencesOf = (text: string): string[] => {
   const tokens = tokenise(articleText(text), sentenceWords);
@@ -63,7 +72,20 @@ test('empty and blank texts have no sentences', () => {
   for (const text of ['', '  \n\n ']) assert.deepEqual(sentencesOf(text), []);
 });
 
-test('what is read without the pattern is read as the pattern has it', () => {
+/** What a token is, one alternative per kind, the most specific first; tried at one place at a time. */
+const pattern = new RegExp(
+  [
+    String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+`,
+    String.raw`(\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d))*)`,
+    String.raw`(['’][sS](?![\p{L}\p{N}]))`,
+    String.raw`((?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|[-‐‑])\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(["“”„‟«»‹›‘’‚'\u0060])`,
+    String.raw`\.{2,}|-{2,}|[^\s]`,
+  ].join('|'),
+  'uy',
+);
+
+test('tokens are read as the pattern has them', () => {
   const parts = [
     ...'a s S b Z é 1 23 000 _ - ‐ -- . .. … \' ’ ‘ “ ” " ` , ; : / // http https :// www www. @ # – — « » „ % $ €'.split(
       ' ',
@@ -85,6 +107,7 @@ test('what is read without the pattern is read as the pattern has it', () => {
       'said',
       '²',
       'Ⅻ',
+      ...['я', 'Ж', '҂', '҃', '×', 'ö', 'ª', 'ǀ', 'ˆ', '\u2009', '𝐀', '̶', '١', '‑'],
     ],
   ];
   let seed = 7;
@@ -99,7 +122,6 @@ test('what is read without the pattern is read as the pattern has it', () => {
     let at = 0;
     for (let i = 0; i < length; i++) {
       while (/\s/.test(text.charAt(at))) at++;
-      const pattern = tokenPattern();
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       assert.deepEqual([start[i], end[i]], [at, pattern.lastIndex], JSON.stringify(text));
@@ -113,5 +135,25 @@ test('what is read without the pattern is read as the pattern has it', () => {
     }
     assert.match(text.slice(at), /^\s*$/);
   }
-  assert.ok(plain > 20_000, `${plain} tokens without the pattern`);
+  assert.ok(plain > 20_000, `${plain} plain tokens`);
+});
+
+test('letters are those of Unicode', () => {
+  const classes: [(code: number) => boolean, RegExp][] = [
+    [isLetter, /\p{L}/u],
+    [isLetterOrNumber, /[\p{L}\p{N}]/u],
+    [isWordCharacter, /[\p{L}\p{M}\p{N}]/u],
+  ];
+  const cases: [(text: string, at: number) => boolean, RegExp][] = [
+    [isUpperAt, /\p{Lu}/u],
+    [isLowerAt, /\p{Ll}/u],
+    [isLetterAt, /\p{L}/u],
+  ];
+  for (let code = 0; code < 0x10ffff; code += code < 0x3000 ? 1 : 97) {
+    const character = String.fromCodePoint(code);
+    for (const [is, pattern] of classes) assert.equal(is(code), pattern.test(character), `${code} ${pattern}`);
+    if (code > 127) assert.equal(isInitial(code), /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(character), `initial ${code}`);
+    if (code <= 0xffff)
+      for (const [is, pattern] of cases) assert.equal(is(character, 0), pattern.test(character), `${code} ${pattern}`);
+  }
 });
