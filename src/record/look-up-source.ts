@@ -95,7 +95,7 @@ const ROLES: readonly Role[] = [
   },
   {
     pattern:
-      /\b(?:interior|internal affairs|home affairs|home) (?:ministry|minister|secretary|office)\b|\bminist(?:ry|er) (?:of|for) (?:the )?(?:interior|internal affairs|home affairs)\b/i,
+      /\b(?:interior|internal affairs|home affairs|home) (?:ministry|minister|(?:cabinet )?secretary|office)\b|\bminist(?:ry|er) (?:of|for) (?:the )?(?:interior|internal affairs|home affairs)\b/i,
     kinds: ['interior-ministry'],
   },
   {
@@ -103,6 +103,11 @@ const ROLES: readonly Role[] = [
       /\b(?:foreign|external affairs) (?:ministry|minister|secretary|office)\b|\bminist(?:ry|er) (?:of|for) foreign affairs\b/i,
     kinds: ['government'],
     names: /foreign/,
+  },
+  {
+    pattern: /\bhealth (?:ministry|minister|secretary)\b|\bminist(?:ry|er) (?:of|for) (?:public )?health\b/i,
+    kinds: ['government'],
+    names: /health (?:ministry|minister)|ministry of health/,
   },
   {pattern: /\b(?:prosecutor|prosecutors|attorney general|prosecution)\b/i, kinds: ['prosecutor']},
   {
