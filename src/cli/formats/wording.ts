@@ -90,9 +90,12 @@ function mannerWords({cue, stance, hedged}: Attribution): string | null {
   return hedged ? 'as unverified' : null;
 }
 
-/** "vote share, Kassym-Jomart Tokayev". */
-export function subjectLine({claim}: ReadClaim): string {
-  return [TYPE_LABELS[claim.type], claim.subject].filter(Boolean).join(', ');
+/** "vote share, Kassym-Jomart Tokayev"; a subject that the kind or the claim's own words name is not said again. */
+export function subjectLine({claim, text}: ReadClaim): string {
+  const label = TYPE_LABELS[claim.type];
+  const subject = claim.subject?.toLowerCase().replace(/^(?:the|an?)\s+/, '') ?? '';
+  const isSaid = `${label} ${text}`.toLowerCase().includes(subject);
+  return isSaid ? label : [label, claim.subject].join(', ');
 }
 
 /** "Kazakhstan, presidential election, 9 June 2019 (early)". */
