@@ -249,6 +249,9 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
   if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
+  // "a 161-vote margin".
+  if (numeral.attached !== null && tokens.lower[to - 1] === numeral.attached)
+    view.noun |= classes.thing[to - 1] as number;
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
@@ -282,6 +285,12 @@ function readTerm({lower}: Tokens, view: FigureView): void {
 /** Back over "the", "only", "India's": what stands before the figure's phrase. */
 function skipDeterminers(tokens: Tokens, {form, thing, act}: Classes, i: number): number {
   while (i > 0 && tokens.kind[i] === TokenKind.word) {
+    // "there are a total of 2,412 candidates".
+    const total = (form[i - 1] as number) & (Form.total | Form.pronoun);
+    if ((form[i] as number) & Form.of && total === Form.total) {
+      i -= 2;
+      continue;
+    }
     const possessive = (form[i] as number) & Form.possessive;
     const light = (form[i] as number) & (Form.determiner | Form.another | Form.adverb);
     if (!possessive && !(light && !(thing[i] as number) && !(act[i] as number))) break;
@@ -720,7 +729,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
     if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
-    if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(classes, i))) {
+    if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
       if (view.leftAt < 0) {
         [view.left, view.leftAt] = [a | (((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
@@ -783,10 +792,12 @@ function isGerundOf({lower}: Tokens, i: number, {numeral}: FigureView): boolean 
   return i === numeral.keyFrom - 1 && (lower[i] as string).endsWith('ing');
 }
 
-function isNounLeft({thing, act, form}: Classes, i: number): boolean {
+function isNounLeft({kind}: Tokens, {thing, act, form}: Classes, i: number): boolean {
   if (!(thing[i] as number)) return false;
   // "shot dead": one expression.
   if (i > 0 && act[i - 1] === act[i]) i--;
+  // "in the Oct. 10 vote".
+  if (i > 0 && kind[i - 1] === TokenKind.number) return true;
   if ((form[i + 1] as number) & Form.of) return true;
   if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
   return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;

@@ -100,7 +100,7 @@ function amongPolls(figures: TypedFigure[]): TypedFigure[] {
 }
 
 /** Rules that tell a share of the vote by its verb alone, without a word on votes at the figure. */
-const VERB_ONLY = /^(?:won-share|lead-in-points|points-ahead|stood-at-share|party-on-share)\+?$/;
+const VERB_ONLY = /^(?:won-share|lead-in-points|points-ahead|stood-at-share|party-on-share|ahead-by-share)\+?$/;
 
 const UNITS: Partial<Record<ClaimType, Unit>> = {
   turnout: 'people',

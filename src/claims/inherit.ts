@@ -43,6 +43,9 @@ export function inherit(
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;
+  // "He took the third place with 42."
+  const ranked = view.left & Act.win && view.before & Form.with && COUNTS.has(before.type);
+  if (distance === 1 && counts && view.shape & Shape.bare && ranked) return before;
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance === 1 && counts && PEOPLE_COUNTS.has(before.type) && isAmongThem(classes, view)) return before;

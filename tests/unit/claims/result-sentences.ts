@@ -47,6 +47,34 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['The PPP got six seats and the JUI one in the election.', 'six seats|seats|6|seats', 'one|seats|1|seats'],
     ['The PPP got six seats, and one was left empty, in the election.', 'six seats|seats|6|seats'],
   ],
+  'what polls answer': [
+    [
+      'In the poll on voting intentions the Greens are up 3 points on 19 per cent.',
+      '3 points|poll|3|points',
+      '19 per cent|poll|19|percent',
+    ],
+    ['The councils asked their voters before the election: 38% want the mayor to stay.', '38%|poll|38|percent'],
+    ['Turnout in the Oct. 10 vote reached 43%.', '43%|turnout|43|percent'],
+    ['Turnout, which the commission placed at 43%, fell in the election.', '43%|turnout|43|percent'],
+    ['She declared victory in the election with a 161-vote margin.', '161-vote margin|vote-count|161|votes'],
+    [
+      'The bloc came first in the election with 54 seats. The alliance took the third place with 42.',
+      '54 seats|seats|54|seats',
+      '42|seats|42|seats',
+    ],
+    ['The band came first in the show with 54 songs. The choir took the third place with 42.'],
+    [
+      'In the election 21 coalitions and 109 parties are competing for parliament.',
+      '21 coalitions|electorate|21|people',
+      '109 parties|electorate|109|people',
+    ],
+    ['For the assembly there are a total of 2,412 candidates.', '2,412 candidates|electorate|2412|people'],
+    [
+      'Around 22,000 election staff have been assigned for the vote.',
+      'Around 22,000 election staff|electorate|22000|people',
+    ],
+    ['Around 22,000 hotel staff have been assigned for the holidays.'],
+  ],
   'votes and their measures': [
     [
       'In the election Ruiz (42%) and Ortega (29.6) go on to the second round.',
@@ -87,6 +115,10 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['The commission accused the election observers of being biased.'],
     ['For the referendum to be valid, the court must confirm it.'],
     ['The vote passed off peacefully, the commission said.', 'passed off peacefully|assessment'],
+    ['The governor accused the Democrats of trying to steal the election.', 'steal the election|assessment'],
+    ['The thief was accused of trying to steal the ballot box of a museum.'],
+    ['The elections were held in a largely peaceful environment.', 'largely peaceful environment|assessment'],
+    ['The councils want elections in a peaceful environment.'],
     ['The parade passed off peacefully, the police said.'],
     ['Observers said the election was valid.', 'valid|assessment'],
     ['A passport is valid for ten years.'],

@@ -59,7 +59,7 @@ export const wordLists: WordLists = {
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
       candidate_list+ party_list+ vote_getter+ vote-getter+`,
-    observer: `observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
+    observer: `poll_worker+ polling_staff election_staff election_worker+ polling_officer+ presiding_officer+ observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life loss_of assassination+ number_of_injured number_of_wounded number_of_dead number_of_missing number_of_casualties number_of_those_killed number_of_people_killed number_of_those_injured lives_lost disappearances
@@ -101,7 +101,7 @@ export const wordLists: WordLists = {
       several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
       poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
       polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister
-      newspolls two-party-preferred two-party_preferred preferred_basis satisfaction_rating+ rolling_average preference_poll+
+      don't_knows newspolls two-party-preferred two-party_preferred preferred_basis satisfaction_rating+ rolling_average preference_poll+
       adults_interviewed voters_interviewed respondents_interviewed people_interviewed adults_questioned voters_questioned people_questioned`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
@@ -159,7 +159,7 @@ export const wordLists: WordLists = {
       life_term+ for_life life_in_prison life_in_jail home_detention home_confinement`,
     support: `
       support backing favour favor popularity endorsement approval`,
-    register: `registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
+    register: `voter_list+ voters'_list voters_list+ voting_list+ registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
       on_the_rolls on_the_roll`,
     crime: `
       fraud defraud* defrauding mandate_violation mask_mandate+ wire_fraud bank_fraud tax_fraud insurance_fraud mail_fraud health_care_fraud securities_fraud prescribing prescription+ manslaughter
@@ -235,7 +235,7 @@ export const wordLists: WordLists = {
       want wants wanted wanting prefer* preferred agree* agreed disagree* consider considers considered trust trusts
       trusted approve_of approves_of disapprove* view views viewed rate rates rated blame blames blamed worry worries
       worried angry dissatisfied unhappy frustrated describe describes described identified_as identify_as
-      made_up_their_minds would_vote would_back would_support plan_to_vote
+      made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
       intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
@@ -265,7 +265,7 @@ export const wordLists: WordLists = {
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
       approves approved approving disapprove disapproves disapproved disapproving favor favors favored favour
       favours favoured prefer* preferred trust trusts trusted believe believes believed believing think thinks
-      thought view views viewed disagree* agree* agreed intend* plan_to_vote would_vote would_back would_support
+      thought view views viewed disagree* agree* agreed intend* seen_as plan_to_vote planning_on_voting planning_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
     count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
@@ -356,12 +356,13 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
+      steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
       null_and_void dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
       rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
       non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade
@@ -381,6 +382,7 @@ export const wordLists: WordLists = {
       voter_suppression vote_tampering bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
+      steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
       intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
       free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
       ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
@@ -398,6 +400,7 @@ export const wordLists: WordLists = {
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere
       went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,

@@ -292,4 +292,17 @@ export const electorateRules: readonly FigureRule[] = [
     finds: 'So far 146 of the 166 councils have declared their results in the local elections.',
     ignores: 'So far 146 of the 166 councils have repaired their roofs after the local elections.',
   },
+  {
+    id: 'so-many-candidates',
+    type: 'electorate',
+    weight: 0.54,
+    when: {shape: Shape.count, head: Thing.candidate, before: Form.be, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: Shape.small | Shape.partOf | Shape.percent,
+      right: Act.say | Act.opine | Act.gather | Act.harm | Act.detain | Act.sentence | Act.win,
+    },
+    finds: 'For the provincial assembly there are 3,224 candidates in the election.',
+    ignores: 'For the provincial assembly some say that 3,224 candidates lied in the election.',
+  },
 ];

@@ -133,4 +133,27 @@ export const pollsRules: readonly FigureRule[] = [
     finds: 'Odinga leads Ruto by 46 percent to 41 percent in a new poll.',
     ignores: 'Odinga leads Ruto by 46 percent to 41 percent in a new book.',
   },
+  {
+    id: 'share-said',
+    type: 'poll',
+    weight: 0.846,
+    when: {
+      shape: SHARE,
+      right: Act.opine,
+      rightGap: 0,
+      topic: Topic.election | Topic.polling | Topic.political | Topic.exitPoll,
+    },
+    unless: {shape: Shape.ofOther, topic: Topic.business | Topic.sport, right: Act.win | Act.vote | Act.count},
+    finds: 'Before the election the premier was asked to go: 50 per cent say he should stay.',
+    ignores: 'Before the election the premier was asked to go: 50 per cent pay for his office.',
+  },
+  {
+    id: 'points-in-poll',
+    type: 'poll',
+    weight: 0.44,
+    when: {shape: Shape.points, topic: Topic.polling},
+    unless: {shape: Shape.ofOther | Shape.attached, topic: Topic.business, left: Act.other | Act.error},
+    finds: 'In the voting intention poll the Greens are up 3 points on 19 per cent.',
+    ignores: 'In the voting intention poll the Greens have a 3-point plan.',
+  },
 ];

@@ -156,4 +156,19 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'Petrova (42%) and Ivanov (29.6%) go on to the second round of the election.',
     ignores: 'The cement (42%) and the steel (29.6%) go to the roads built before the election.',
   },
+  {
+    id: 'ahead-by-share',
+    type: 'vote-share',
+    weight: 0.56,
+    when: {shape: SHARE, leftThing: Thing.margin, before: Form.preposition, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: Shape.ofOther | Shape.fraction,
+      left: Act.other | Act.reach,
+      before: Form.elapsed | Form.of,
+      noun: -1,
+    },
+    finds: 'In the referendum the No side is in the lead, by 53 per cent to 47 per cent.',
+    ignores: 'In the referendum town the north is in the shade, by 53 per cent to 47 per cent.',
+  },
 ];
