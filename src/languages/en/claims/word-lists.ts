@@ -252,7 +252,7 @@ export const wordLists: WordLists = {
       clinch* clinched snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third come_third came_fourth come_fourth came_fifth came_last ended_with ended_up_with came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
       proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office
       carried carries
-      seized seizing net_gain_of net_loss_of gain_of loss_of gains_of losses_of
+      seized seizing net_gain_of net_loss_of net_gains_of net_losses_of
       said_yes said_no ${VOTED_YES}`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
@@ -315,7 +315,7 @@ export const wordLists: WordLists = {
     preposition: `involving of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
     of: 'of',
     to: 'to',
-    with: 'with net_gain_of net_loss_of gain_of loss_of gains_of losses_of',
+    with: 'with net_gain_of net_loss_of net_gains_of net_losses_of',
     versus: 'against versus vs v compared_with compared_to over',
     and: 'and or & plus',
     clause: `after before when while because although though whereas but since until once whereby where if unless so even_though as_well_as even_if despite following amid`,

@@ -92,11 +92,12 @@ export const turnoutRules: readonly FigureRule[] = [
       shape: SHARE,
       right: Act.gather | Act.join | Act.vote,
       rightGap: 1,
-      sentence: Thing.register | Thing.voter,
+      sentence: Thing.register | Thing.voter | Thing.election | Thing.ballot,
       topic: Topic.election,
     },
     unless: {
       topic: Topic.polling,
+      of: Thing.ballot,
       shape: Shape.ofOther,
       right: Act.support | Act.win,
       sentence: Thing.protest | Thing.protester,

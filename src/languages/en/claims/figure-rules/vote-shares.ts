@@ -171,4 +171,13 @@ export const voteSharesRules: readonly FigureRule[] = [
     finds: 'In the referendum the No side is in the lead, by 53 per cent to 47 per cent.',
     ignores: 'In the referendum town the north is in the shade, by 53 per cent to 47 per cent.',
   },
+  {
+    id: 'voted-yes-share',
+    type: 'vote-share',
+    weight: 0.73,
+    when: {shape: SHARE, right: Act.win, rightGap: 1, nearAct: Act.vote, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, before: Form.condition},
+    finds: 'In the referendum on the constitution 94.6 per cent voted yes.',
+    ignores: 'In the referendum on the constitution 94.6 per cent voted.',
+  },
 ];
