@@ -44,6 +44,8 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
     !complement && isWord(text, source.to, text.grammar.phrases.agentComplements)
       ? {from: source.to, to: firstComma(text, source.to, clauseEnd(text, source.to, high, frames, null))}
       : null;
+  // "an attack claimed by the group", "a region claimed by both"
+  if (!rest && text.grammar.claimsWins.has(verb.lemma)) return null;
   const content = rest ? [rest] : complement ? [{from: i + 1, to: by}] : [passageBefore(text, i, low)];
   if ((content[0]?.to ?? 0) <= (content[0]?.from ?? 0)) return null;
   const rule = complement ? 'agent-judgement' : 'agent';

@@ -38,6 +38,11 @@ export function isNounAfterAll(
   const aside =
     subject.from > low && (isMark(text, subject.from - 1, Mark.comma) || quotationTo(text, subject.from - 1) !== null);
   if (aside) return false;
+  // "the scathing remarks", "a former state"
+  const qualifies =
+    isWord(text, i - 1, text.grammar.phrases.attributives) ||
+    (!text.capital[i - 1] && text.tokens.lower[i - 1]?.endsWith(text.grammar.endings.ing));
+  if (qualifies && is(text, i - 2, W.determiner | W.coordinator)) return true;
   const next = i + 1;
   if (
     is(text, next, W.coordinator) ||

@@ -44,7 +44,8 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
       return {content: rest ? [before, rest] : [before], rule: `${quoted ? 'quote' : 'clause'}-${order}`, via};
   }
   if (frame.order === 'after') return null;
-  return contentAfter(text, frame, next, frames, via);
+  const reported = contentAfter(text, frame, next, frames, via);
+  return isDeed && reported?.rule === 'clause-bare' ? null : reported;
 }
 
 /** "In May 2019, she wrote: “…”", "Ten minutes later, he said, “…”": when it was said, no part of what was said. */

@@ -135,6 +135,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   }
   if (verb.takes & Takes.standing && countsBallots(text, after, high)) return null;
   const subject = findSubjectBefore(text, from, low);
+  // "Who told you that …?"
+  if (subject && subject.from === low && is(text, low, W.relative) && text.capital[low]) return null;
   if (subject && !agrees(text, subject, from, i, cue)) return null;
   if (subject && isNounAfterAll(text, subject, from, i, cue, low)) return null;
   if (subject && verb.weight < 0.9 && !canSpeak(text, subject)) return null;

@@ -18,7 +18,8 @@ export function asAside(text: Marked, frame: Frame, next: number, frames: Frames
       }
     return null;
   }
-  if (!isMark(text, at - 1, Mark.comma)) return null;
+  // "…, as voters responded to it": while they did
+  if (!isMark(text, at - 1, Mark.comma) || !endsClause(text, next, frame.high, frames)) return null;
   const before = {from: clauseStart(text, at - 1, frame.low), to: at - 1};
   // "Turnout, as X admitted, was low": the verb follows
   if (hasVerb(text, before) || !isMark(text, next, Mark.comma)) return [before];

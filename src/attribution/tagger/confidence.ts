@@ -1,4 +1,8 @@
 import type {ReportedStatement} from '../attribution.ts';
+import {WordClass as W} from '../grammar.ts';
+import {is, type Marked} from '../marked-text.ts';
+import {isWord} from '../noun-phrases.ts';
+import {hasClass} from '../token-ranges.ts';
 import type {TaggedStatement} from './tag-tokens.ts';
 
 /** Beliefs are kept this far from 0 and 1 before their log odds are taken. */
@@ -14,10 +18,12 @@ function logOdds(belief: number): number {
  * know nothing of what else speaks for a statement; a logistic regression on held-out predictions weighs both.
  */
 export function confidenceEvidence(
-  {source, content, cueBelief, sourceBelief, contentBelief}: TaggedStatement,
+  text: Marked,
+  {cue, source, content, cueBelief, sourceBelief, contentBelief}: TaggedStatement,
   rule: ReportedStatement | null,
   same: boolean,
 ): number[] {
+  const {complementOpeners, firstPersons} = text.grammar.phrases;
   return [
     1,
     logOdds(cueBelief),
@@ -27,6 +33,13 @@ export function confidenceEvidence(
     rule ? 1 : 0,
     same ? 1 : 0,
     same && rule ? rule.confidence : 0,
+    (text.quotations.of[cue.start] as number) >= 0 ? 1 : 0,
+    hasClass(text, cue.start, cue.end, W.modal) ? 1 : 0,
+    hasClass(text, cue.start, cue.end, W.negation) ? 1 : 0,
+    source && isWord(text, source.start - 1, complementOpeners) ? 1 : 0,
+    source && is(text, source.start, W.pronoun) ? 1 : 0,
+    source && isWord(text, source.start, firstPersons) ? 1 : 0,
+    source && is(text, source.start, W.relative) ? 1 : 0,
   ];
 }
 

@@ -39,7 +39,7 @@ export function weighStatements(
   return tagTokens(described, model, unknownOnly).map((tagged) => {
     const rule = ruleStatements[ruleAt(described.ruleOfCue, tagged.cue)] ?? null;
     const statement = toStatement(text, tagged, rule);
-    const evidence = confidenceEvidence(tagged, rule, statement.rule !== TAGGED);
+    const evidence = confidenceEvidence(text, tagged, rule, statement.rule !== TAGGED);
     return {statement: {...statement, confidence: confidenceOf(evidence, model.settings.confidence)}, evidence};
   });
 }
