@@ -58,29 +58,45 @@ function toStatement(text: Marked, tagged: TaggedStatement, rule: ReportedStatem
     start: text.tokens.start[start] as number,
     end: text.tokens.end[end - 1] as number,
   });
-  const own = tagged.source && spanOf(tagged.source);
+  const named = tagged.source && spanOf(tagged.source);
   // where both begin alike, the rules know better how far the phrase goes
   const longer = rule?.source.find(
     ({start, end}) =>
-      own &&
-      start === own.start &&
-      end > own.end &&
-      (rule.rule === 'quote-inverted' || text.tokens.text[own.end] !== ','),
+      named &&
+      start === named.start &&
+      end > named.end &&
+      (rule.rule === 'quote-inverted' || text.tokens.text[named.end] !== ','),
   );
-  const source = longer ?? own;
+  const source = longer ?? named;
   const same = rule !== null && sameSource(source, rule);
+  const own = tagged.content.map(spanOf);
+  const content = same && knowsPassage(rule, own) ? rule.content : own;
   const ownHead = tagged.source ? spanOf(headOf(text, tagged.source)) : null;
   return {
     source: source ? [source] : [],
     head: same && rule.head && source && within(rule.head, source) ? rule.head : ownHead,
     cue: [spanOf(tagged.cue)],
-    content: tagged.content.map(spanOf),
+    content,
     via: same ? rule.via : null,
     manner: mannerOf(text, tagged.content),
     ...(rule ? {stance: rule.stance, hedged: rule.hedged} : toneOf(text, tagged.cue)),
     confidence: 0,
     rule: same ? rule.rule : TAGGED,
   };
+}
+
+/** Rules whose passage is likelier exact than the tagger's: on other papers' texts by 10 to 1 in quotations, 3 to 1 else. */
+const EXACT: ReadonlySet<string> = new Set(['quote-aside', 'quote-inverted', 'clause-that']);
+/** The same where their passage is the shorter one. */
+const EXACT_IF_SHORTER: ReadonlySet<string> = new Set(['clause-bare', 'judgement', 'charge', 'participle', 'document']);
+
+function knowsPassage({rule, content}: ReportedStatement, own: readonly Span[]): boolean {
+  if (content.length === 0) return false;
+  return EXACT.has(rule) || (EXACT_IF_SHORTER.has(rule) && lengthOf(content) < lengthOf(own));
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, {start, end}) => sum + end - start, 0);
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -24,9 +24,6 @@ testPassages({
       'casualties',
     ],
     [
-      'An AFP correspondent at the scene',
-    ],
-    [
       'Police sources told Reuters that [18 people] were being questioned, while the army declined to comment.',
       'Police sources',
     ],
