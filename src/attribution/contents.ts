@@ -28,13 +28,13 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const as = asAside(text, frame, next, frames);
   if (as) return {content: as, rule: 'as-aside', via};
   const isDeed = text.grammar.phrases.shows.has(frame.verb.lemma) && !isPaper(text, frame) && isPeople(text, frame);
-  const before = relative || isDeed ? null : contentBefore(text, frame);
+  const before = relative || isDeed ? null : contentBefore(text, frame, frames);
   if (
     before &&
     !isFrontedAdjunct(text, before, next) &&
     (frame.order === 'after' ||
       (quotationTo(text, before.to - 1) && before.to === frame.start) ||
-      endsClause(text, next, frame.high, frames) ||
+      endsClause(text, next, frame.high) ||
       (frame.verb.weight === 1 && hasVerb(text, before) && runsOut(text, next, frame.high)))
   ) {
     const rest = splitRest(text, next, frame, frames, before);

@@ -31,6 +31,17 @@ testPassages({
     ['Less than [40 minutes] later, Mr Roth wrote: “Nobody is to leave the square.”', null],
     ['At noon, Mr Roth said, [40 people] were led away.', 'Mr Roth'],
   ],
+  'a passage around its speaker': [
+    ['Calm had returned, the army said, because [40 men] had been held.', 'the army'],
+    ['At least 90 people were held, the army said, including [40 students].', 'the army'],
+    ['The two are level, the poll indicates, with each at [40 percent].', 'the poll', 'poll'],
+    ['Instead, Ms Ruz said, an officer told her that [40 men] had been held.', 'an officer'],
+    ['Lida, the minister said, reported [40 arrests] on Monday.', 'Lida'],
+    ['Asked about the raid, Mr Roth said he knew of [40 arrests].', 'Mr Roth'],
+    ['Ms Ruz has the support of [52 percent], while Mr Roth has that of 33, the poll found.', 'the poll', 'poll'],
+    ['The army says order is back, while [40 people] died, medics said.', 'medics', 'casualties'],
+    ['The army says [order] is back, while 40 people died, medics said.', 'The army', 'casualties'],
+  ],
   'an aside with "as"': [
     ['If, as the union claims, [40,000 people] marched, it was the largest rally in years.', 'the union', 'crowd'],
     ['Turnout, as the board later admitted, was only [31 percent].', 'the board', 'turnout'],
@@ -60,6 +71,14 @@ const SOURCES: readonly [text: string, source: string][] = [
 ];
 for (const [text, source] of SOURCES)
   test(`the whole mention: ${text}`, () => assert.equal(read(text)[0]?.source, source));
+
+test('a dateline is no part of what is said', () => {
+  for (const place of ['LIDA, Feb. 12 (AFP) — ', 'LIDA - ', 'Lida (Reuters) - '])
+    assert.deepEqual(read(`${place}Police held 40 people, the union said.`)[0]?.content, ['Police held 40 people']);
+  assert.deepEqual(read('All Lida - a town of 9,000 - voted, the union said.')[0]?.content, [
+    'All Lida - a town of 9,000 - voted',
+  ]);
+});
 
 test('results and headings with labels are no interview', () => {
   const list = 'BELLO: 547.\n\nOKORO: 46.\n\nBELLO: 91.\n\nThe count goes on.';

@@ -62,6 +62,7 @@ export const phraseWords: PhraseWords = {
   wishes: set('like continued continues went goes on'),
   aftermaths: set('wake light face run-up aftermath'),
   opinions: set('conclusion view belief opinion argument concern concerns fear fears assurance assurances'),
+  partitives: set('with including among mostly most many some'),
   makes: set(
     'make makes made making reach reaches reached came comes come draw drew drawn issue issues issued issuing express expresses expressed expressing voice voiced voicing raise raises raised raising give gives gave given giving offer offers offered repeat repeats repeated repeating reiterated',
   ),
