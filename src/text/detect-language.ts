@@ -1,3 +1,5 @@
+import {isLetter} from './letters.ts';
+
 /** Frequent short words by which languages written in Latin letters betray themselves; those shared by many are out. */
 const LATIN_WORDS: Readonly<Record<string, string>> = {
   en: 'the and that was with for his from have said this which will were been their are has not who they would had she but he by after',
@@ -75,14 +77,23 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Characters that are looked at: enough to be sure, little enough to cost nothing. */
 const SAMPLE = 3000;
 
-const lists = new Map<string, readonly string[]>();
-for (const words of [LATIN_WORDS, CYRILLIC_WORDS])
-  for (const [language, list] of Object.entries(words))
-    for (const word of new Set(list.split(' '))) lists.set(word, [...(lists.get(word) ?? []), language]);
+type Index = ReadonlyMap<string, readonly string[]>;
 
-const shortNews = new Map(
-  Object.entries(SHORT_NEWS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-);
+/** The languages of each word. Made when a text first needs it, as are the sets below: most starts need neither. */
+function indexWords(words: Readonly<Record<string, string>>): Index {
+  const index = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(words))
+    for (const word of new Set(list.split(' '))) {
+      const languages = index.get(word);
+      if (languages) languages.push(language);
+      else index.set(word, [language]);
+    }
+  return index;
+}
+
+let latin: Index | undefined;
+let cyrillic: Index | undefined;
+let shortNews: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
  * The language of a text as its primary subtag ("en", "ru"), from scripts and frequent words of its beginning.
@@ -91,13 +102,19 @@ const shortNews = new Map(
 export function detectLanguage(text: string, declared: string | null): string {
   const hint = /^[a-z]{2,3}/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const {letters, beyondLatin} = countLetters(sample);
   if (letters < 20) return hint ?? 'und';
-  for (const [pattern, language] of SCRIPTS)
-    if ((sample.match(pattern)?.length ?? 0) / letters > (language === 'ja' || language === 'fa' ? 0.05 : 0.3))
-      return language;
-  const isCyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters > 0.5;
-  const scores = countWords(sample, isCyrillic ? CYRILLIC_WORDS : LATIN_WORDS);
+  // Each of these expressions costs a tenth of a millisecond to compile, and most texts need none.
+  const mayBeOther = beyondLatin / letters > FEW;
+  if (mayBeOther)
+    for (const [pattern, language] of SCRIPTS)
+      if ((sample.match(pattern)?.length ?? 0) / letters > (language === 'ja' || language === 'fa' ? FEW : 0.3))
+        return language;
+  const isCyrillic = mayBeOther && (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters > 0.5;
+  const scores = countWords(
+    sample,
+    isCyrillic ? (cyrillic ??= indexWords(CYRILLIC_WORDS)) : (latin ??= indexWords(LATIN_WORDS)),
+  );
   if (isCyrillic)
     for (const [pattern, language] of CYRILLIC_LETTERS) add(scores, language, letterPoints(sample, pattern));
   // Words shared by several languages count for each, so the declared one needs only a little to win a tie.
@@ -105,9 +122,25 @@ export function detectLanguage(text: string, declared: string | null): string {
   const best = bestOf(scores);
   if (best && best[1] >= 2) return best[0];
   if (hint) return hint;
+  shortNews ??= new Map(Object.entries(SHORT_NEWS).map(([language, words]) => [language, new Set(words.split(/\s+/))]));
   for (const [language, words] of shortNews) add(scores, language, shareOf(sample, words));
   const likely = bestOf(scores);
   return likely && likely[1] >= 2 && shortNews.has(likely[0]) ? likely[0] : 'und';
+}
+
+/** Of a text's letters, the least share in a script that makes it more than a word of another language. */
+const FEW = 0.05;
+
+/** Letters, and characters behind all Latin ones: every script of `SCRIPTS` and Cyrillic among them. */
+function countLetters(sample: string): {letters: number; beyondLatin: number} {
+  let letters = 0;
+  let beyondLatin = 0;
+  for (const character of sample) {
+    const code = character.codePointAt(0) as number;
+    if (isLetter(code)) letters++;
+    if (code >= 0x370 && !(code >= 0x2000 && code <= 0x206f)) beyondLatin++;
+  }
+  return {letters, beyondLatin};
 }
 
 function bestOf(scores: ReadonlyMap<string, number>): readonly [string, number] | undefined {
@@ -121,10 +154,10 @@ function shareOf(sample: string, words: ReadonlySet<string>): number {
   return (found * 2) / 3;
 }
 
-function countWords(sample: string, among: Readonly<Record<string, string>>): Map<string, number> {
+function countWords(sample: string, index: Index): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [word] of sample.matchAll(/[\p{L}ʻ']+/gu))
-    for (const language of lists.get(word) ?? []) if (Object.hasOwn(among, language)) add(scores, language, 1);
+    for (const language of index.get(word) ?? []) add(scores, language, 1);
   return scores;
 }
 
