@@ -139,9 +139,10 @@ function startOfGroup(tokens: Tokens, {judge, form}: Classes, i: number, first: 
 }
 
 /** The word for what is judged: the nearest in the clause, first behind the judgement, then before it. */
-function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: number, {first, end}: Bounds): number {
+function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, {first, end}: Bounds): number {
+  const {judge, form} = classes;
   const isTarget = (j: number): boolean =>
-    ((judge[j] as number) & Judge.target) !== 0 && !((judge[j] as number) & Judge.survey);
+    ((judge[j] as number) & Judge.target) !== 0 && !((judge[j] as number) & Judge.survey) && !isVerb(classes, j);
   for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
   // "consider the election fraudulent and reject the result": what is judged stands right before.
   if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
@@ -154,6 +155,12 @@ function findTarget(tokens: Tokens, {judge, form}: Classes, from: number, to: nu
   }
   for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--) if (isTarget(j)) return j;
   return -1;
+}
+
+/** "it can result in", "she may have to vote": verbs that look like what is judged. */
+function isVerb({form, act}: Classes, i: number): boolean {
+  const before = form[i - 1] ?? 0;
+  return (before & Form.modal) !== 0 || ((before & Form.to) !== 0 && ((act[i] as number) & Act.vote) !== 0);
 }
 
 /** "It's fake", "this was rigged", "called it a sham": a pronoun judged where an election was named before. */
@@ -317,7 +324,9 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const second =
     kind & (Judge.meet | Judge.fallShort) ? Judge.standard : kind & Judge.reflect ? Judge.will : Judge.quality;
   const last = findAhead(classes, i, bounds.end, second);
-  if (last < 0) return null;
+  // "she simply lacks the integrity": a person's.
+  const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
+  if (last < 0 || personal) return null;
   const target = findTarget(tokens, classes, i, last + 1, bounds);
   const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
   if (!named || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;

@@ -248,6 +248,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if ((numeral.value ?? 0) >= 1e4) view.shape |= Shape.large;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
+  if (isPartyAdjective(tokens, classes, view)) view.head = view.noun = 0;
   if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
   // "a 161-vote margin".
   if (numeral.attached !== null && tokens.lower[to - 1] === numeral.attached)
@@ -255,12 +256,21 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   readTerm(tokens, view);
   view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
+  // "Registered voters: 117,257".
+  if (tokens.lower[numeral.keyFrom - 1] === ':') view.before |= Form.be;
   return view;
 }
 
 /** A capitalised word that no list knows as a function word or verb. */
 function isNameBefore(tokens: Tokens, {form, act}: Classes, i: number): boolean {
   return i > 0 && isCapital(tokens, i) && !(form[i] as number) && !(act[i] as number);
+}
+
+/** "four Republican nominating contests": a party in the singular, before what is counted. */
+function isPartyAdjective(tokens: Tokens, {form}: Classes, {numeral, head, nounTo}: FigureView): boolean {
+  if (!(head & Thing.party) || numeral.kind !== 'count' || (numeral.value ?? 0) < 2) return false;
+  const singular = isCapital(tokens, nounTo - 1) && !(tokens.lower[nounTo - 1] as string).endsWith('s');
+  return singular && tokens.kind[nounTo] === TokenKind.word && !(form[nounTo] ?? 0) && !isCapital(tokens, nounTo);
 }
 
 /** "Eight million Malians": a capitalised plural that no list knows is a people; a plain word stays unknown. */

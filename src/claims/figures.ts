@@ -122,6 +122,8 @@ export function unitOf({view, type}: TypedFigure): Unit {
   if (type === 'turnout' && noun & Thing.ballot) return 'votes';
   if (noun & Thing.voter && (type === 'turnout' || type === 'electorate')) return 'voters';
   if (type === 'electorate') {
+    // "the number of registered voters is 11.9 million".
+    if (shape & Shape.bare && view.leftThing & Thing.register) return 'voters';
     if (noun & Thing.station) return 'stations';
     if (noun & Thing.ballot) return 'votes';
     return noun & (Thing.candidate | Thing.person | Thing.observer | Thing.party) ? 'people' : 'other';

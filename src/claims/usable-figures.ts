@@ -37,8 +37,11 @@ function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
 }
 
 /** "won half", "half went home": no share without its whole or a hedge. */
-function isLoneHalf({form, act}: Classes, {numeral, ofFrom, ofTo}: FigureView): boolean {
+function isLoneHalf({form, act, thing}: Classes, {numeral, ofFrom, ofTo}: FigureView): boolean {
   const {to, kind, value, hedge} = numeral;
+  // "the past decade and a half of wars".
+  const more = (form[numeral.from - 1] ?? 0) & Form.and && (thing[numeral.from - 2] ?? 0) & Thing.time;
+  if (kind === 'fraction' && value === 50 && more) return true;
   if (kind !== 'fraction' || value !== 50 || hedge !== null || ofTo > ofFrom) return false;
   return !((form[to] ?? 0) & Form.of) && !((act[to] ?? 0) & (Act.vote | Act.support));
 }

@@ -114,7 +114,7 @@ export const numberWords: NumberWords = {
     rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop drops dropping jumped jump
     increased increase increasing decreased declined decline slipped slid slumped plunged plummeted surged grew grown
     growing up down revised raised lowered cut reduced trimmed changed doubled trebled tripled halved shrank shrunk
-    dwindled dipped tumbled swelled corrected upgraded downgraded slashed expanded improved sank went
+    by dwindled dipped tumbled swelled corrected upgraded downgraded slashed expanded improved sank went
   `),
   to: new WordSet('to and or through'),
   currencySigns: new WordSet('$ € £ ¥ ₹ ₽ ₦ ₩ ₺ ₴'),

@@ -12,6 +12,7 @@ const VOTED_YES = ['voted', 'said', 'voted_the']
 export const wordLists: WordLists = {
   thing: {
     person: `
+      judicial_nominee+ court_nominee+ cabinet_nominee+
       co-defendant+ co-accused defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
       person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
       worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
@@ -82,6 +83,7 @@ export const wordLists: WordLists = {
       acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
     turnout: `per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
+      governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
       official_result official_results partial_results early_results preliminary_results final_results provisional_results
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
@@ -240,7 +242,7 @@ export const wordLists: WordLists = {
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
     vote: `
-      turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls going_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
+      turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
@@ -253,7 +255,7 @@ export const wordLists: WordLists = {
       proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office
       carried carries
       seized seizing net_gain_of net_loss_of net_gains_of net_losses_of
-      said_yes said_no ${VOTED_YES}`,
+      said_yes said_no cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES}`,
     lead: `
       clear_of lead leads led leading ahead behind trail* trailed trailing beat beats beating edge edged edges edging
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
@@ -396,7 +398,7 @@ export const wordLists: WordLists = {
       incorrect`,
     elsewhere: `church+ diocese clergy bishop+ bank+ firm+ company companies corporation+ business businesses hospital+ school+ university universities charity charities investor+ patient+ tax taxes media press newspaper+ police officers prison+ drug+ medicare stock+ securities`,
     ofContest: `competitive inclusive smooth smoothly`,
-    contest: `election+ vote votes ballots balloting referendum referendums plebiscite runoff+ run-off+ primary polls presidential_election`,
+    contest: `election+ vote votes ballots balloting referendum referendums plebiscite polls presidential_election`,
     electoral: `
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
@@ -408,7 +410,7 @@ export const wordLists: WordLists = {
       the_process the_exercise
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
-      win election_commission electoral_commission electoral_council election_officials electoral_body contest
+      election_commission electoral_commission electoral_council election_officials electoral_body contest
       primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities
       figures portal servers turnout_figures polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
       mandate electoral_system voting_process election_process tabulation vote_count polling_station+
@@ -416,6 +418,7 @@ export const wordLists: WordLists = {
       playing_field
       tallies `,
     wish: `
+      door_for door_to
       to_be_valid
       ensure* ensuring guarantee* want wants wanted demand* call_for calls_for called_for calling_for hope* hoping hopes pledge* pledged promise* promised prevent* avoid* deter* combat* protect protects protecting protected against committed commit commitment ready
       push_for pushing_for urge* urging need needs needed must should could may might if unless whether until assure* assured assurances fight fighting curb* eliminate* restore* restoring reform* reforming toward towards pave promote* promoting

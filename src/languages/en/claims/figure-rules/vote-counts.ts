@@ -90,4 +90,23 @@ export const voteCountsRules: readonly FigureRule[] = [
     finds: 'The number of spoilt ballots in the election was 76,111.',
     ignores: 'The number of spoilt passports at the border was 76,111.',
   },
+  {
+    id: 'polled-so-many',
+    type: 'vote-count',
+    weight: 0.67,
+    when: {
+      shape: Shape.large,
+      left: Act.win | Act.have,
+      gap: 3,
+      sentence: Thing.candidate | Thing.party | Thing.ballot | Thing.election,
+      topic: Topic.election,
+    },
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: ~(Shape.large | Shape.count | Shape.bare | Shape.placed),
+      before: Form.preposition | Form.elapsed,
+    },
+    finds: 'The candidate of the party scored 241,670 to beat her closest rival.',
+    ignores: 'The candidate of the party scored 241,670 dollars to beat her closest rival.',
+  },
 ];

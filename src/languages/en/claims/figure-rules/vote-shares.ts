@@ -10,7 +10,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     id: 'exit-poll-share',
     type: 'vote-share',
     weight: 0.83,
-    when: {shape: SHARE | Shape.points, topic: Topic.exitPoll},
+    when: {shape: SHARE | Shape.points | Shape.ratio, topic: Topic.exitPoll},
     unless: {shape: Shape.ofOther, right: Act.opine},
     finds: 'Exit polls gave the party 45 per cent of the vote.',
     ignores: 'Opinion polls gave the party 45 per cent.',
