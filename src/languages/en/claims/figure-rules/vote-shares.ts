@@ -11,7 +11,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.83,
     when: {shape: SHARE | Shape.points | Shape.ratio, topic: Topic.exitPoll},
-    unless: {shape: Shape.ofOther, right: Act.opine},
+    unless: {shape: Shape.ofOther, right: Act.opine, left: Act.other},
     finds: 'Exit polls gave the party 45 per cent of the vote.',
     ignores: 'Opinion polls gave the party 45 per cent.',
   },
