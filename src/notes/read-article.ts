@@ -104,7 +104,7 @@ function chosenEvent(
   const event = id ? record.event(id) : null;
   if (!event) return matched;
   const best =
-    index.events.get(event.country)?.find((indexed) => indexed.event.id === id) ??
+    index.events.get(event.country).find((indexed) => indexed.event.id === id) ??
     ({event, days: eventDays(event.date, event.until), surnames: [], nameWords: []} as const);
   const others = [...(matched.best ? [matched.best] : []), ...matched.others].filter((other) => other.event.id !== id);
   return {...matched, best, others, focus: 1};
@@ -203,7 +203,7 @@ function glossAttribution(attribution: Attribution, gloss: Gloss): Attribution {
 
 /** The protests on record that followed a vote: their figures count what articles on the vote tell of. */
 function protestsAfter({id, country}: RecordEvent, index: MatchIndex): RecordEvent[] {
-  return (index.events.get(country) ?? []).flatMap(({event}) =>
-    event.type === 'protest' && event.related.includes(id) ? [event] : [],
-  );
+  return index.events
+    .get(country)
+    .flatMap(({event}) => (event.type === 'protest' && event.related.includes(id) ? [event] : []));
 }

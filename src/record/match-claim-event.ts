@@ -149,7 +149,7 @@ function followsBound({lower}: Tokens, i: number): boolean {
 function siblingOf(home: IndexedEvent, about: About, isSeats: boolean): IndexedEvent | null {
   const {date, context, index} = about;
   const votes = votesOfClaim(about);
-  const all = (index.events.get(home.event.country) ?? []).filter(({event}) => event.type !== 'protest');
+  const all = index.events.get(home.event.country).filter(({event}) => event.type !== 'protest');
   const near = all.filter((one) => one !== home && Math.abs(one.days.from - home.days.from) <= SAME_WEEKS);
   const repeated = votes.some(({annulled}) => annulled) && repeatedBy(home.event, home.days.from, index);
   if (repeated) return repeated;
@@ -200,9 +200,9 @@ function previousEvent({scope, votes, home, context, index}: About, country: str
   const limit = home?.days.from ?? context.reference?.day;
   if (limit === undefined) return null;
   const kind = kindOf(votes) ?? home?.event.type ?? null;
-  const earlier = (index.events.get(country) ?? []).filter(
-    ({days, event}) => days.to < limit && event.type !== 'protest' && (!kind || fitsType(kind, event.type)),
-  );
+  const earlier = index.events
+    .get(country)
+    .filter(({days, event}) => days.to < limit && event.type !== 'protest' && (!kind || fitsType(kind, event.type)));
   if (votes.some((vote) => vote.possessive)) {
     const [person] = within(context.people, scope.first, scope.at);
     const own = person && earlier.filter(({surnames}) => surnames.includes(person.surname));
@@ -217,14 +217,14 @@ function isOfOthers({scope, home, votes, country, context, index}: About): boole
   const named = new Set(within(context.people, scope.first, scope.end).map((person) => person.surname));
   const standing = ({surnames}: IndexedEvent): number => surnames.filter((surname) => named.has(surname)).length;
   if (standing(home) > 0) return false;
-  return (index.events.get(country ?? '') ?? []).some((event) => standing(event) >= 2);
+  return index.events.get(country ?? '').some((event) => standing(event) >= 2);
 }
 
 /** The one vote of a country on a date; `null` where none or several fit. */
 function eventOn({country, context, index}: About, date: DateMention, kind: VoteKind | null): IndexedEvent | null {
-  const onDate = (index.events.get(country ?? '') ?? []).filter(
-    ({event, days}) => event.type !== 'protest' && fitsDate(date, days, context.reference),
-  );
+  const onDate = index.events
+    .get(country ?? '')
+    .filter(({event, days}) => event.type !== 'protest' && fitsDate(date, days, context.reference));
   return onlyOne(kind ? onDate.filter(({event}) => fitsType(kind, event.type)) : onDate);
 }
 
@@ -246,10 +246,14 @@ function elsewhere(about: About): IndexedEvent | null {
   if (reference?.exact !== 'day') return null;
   const kind = kindOf(votes);
   return onlyOne(
-    (index.events.get(country ?? '') ?? []).filter(
-      ({days, event}) =>
-        Math.abs(days.from - reference.day) <= 60 && event.type !== 'protest' && (!kind || fitsType(kind, event.type)),
-    ),
+    index.events
+      .get(country ?? '')
+      .filter(
+        ({days, event}) =>
+          Math.abs(days.from - reference.day) <= 60 &&
+          event.type !== 'protest' &&
+          (!kind || fitsType(kind, event.type)),
+      ),
   );
 }
 

@@ -73,9 +73,9 @@ function protestOn({scope, country, context, index}: UnrestClaim, date: DateMent
   const isExact = date.month !== null && (date.year !== null || context.reference !== null);
   if (!isExact && !isOfYear) return null;
   const {tokens, unrest, reference} = context;
-  const fitting = (index.events.get(country ?? '') ?? []).filter(
-    ({event, days}) => event.type === 'protest' && fitsDate(date, days, reference),
-  );
+  const fitting = index.events
+    .get(country ?? '')
+    .filter(({event, days}) => event.type === 'protest' && fitsDate(date, days, reference));
   const told = foldedWords(tokens, Math.max(0, scope.at - NEAR), Math.min(tokens.length, scope.at + NEAR));
   const named = fitting.filter(({nameWords}) => nameWords.some((word) => told.has(word)));
   if (isOfYear) return within(unrest, scope.first, scope.end).length > 0 ? narrowest(named, date) : null;

@@ -26,7 +26,7 @@ export function referenceByDateline(
   const words = namesIn(tokens);
   const days = new Set<number>();
   for (const country of new Set(places.flatMap(({codes}) => codes)))
-    for (const {event, days: vote, surnames} of index.events.get(country) ?? []) {
+    for (const {event, days: vote, surnames} of index.events.get(country)) {
       if (event.type === 'protest' || surnames.filter((name) => words.has(name)).length < LEAST_CANDIDATES) continue;
       const day = dayNumber(vote.year, dateline.month as number, dateline.day as number);
       if (day >= vote.to && day - vote.to <= NEWS_DAYS) days.add(day);

@@ -10,8 +10,11 @@ import type {WhenceRecord} from './record.ts';
 export interface MatchIndex {
   gazetteer: Gazetteer;
   people: PeopleIndex;
-  /** Events by country, oldest first, with their days and the folded surnames of their candidates. */
-  events: ReadonlyMap<string, readonly IndexedEvent[]>;
+  /**
+   * Events by country, oldest first, with their days and the folded surnames of their candidates. A country's are read
+   * when they are first asked for: an article asks for a few.
+   */
+  events: {get(country: string): readonly IndexedEvent[]};
   countryNames: ReadonlyMap<string, string>;
   /** Country codes by names of one word, as page addresses carry them. */
   countryWords: ReadonlyMap<string, string>;
@@ -27,7 +30,7 @@ export interface IndexedEvent {
 
 const built = new WeakMap<WhenceRecord, MatchIndex>();
 
-/** The index of a record. Linear in the size of the record the first time, free after that. */
+/** The index of a record. Linear in its people, places and countries the first time, free after that. */
 export function matchIndex(record: WhenceRecord): MatchIndex {
   let index = built.get(record);
   if (!index) {
@@ -48,18 +51,30 @@ export function matchIndex(record: WhenceRecord): MatchIndex {
   return index;
 }
 
-function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): Map<string, IndexedEvent[]> {
-  const byCountry = new Map<string, IndexedEvent[]>();
-  for (const event of record.events()) {
-    const surnames = event.results.flatMap(({candidate}) => (candidate ? surnameOf(candidate) : []));
-    const nameWords = tellingWords(event, names.get(event.country) ?? '');
-    const indexed = {event, days: eventDays(event.date, event.until), surnames, nameWords};
-    const list = byCountry.get(event.country);
-    if (list) list.push(indexed);
-    else byCountry.set(event.country, [indexed]);
-  }
-  for (const list of byCountry.values()) list.sort((a, b) => a.days.from - b.days.from);
-  return byCountry;
+function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): MatchIndex['events'] {
+  const byCountry = new Map<string, readonly IndexedEvent[]>();
+  return {
+    get(country) {
+      let events = byCountry.get(country);
+      if (!events) {
+        events = record
+          .eventsOf(country)
+          .map((event) => indexEvent(event, names.get(country) ?? ''))
+          .sort((a, b) => a.days.from - b.days.from);
+        byCountry.set(country, events);
+      }
+      return events;
+    },
+  };
+}
+
+function indexEvent(event: RecordEvent, country: string): IndexedEvent {
+  return {
+    event,
+    days: eventDays(event.date, event.until),
+    surnames: event.results.flatMap(({candidate}) => (candidate ? surnameOf(candidate) : [])),
+    nameWords: tellingWords(event, country),
+  };
 }
 
 function surnameOf(name: string): string[] {

@@ -39,12 +39,10 @@ export function buildPeople(record: WhenceRecord): PeopleIndex {
           from: yearOf(leader.from ?? leader.asOf) ?? 1990,
           to: yearOf(leader.to) ?? (leader.asOf ? Math.max(2026, yearOf(leader.asOf) ?? 0) : 2026),
         });
-  for (const event of record.events())
-    for (const {candidate} of event.results)
-      if (candidate) {
-        const year = yearOf(event.date) ?? 1990;
-        add({country: event.country, words: personWords(candidate), office: null, from: year - 1, to: year + 1});
-      }
+  for (const {name, country, date} of record.candidates()) {
+    const year = yearOf(date) ?? 1990;
+    add({country, words: personWords(name), office: null, from: year - 1, to: year + 1});
+  }
   return index;
 }
 

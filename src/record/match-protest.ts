@@ -41,7 +41,7 @@ export function matchProtest(context: ArticleContext, index: MatchIndex): Indexe
   let rival = 0;
   for (const {code, score} of context.countries) {
     if (score / top < LEAST_SHARE) break;
-    for (const indexed of index.events.get(code) ?? []) {
+    for (const indexed of index.events.get(code)) {
       if (indexed.event.type !== 'protest') continue;
       const near = recencyPoints(indexed, context);
       if (near === null) continue;

@@ -31,7 +31,7 @@ export function votesOfYear(
 ): IndexedEvent[] {
   if (country === null || year === null) return [];
   if (best && best.event.country === country && best.days.year === year) return [best];
-  const votes = nationalVotes(index.events.get(country) ?? [], year);
+  const votes = nationalVotes(index.events.get(country), year);
   if (reference?.year !== year || reference.exact === 'year') return votes.slice(0, MOST_VOTES);
   const distance = ({days}: IndexedEvent): number => Math.abs(days.from - reference.day);
   return votes.sort((a, b) => distance(a) - distance(b)).slice(0, 1);

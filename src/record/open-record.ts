@@ -16,7 +16,7 @@ import {nameKey} from './fold-name.ts';
 import {mergeEvents} from './merge-events.ts';
 import {nameEvent} from './name-event.ts';
 import type {RecordJson} from './record-json.ts';
-import type {WhenceRecord} from './record.ts';
+import type {Candidate, WhenceRecord} from './record.ts';
 import {fillDefaults} from './shape.ts';
 
 /** Countries where the family name comes first: "Xi Jinping" is looked up as "Xi" too. */
@@ -36,6 +36,7 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
   const rawEvents = once(() => groupRaw(parts));
   const readCountry = memo((country) => readEvents(rawEvents().get(country) ?? [], packs, countries));
   const events = once(() => [...rawEvents().keys()].flatMap((country) => readCountry(country)).sort(byDate));
+  const candidates = once(() => readCandidates(rawEvents()));
   const leaders = once(() => readLeaders(parts, packs));
   const eventsById = memo((country) => byId(readCountry(country)));
   const sourcesById = once(() => byId(sources()));
@@ -56,6 +57,7 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
     reports,
     figures,
     eventsOf: readCountry,
+    candidates,
     reportsOn: (eventId) => reportsByEvent().get(eventId) ?? [],
     figuresOn: (eventId) => figuresByEvent().get(eventId) ?? [],
     sourcesNamed: (name) => sourcesByName().get(nameKey(name)) ?? [],
@@ -101,7 +103,30 @@ function readEvents(
   return [...merged.values()].sort(byDate);
 }
 
-function byDate(a: RecordEvent, b: RecordEvent): number {
+/** What an event's entry holds of its candidates; entries of one event merge as `mergeEvents` has it. */
+interface RawElection {
+  id: string;
+  date: string;
+  results?: {candidate?: string | null}[];
+}
+
+function readCandidates(events: ReadonlyMap<string, readonly [number, object][]>): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [country, raw] of events) {
+    const elections = new Map<string, Required<RawElection>>();
+    for (const [, entry] of raw) {
+      const {id, date, results = []} = entry as RawElection;
+      const known = elections.get(id);
+      if (!known) elections.set(id, {id, date, results});
+      else if (known.results.length === 0) known.results = results;
+    }
+    for (const {date, results} of elections.values())
+      for (const {candidate} of results) if (candidate) found.push({name: candidate, country, date});
+  }
+  return found.sort(byDate);
+}
+
+function byDate(a: {date: string}, b: {date: string}): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 

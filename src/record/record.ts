@@ -1,5 +1,13 @@
 import type {Country, Figure, Leader, PackInfo, RecordEvent, Report, Source, Yardstick} from './entries.ts';
 
+/** Somebody who stood in an election of the record. */
+export interface Candidate {
+  name: string;
+  country: string;
+  /** Of the election. */
+  date: string;
+}
+
 /**
  * What Whence holds, ready for look-ups. Built once from the packs (`record.json` or the reader's own) and never
  * changed. Look-ups answer `null` or `[]` where the record has nothing.
@@ -17,6 +25,8 @@ export interface WhenceRecord {
   figures(): readonly Figure[];
   /** All events of a country, oldest first. */
   eventsOf(country: string): readonly RecordEvent[];
+  /** Who stood in all elections, oldest first. Costs a fraction of reading these in full. */
+  candidates(): readonly Candidate[];
   /** Reports whose event it is, or that also cover it (`alsoOn`: votes of the same days). */
   reportsOn(eventId: string): readonly Report[];
   figuresOn(eventId: string): readonly Figure[];

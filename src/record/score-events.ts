@@ -67,7 +67,7 @@ export function scoreEvents(
     if (share < LEAST_SHARE) break;
     // The country whose flag another's protesters wave has its elections too.
     const isNear = share >= SECOND_SHARE || isNamedBesideVote(code, context);
-    for (const indexed of index.events.get(code) ?? []) {
+    for (const indexed of index.events.get(code)) {
       if (indexed.event.type === 'protest') continue;
       const dated = datePoints(dates, indexed, context.reference);
       const borne = resultPoints(told, indexed);
@@ -195,13 +195,15 @@ function comingRoundPoints(
   index: MatchIndex,
 ): number {
   if (event.round !== 2 || reference?.exact !== 'day' || reference.day >= days.from) return 0;
-  const first = (index.events.get(event.country) ?? []).find(
-    (one) =>
-      one.event.type === event.type &&
-      one.event.round !== 2 &&
-      days.from - one.days.to > 0 &&
-      days.from - one.days.to < 60,
-  );
+  const first = index.events
+    .get(event.country)
+    .find(
+      (one) =>
+        one.event.type === event.type &&
+        one.event.round !== 2 &&
+        days.from - one.days.to > 0 &&
+        days.from - one.days.to < 60,
+    );
   if (!first) return 0;
   return reference.day < first.days.from || hitsOf(told, first) > 0 ? POINTS.comingRound : 0;
 }

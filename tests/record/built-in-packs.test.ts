@@ -18,6 +18,16 @@ test('the types are what the schemas say', async () => {
   assert.equal(readFileSync('src/record/entries.generated.ts', 'utf8'), await makeEntryTypes('src/record/schema'));
 });
 
+test('candidates are those of the merged events, in their order', () => {
+  const all = record
+    .events()
+    .flatMap(({country, date, results}) =>
+      results.flatMap(({candidate}) => (candidate ? [{name: candidate, country, date}] : [])),
+    );
+  assert.ok(all.length > 1000);
+  assert.deepEqual(record.candidates(), all);
+});
+
 test('no file of the record is over 5 MB', () => {
   for (const pack of packs) assert.ok(Buffer.byteLength(JSON.stringify(pack)) < 5_000_000);
 });
