@@ -1,6 +1,6 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
-import {Thing} from './word-classes.ts';
+import {Act, Thing} from './word-classes.ts';
 
 /** What a sentence and its surroundings are about, as bits. */
 export const Topic = {
@@ -56,16 +56,18 @@ const MOST = 3;
 const WEIGHTS = {own: 4, previous: 2, beforePrevious: 1, next: 1, article: 3};
 
 /** For every sentence the bits of `Topic`. */
-export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: Classes): Int32Array {
+export function readContext({length, sentence, sentenceStart}: Tokens, {thing, act}: Classes): Int32Array {
   const count = sentenceStart.length - 1;
   // Two empty sentences before the first and one behind the last stand for the neighbours that those have not.
   const counts = new Uint8Array((count + 3) * COUNT);
   const exit = new Uint8Array(count);
+  const trials = new Uint8Array(count + 1);
   const totals = new Float64Array(COUNT);
   for (let i = 0; i < length; i++) {
     const classes = thing[i] as number;
-    if (!(classes & TELLING)) continue;
     const s = sentence[i] as number;
+    if ((act[i] as number) & COURT_ACTS) trials[s] = (trials[s] as number) + 1;
+    if (!(classes & TELLING)) continue;
     for (let k = 0; k < COUNT; k++) {
       const at = (s + 2) * COUNT + k;
       if (!(classes & (MASKS[k] as number)) || (counts[at] as number) >= MOST) continue;
@@ -82,12 +84,16 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing}: 
   for (let s = 0; s < count; s++) {
     for (let k = 0; k < COUNT; k++)
       scores[k] = weigh(counts, (s + 2) * COUNT + k) + WEIGHTS.article * ((totals[k] as number) / Math.max(1, count));
+    scores[At.court] = (scores[At.court] as number) + WEIGHTS.own * (trials[s] as number);
+    if (s > 0) scores[At.court] = (scores[At.court] as number) + WEIGHTS.previous * (trials[s - 1] as number);
     bits[s] = (topicBits(scores) & ~never) | (exit[s] ? Topic.exitPoll : 0);
     if (calm) bits[s] = ((bits[s] as number) & ~calm) | (calm === AFFAIRS ? Topic.criminal : 0);
   }
   return bits;
 }
 
+/** What courts do. */
+const COURT_ACTS = Act.sentence | Act.jail;
 /** Topics of public affairs that the violence of an everyday crime is none of. */
 const AFFAIRS = Topic.violent | Topic.political;
 /** Words of politics to each word of crime from which on an article's crimes are those of politics. */
@@ -143,7 +149,7 @@ function topicBits(scores: Float64Array): number {
   if (protest >= 1.5) bits |= Topic.protest;
   if (violence + protest >= 1 && violence + protest > accident) bits |= Topic.violent;
   if (politics >= 2 && politics > crime) bits |= Topic.political;
-  if (bits & Topic.political && (scores[At.court] as number) >= 4) bits |= Topic.trial;
+  if (bits & Topic.political && (scores[At.court] as number) >= WEIGHTS.own) bits |= Topic.trial;
   if (crime >= 3 && crime > affairs) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;

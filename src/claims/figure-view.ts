@@ -240,6 +240,9 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
     leftThing: 0, leftThingAt: -1, before: 0, near: 0, nearAct: 0, sentence: 0, sentenceAct: 0, previous: -1,
     listed: false, term: null, sentenceAt: tokens.sentence[numeral.from] as number, clauseFrom: keyFrom, clauseTo: to,
   };
+  // "is one of over 41,000 people": the figure are those of whom it is one.
+  if (numeral.value === 1 && (numeral.outOf ?? 0) >= 10 && (classes.form[keyFrom - 1] ?? 0) & Form.be)
+    [numeral.value, numeral.outOf] = [numeral.outOf, null];
   readNoun(tokens, classes, view);
   const lives = view.nounFrom === view.nounTo && ((classes.role[to] ?? 0) & Role.life) !== 0;
   if (lives) view.nounTo = to + 1;
@@ -303,6 +306,8 @@ function skipDeterminers(tokens: Tokens, {form, thing, act}: Classes, i: number)
     }
     const possessive = (form[i] as number) & Form.possessive;
     const light = (form[i] as number) & (Form.determiner | Form.another | Form.adverb);
+    // "said on Thursday that 11 people": no determiner.
+    if ((form[i] as number) & Form.relative) break;
     if (!possessive && !(light && !(thing[i] as number) && !(act[i] as number))) break;
     i -= possessive ? 2 : 1;
   }
@@ -572,6 +577,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
   let passive = false;
   let listed = true;
   let skipped = 0;
+  let ofThem = false;
   for (let i = from; i < limit; i++) {
     const following = views[next];
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
@@ -598,6 +604,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (f & Form.clause && i > from && !since) break;
     // "two series about Petrov, who was arrested": who stands for Petrov.
     if (f & Form.relative && i > from && (view.shape & Shape.unknown || (next > index + 1 && !passive))) break;
+    ofThem ||= i <= from + 1 && (f & Form.relative) !== 0;
     view.clauseTo = i + 1;
     // "Senegal's" holds no verb.
     if ((f & Form.be && !(f & Form.possessive)) || a & Act.leave) {
@@ -611,6 +618,14 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (a & Act.say && passive && (act[i + 1] ?? 0) & (Act.harm | Act.die | Act.detain)) continue;
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
       if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
+      if (ofThem) {
+        const main = mainPassive(classes, i + 1, limit);
+        if (main > 0 && !(following && following.numeral.keyFrom < main)) {
+          [view.right, view.rightAt, view.rightGap] = [act[main] as number, main, main - from - skipped];
+          view.passive = view.patient = true;
+          return;
+        }
+      }
       [view.right, view.rightAt, view.rightGap] = [a, i, i - from - skipped];
       // "is holding 12,000" is no passive.
       view.passive = passive && !/ing$/.test(tokens.lower[i] as string);
@@ -668,6 +683,8 @@ function isInPhrase({before}: FigureView): boolean {
 /** An event word that follows a determiner, preposition or noun stem is a noun ("in the march", "to protest" is not). */
 function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: number, passive: boolean): boolean {
   if (!(thing[i] as number)) {
+    // "were among those killed".
+    if (passive && (form[i - 1] as number) & Form.them) return false;
     return i > from && ((form[i - 1] as number) & Form.determiner) !== 0;
   }
   if (passive && /(?:ed|en|t)$/.test(tokens.lower[i] as string)) return false;
@@ -675,6 +692,20 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
   return i > from
     ? (before & (Form.determiner | Form.preposition | Form.possessive)) !== 0 && !(before & Form.to)
     : false;
+}
+
+/** "17,000 people who protested are still detained": the passive behind a relative clause, or -1. */
+function mainPassive({act, form, mark}: Classes, from: number, limit: number): number {
+  const undergone = Act.harm | Act.detain | Act.release | Act.sentence;
+  for (let i = from; i < limit; i++) {
+    const f = form[i] as number;
+    if ((mark[i] as number) & Mark.stop || f & (Form.clause | Form.relative | Form.pronoun)) return -1;
+    if (!(f & Form.be) || f & Form.possessive) continue;
+    let at = i + 1;
+    while ((form[at] ?? 0) & (Form.be | Form.adverb)) at++;
+    return (act[at] ?? 0) & undergone ? at : -1;
+  }
+  return -1;
 }
 
 /** "had imposed", "have now arrested": an active. */
@@ -686,9 +717,11 @@ function isPerfect({act, form}: Classes, i: number): boolean {
 }
 
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
-function isReduced(tokens: Tokens, {form, thing}: Classes, i: number, noun: number): boolean {
+function isReduced(tokens: Tokens, {form, act, thing}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
   const irregular = ((form[i] as number) & Form.participle) !== 0;
+  // "found guilty": one expression.
+  if (irregular && act[next] === act[i]) return true;
   if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string) && !irregular) return false;
   if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
   const f = form[next] as number;
@@ -747,7 +780,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
     // "has risen to 72": an auxiliary.
-    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !((act[i + 1] ?? 0) & EVENT)) {
+    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i)) {
       haveAt = i;
       if (!(f & Form.with)) break;
     }
@@ -790,6 +823,12 @@ function isList(tokens: Tokens, {form}: Classes, from: number, to: number): bool
 /** "in the last five weeks": a length of time in which something happened. */
 function isSpan({shape, before}: FigureView): boolean {
   return (shape & Shape.duration) !== 0 && (before & (Form.preposition | Form.elapsed)) !== 0 && !(before & Form.rival);
+}
+
+/** "has risen", "has now risen". */
+function isAuxiliary({act, form}: Classes, i: number): boolean {
+  const next = (form[i + 1] ?? 0) & Form.adverb ? i + 2 : i + 1;
+  return ((act[next] ?? 0) & EVENT) !== 0;
 }
 
 /** A word in small letters that no list knows. */

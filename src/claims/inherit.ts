@@ -34,7 +34,7 @@ export function inherit(
     !other &&
     !RESULTS.has(before.type) &&
     isOfThem(classes, view) &&
-    !isSingle(tokens, view)
+    !isSingle(tokens, classes, view)
   )
     return before;
   const fraction = view.shape & Shape.fraction && before.view.shape & Shape.count && PEOPLE_COUNTS.has(before.type);
@@ -182,9 +182,12 @@ function isOfThem({form}: Classes, {numeral}: FigureView): boolean {
   return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.them) !== 0;
 }
 
-/** "one of them, Petr Vlk,": a person named, no count. */
-function isSingle(tokens: Tokens, {shape, numeral}: FigureView): boolean {
-  return (shape & Shape.one) !== 0 && /^(?:,|an?)$/.test(tokens.lower[numeral.to + 2] ?? '');
+/** "one of them, Petr Vlk,", "one of them was a child": a person told of, no count. */
+function isSingle(tokens: Tokens, {form}: Classes, {shape, numeral}: FigureView): boolean {
+  const at = numeral.to + 2;
+  return (
+    (shape & Shape.one) !== 0 && (tokens.lower[at] === ',' || ((form[at] ?? 0) & (Form.determiner | Form.be)) !== 0)
+  );
 }
 
 /** How far before "to" the total may stand that is brought there. */

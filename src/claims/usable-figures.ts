@@ -20,10 +20,26 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   )
     return false;
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
-  if (pronoun && !(shape & Shape.placed) && !((classes.form[numeral.to] ?? 0) & Form.of)) return false;
+  if (
+    pronoun &&
+    !(shape & Shape.placed) &&
+    !((classes.form[numeral.to] ?? 0) & Form.of) &&
+    !isOneOfSome(tokens, classes, numeral)
+  )
+    return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view)) return false;
   if (isLabelled(tokens, classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "one was killed", "and one in Minya": a count, no pronoun. */
+function isOneOfSome(tokens: Tokens, {act, form}: Classes, {from, to}: Numeral): boolean {
+  const before = form[from - 1] ?? 0;
+  if (before & (Form.determiner | Form.negative)) return false;
+  const verb = (form[to] ?? 0) & Form.be ? to + 1 : to;
+  if ((act[verb] ?? 0) & (Act.harm | Act.detain)) return true;
+  const joined = (before & Form.and) !== 0 || tokens.lower[from - 1] === ',';
+  return joined && ((form[to] ?? 0) & Form.preposition) !== 0 && isCapital(tokens, to + 1);
 }
 
 /** "2,000 votes" but not "the 2000 vote" or "2000 Democrats". */

@@ -149,7 +149,63 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ],
     ['The court sentenced one of the rebel organisers to 4.5 years in prison.', '4.5 years|sentence|4.5|years'],
   ],
+  'relative clauses': [
+    [
+      'At least 17,460 citizens who protested against the coup are still detained.',
+      'At least 17,460 citizens|detentions|17460|people',
+    ],
+    ['Some 300 teachers who marched to the palace have been arrested.', 'Some 300 teachers|detentions|300|people'],
+    ['Some 300 teachers who marched to the palace sang.', 'Some 300 teachers|crowd|300|people'],
+  ],
+  'one among others': [
+    [
+      'The writer is one of over 41,000 people arrested since the coup.',
+      'one of over 41,000 people|detentions|41000|people',
+    ],
+    [
+      'Police arrested three participants in the riot. One of them was in possession of a map.',
+      'three participants|detentions|3|people',
+    ],
+    [
+      'In the clashes two men were killed in the capital, one was injured in Nado and no one was arrested.',
+      'two men|casualties',
+      'one|casualties|1|people',
+    ],
+    ['Two security guards were among those killed in the riot.', 'Two security guards|casualties|2|people'],
+  ],
+  pardons: [
+    [
+      'The junta granted amnesty to 3,015 political prisoners in an order.',
+      '3,015 political prisoners|detentions|3015|people',
+    ],
+    ['Since the release of the 5,774 prisoners the junta has been silent.', '5,774 prisoners|detentions|5774|people'],
+  ],
+  'politicians in court': [
+    [
+      'A former mayor was jailed for vote-rigging. Petr Vlk, 49, of the same party, was given a nine-month term.',
+      'vote-rigging|assessment',
+      'nine-month term|sentence|9|months',
+    ],
+    [
+      'Three former party members found guilty of breaking election law have been jailed.',
+      'Three former party members|sentence|3|people',
+    ],
+    ['The mayor won a four-year term in the election.'],
+    ['The opposition leader is serving 33 years in prison.', '33 years|sentence|33|years'],
+    ['The opposition leader was freed after serving more than 1,000 days in prison.'],
+  ],
+  'said on a day': [
+    ['The ministry reported on Thursday that 11 people had died in the clashes.', '11 people|casualties|11|people'],
+    ['The death toll from the clashes has now risen to eight.', 'eight|casualties|8|people'],
+    ['The Brotherhood put the toll of the massacre at 120 people.', '120 people|casualties|120|people'],
+  ],
   'sizes of rallies': [
+    ['Attendance at the rally was 67,500.', '67,500|crowd|67500|people'],
+    [
+      'He held his first campaign rally in front of nearly 6,000 supporters.',
+      'nearly 6,000 supporters|crowd|6000|people',
+    ],
+    ['The protest brought tens of thousands onto the streets.', 'tens of thousands|crowd|10000|people'],
     ["The march's organisers claimed a turnout of 750,000.", '750,000|crowd|750000|people'],
     ['It was larger than the march of 2006, which drew 500,000.', '500,000|crowd|500000|people'],
     ["Schools excused the city's 1.1 million students who wished to march against the government."],

@@ -37,16 +37,16 @@ export const wordLists: WordLists = {
       executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+ human_being+
       opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy
       clergymen servicemen serviceman service_member+ president+ ex-president+ supporter+ loyalist+ follower+
-      backer+ sympathiser+ sympathizer+ opponents`,
+      backer+ sympathiser+ sympathizer+ opponents plotter+ conspirator+`,
     protester: `
       protester+ protestor+ demonstrator+ marcher+ activist+ striker+ counter-protester+ counter-protesters
-      counterprotester+ anti-government_protester+ picketer+ crowd+ turnout_of_protesters separatist+ rallygoer+`,
+      counterprotester+ anti-government_protester+ picketer+ crowd+ turnout_of_protesters separatist+ rallygoer+ attendance crowd_size crowd_estimate+ number_of_protesters number_of_demonstrators number_of_marchers`,
     force: `
       police policeman policemen policewoman policewomen officer+ soldier+ troop+ serviceman paramilitary paramilitaries gendarme+ trooper+
       militant+ rebel+ insurgent+ gunman gunmen fighter+ terrorist+ jihadist+ jihadi+ guerrilla+ guerilla+ extremist+ bomber+ militia militiamen
       security_forces security_force security_personnel security_officer+ security_guard+ police_officer+ guard+ commando+ marine+ peacekeeper+ mercenary mercenaries
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
-      law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots`,
+      law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots government_forces`,
     voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
     ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ votes_cast popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     seat: `
@@ -132,7 +132,7 @@ export const wordLists: WordLists = {
       stabbing+ stabbed stabbings gunshot+ gunned shot shootout+ firefight+ siege ceasefire cease-fire hostilities combat invasion warplane+ airbase grenade+ mosque_shooting+ knife
       assassination+ executed execution+ beheaded ethnic_cleansing pogrom+ crackdown extrajudicial atrocity atrocities gunships bullets live_ammunition police_shooting
       security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car
-      bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of`,
+      bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of molotov_cocktail+ molotov+`,
     accident: `
       crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
@@ -193,7 +193,7 @@ export const wordLists: WordLists = {
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
       in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
-      admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones`,
+      admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones lost_their_vision lost_their_eyesight lost_sight admitted_for`,
     detain: `
       arrested_for ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
@@ -205,7 +205,7 @@ export const wordLists: WordLists = {
       whisked_away led_away taken_in hauled_in hauled_into put_behind_bars thrown_in_jail thrown_into_jail thrown_in_prison thrown_into_prison thrown_behind_bars taken_in_for_questioning in_police_custody in_police_cells under_detention held_without_charge swooped_on picking_up_people
       were_picked_up was_picked_up being_picked_up picked_up_by_security
       have_been_picked_up has_been_picked_up had_been_picked_up taken_by_armed taken_by_masked taken_by_unidentified taken_by_police taken_by_soldiers taken_by_security taken_by_plainclothes`,
-    release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed`,
+    release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed granted_amnesty grant_amnesty grants_amnesty granting_amnesty given_amnesty granted_an_amnesty granted_a_pardon granted_pardons`,
     gather: `
       stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
       took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
@@ -220,14 +220,14 @@ export const wordLists: WordLists = {
       threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
       mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
       coming_out spilled rose_up formed tried_to_storm trudged walked
-      queue* queued queuing `,
+      queue* queued queuing onto_the_streets on_to_the_streets into_the_streets`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
       sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
-      court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms`,
+      court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
     dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
@@ -240,7 +240,7 @@ export const wordLists: WordLists = {
       made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
       intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
-    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded`,
+    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving`,
     vote: `
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
@@ -314,7 +314,7 @@ export const wordLists: WordLists = {
   },
   form: {
     determiner: `the a an this these that those its their his her our my your all both each every any some such no another other same whole entire own`,
-    preposition: `involving of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since`,
+    preposition: `involving of in on at by for from with without within into onto over under between among amid against across through during per near around outside inside along alongside behind beyond via toward towards upon off above below about despite including compared like as to than until till since in_front_of`,
     of: 'of',
     to: 'to',
     with: 'with net_gain_of net_loss_of net_gains_of net_losses_of',
@@ -344,7 +344,7 @@ export const wordLists: WordLists = {
     title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
-    participle: `held led`,
+    participle: `held led found`,
     total: `figure number total it count estimates
       tally toll`,
     for: `for`,

@@ -57,7 +57,7 @@ export const casualtiesRules: readonly FigureRule[] = [
     when: {
       shape: Shape.count | Shape.vague,
       leftThing: Thing.death,
-      left: Act.reach | Act.have | Act.say,
+      left: Act.reach | Act.have | Act.say | Act.show,
       noun: PEOPLE,
       topic: Topic.violent,
     },
@@ -125,6 +125,14 @@ export const casualtiesRules: readonly FigureRule[] = [
     when: {shape: Shape.lives, left: Act.say | Act.win | Act.other, gap: 4, topic: Topic.violent},
     finds: 'The fighting has claimed more than 12 lives.',
     ignores: 'The peacekeepers who ended the fighting saved more than 12 lives.',
+  },
+  {
+    id: 'loss-of-lives',
+    type: 'casualties',
+    weight: 0.84,
+    when: {shape: Shape.lives, leftThing: Thing.death, topic: Topic.violent},
+    finds: 'The government regrets the loss of four lives in the clashes.',
+    ignores: 'The government regrets the fate of four lives in the clashes.',
   },
   {
     id: 'lives-were-lost',

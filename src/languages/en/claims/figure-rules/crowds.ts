@@ -98,6 +98,15 @@ export const crowdsRules: readonly FigureRule[] = [
     ignores: 'It was larger than the match of 2006, which drew 50,000.',
   },
   {
+    id: 'crowd-was',
+    type: 'crowd',
+    weight: 0.73,
+    when: {shape: Shape.large, leftThing: Thing.protester, before: Form.be, topic: Topic.protest},
+    unless: {shape: Shape.people | Shape.thing | Shape.unknown | Shape.percent | Shape.money},
+    finds: 'Attendance at the protest was 67,500.',
+    ignores: 'Damage at the protest was 67,500.',
+  },
+  {
     id: 'turnout-of-protest',
     type: 'crowd',
     weight: 0.73,

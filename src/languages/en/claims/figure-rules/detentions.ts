@@ -91,6 +91,21 @@ export const detentionsRules: readonly FigureRule[] = [
     ignores: 'The government freed 40 million euros for the police.',
   },
   {
+    id: 'release-of',
+    type: 'detentions',
+    weight: 0.8,
+    when: {
+      shape: Shape.count | Shape.vague,
+      left: Act.release,
+      gap: 4,
+      before: Form.of | Form.rival | Form.for,
+      noun: PEOPLE | Thing.arrest,
+      topic: Topic.political,
+    },
+    finds: 'The junta granted amnesty to 3,015 prisoners.',
+    ignores: 'The junta granted land to 3,015 farmers.',
+  },
+  {
     id: 'number-of-arrests',
     type: 'detentions',
     weight: 0.78,

@@ -209,6 +209,7 @@ export const sentencesRules: readonly FigureRule[] = [
     when: {
       shape: Shape.count | Shape.vague,
       right: Act.sentence | Act.face,
+      rightGap: 5,
       sentence: Thing.convict,
       topic: Topic.political,
     },
