@@ -27,9 +27,17 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
     !isOneOfSome(tokens, classes, numeral)
   )
     return false;
-  if (isPronounOf(classes, view) || isLoneHalf(classes, view)) return false;
+  if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(classes, view)) return false;
   if (isLabelled(tokens, classes, view)) return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "one day a week", "four years ago": how often, and when. */
+function isPassedTime({thing, form}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
+  if (!(shape & Shape.duration)) return false;
+  if ((form[numeral.from] ?? 0) & Form.determiner && (thing[numeral.keyFrom - 1] ?? 0) & Thing.time) return true;
+  const behind = form[nounTo] ?? 0;
+  return (behind & Form.elapsed) !== 0 && !(behind & (Form.preposition | Form.clause | Form.determiner));
 }
 
 /** "one was killed", "and one in Minya": a count, no pronoun. */

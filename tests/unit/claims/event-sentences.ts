@@ -194,6 +194,15 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['The opposition leader is serving 33 years in prison.', '33 years|sentence|33|years'],
     ['The opposition leader was freed after serving more than 1,000 days in prison.'],
   ],
+  'no rallies and no terms': [
+    ['The governor restored voting rights to 18,000 citizens before the election.'],
+    ['Dozens of armed attackers poured into the compound in the war.'],
+    ['A donor poured hundreds of thousands of dollars into the protest movement.'],
+    ['The opposition leader was handed three early defeats on Tuesday.'],
+    ["The president's ban on donors hampered the party four years ago."],
+    ['The activist had to do one day a week of community service.'],
+    ['Some migrants could earn 10-year work permits, the convicted senator said of the deported.'],
+  ],
   'said on a day': [
     ['The ministry reported on Thursday that 11 people had died in the clashes.', '11 people|casualties|11|people'],
     ['The death toll from the clashes has now risen to eight.', 'eight|casualties|8|people'],

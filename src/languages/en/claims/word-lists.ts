@@ -240,7 +240,7 @@ export const wordLists: WordLists = {
       made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
       intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
-    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving`,
+    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election

@@ -79,7 +79,7 @@ export const sentencesRules: readonly FigureRule[] = [
     type: 'sentence',
     weight: 0.91,
     when: {shape: Shape.count | Shape.vague, left: Act.sentence, gap: 4, topic: Topic.political},
-    unless: {before: Form.preposition, shape: Shape.thing | Shape.one},
+    unless: {before: Form.preposition, right: Act.lead, shape: Shape.thing | Shape.one},
     finds: 'The court convicted three opposition leaders.',
     ignores: 'The court was led by three judges.',
   },
@@ -148,7 +148,7 @@ export const sentencesRules: readonly FigureRule[] = [
     weight: 0.85,
     when: {
       shape: Shape.attached,
-      left: Act.win | Act.show | Act.face | Act.serve,
+      left: Act.show | Act.face | Act.serve,
       gap: 3,
       topic: Topic.trial,
     },
