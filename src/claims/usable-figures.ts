@@ -37,6 +37,8 @@ function isPassedTime({thing, form}: Classes, {numeral, shape, nounTo}: FigureVi
   if (!(shape & Shape.duration)) return false;
   if ((form[numeral.from] ?? 0) & Form.determiner && (thing[numeral.keyFrom - 1] ?? 0) & Thing.time) return true;
   const behind = form[nounTo] ?? 0;
+  // "sentenced to 12 years last week".
+  if ((thing[nounTo + 1] ?? 0) & Thing.time) return false;
   return (behind & Form.elapsed) !== 0 && !(behind & (Form.preposition | Form.clause | Form.determiner));
 }
 

@@ -195,6 +195,7 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['The opposition leader was freed after serving more than 1,000 days in prison.'],
   ],
   'no rallies and no terms': [
+    ['The opposition leader was sentenced to 12 years last week.', '12 years|sentence|12|years'],
     ['The governor restored voting rights to 18,000 citizens before the election.'],
     ['Dozens of armed attackers poured into the compound in the war.'],
     ['A donor poured hundreds of thousands of dollars into the protest movement.'],

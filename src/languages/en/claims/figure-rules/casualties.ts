@@ -127,14 +127,6 @@ export const casualtiesRules: readonly FigureRule[] = [
     ignores: 'The peacekeepers who ended the fighting saved more than 12 lives.',
   },
   {
-    id: 'loss-of-lives',
-    type: 'casualties',
-    weight: 0.84,
-    when: {shape: Shape.lives, leftThing: Thing.death, topic: Topic.violent},
-    finds: 'The government regrets the loss of four lives in the clashes.',
-    ignores: 'The government regrets the fate of four lives in the clashes.',
-  },
-  {
     id: 'lives-were-lost',
     type: 'casualties',
     weight: 0.841,
