@@ -61,13 +61,16 @@ function lastName(tokens: Tokens, {form, thing}: Classes, run: Run): Run {
 }
 
 /** Back over "was declared to have": adverbs, auxiliaries, infinitives and the participles they hang on. */
-function beforeVerbGroup(tokens: Tokens, {form, act, thing}: Classes, from: number, first: number): number {
+function beforeVerbGroup(tokens: Tokens, {form, act, thing, role}: Classes, from: number, first: number): number {
   const light = Form.adverb | Form.be | Form.modal | Form.negative | Form.relative;
   let i = from;
   for (; i > first; i--) {
     const f = form[i] as number;
     if ((f & light || ((act[i] as number) & Act.have && !(f & Form.with))) && !(thing[i] as number)) continue;
-    if (f & Form.to || isAdverb(tokens, i, thing[i] as number)) continue;
+    // "continue to hover", "reported to win".
+    const raised = (role[i] as number) & Role.verb || (act[i] as number) & (Act.say | Act.show);
+    if (raised && (form[i + 1] as number) & Form.to) continue;
+    if (f & Form.to || isAdverb(tokens, {thing}, i)) continue;
     const hanging = (act[i] as number) !== 0 && ((form[i - 1] as number) & Form.be) !== 0;
     if (!hanging) break;
   }
@@ -75,8 +78,8 @@ function beforeVerbGroup(tokens: Tokens, {form, act, thing}: Classes, from: numb
 }
 
 /** "effectively clinched": a plain word in -ly. */
-function isAdverb(tokens: Tokens, i: number, thing: number): boolean {
-  return thing === 0 && !isCapital(tokens, i) && /..ly$/.test(tokens.lower[i] as string);
+function isAdverb(tokens: Tokens, {thing}: Pick<Classes, 'thing'>, i: number): boolean {
+  return !(thing[i] as number) && !isCapital(tokens, i) && /..ly$/.test(tokens.lower[i] as string);
 }
 
 /** Back over "in 2016", "on Sunday", "last week" between subject and verb. */
@@ -105,7 +108,7 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
     if (before <= first) break;
     const f = form[before] as number;
     if (!(f & Form.preposition) || f & Form.clause || (classes.role[before] as number) & Role.opens) break;
-    const end = isParticiple(tokens, classes, before - 1, first) ? before - 1 : before;
+    const end = beforeParticiple(tokens, classes, before, first);
     const outer: Run | null = phraseBefore(tokens, classes, end, first);
     if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;
     // "her lead over [Ouma]" is hers.
@@ -121,29 +124,73 @@ function isName(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] !== TokenKind.word;
 }
 
-/** "measured by", "held in": a participle right behind its noun. */
-function isParticiple(tokens: Tokens, classes: Classes, i: number, first: number): boolean {
-  if (i <= first + 1 || !/(?:ed|en|held|made|won)$/.test(tokens.lower[i] as string)) return false;
-  return !((classes.thing[i] as number) !== 0) && isNominal(tokens, classes, i - 1, first);
+/** Before "measured" in "averages measured [by]", before ", mostly backed" in "independents, mostly backed [by]". */
+function beforeParticiple(tokens: Tokens, classes: Classes, preposition: number, first: number): number {
+  let i = preposition - 1;
+  if (i <= first + 1 || (classes.thing[i] as number) !== 0) return preposition;
+  if (!/(?:ed|en|held|made|won)$/.test(tokens.lower[i] as string)) return preposition;
+  if (isNominal(tokens, classes, i - 1, first)) return i;
+  while (i > first + 1 && isAdverb(tokens, classes, i - 1)) i--;
+  return tokens.lower[i - 1] === ',' && tokens.lower[preposition] === 'by' ? i - 1 : preposition;
 }
 
 /** "Tokayev, a former director general, received": the phrase before the apposition, or the name inside it. */
 function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, first: number): Run | null {
   const apposition = apposedName(tokens, classes, comma, first);
   if (apposition) return apposition;
-  const open = openingComma(tokens, classes, comma, first);
+  let open = openingComma(tokens, classes, comma, first);
   if (open < 0) return climb(tokens, classes, phraseBefore(tokens, classes, comma, first), first);
-  return phraseBefore(tokens, classes, open, first);
+  // "Ouma, head of the Front for Change, an alliance of parties, won": what the innermost apposition is said of stands
+  // in another one.
+  let run = phraseBefore(tokens, classes, open, first);
+  for (let steps = 0; run && steps < 3 && isInside(tokens, classes, run, first); steps++) {
+    open = openingComma(tokens, classes, open, first);
+    const outer = open < 0 ? null : phraseBefore(tokens, classes, open, first);
+    if (!outer || isOblique(classes, outer.from - 1, first)) break;
+    if (hasName(tokens, classes, outer, first)) run = outer;
+  }
+  return run;
 }
+
+/** Does the phrase hang on a preposition, or name an office without its article ("head of the Front")? */
+function isInside(tokens: Tokens, classes: Classes, {from}: Run, first: number): boolean {
+  const bare = from > first && !isCapital(tokens, from) && !((classes.form[from] as number) & Form.determiner);
+  return bare || isOblique(classes, from - 1, first);
+}
+
+function isOblique({form}: Classes, i: number, first: number): boolean {
+  return i > first && ((form[i] as number) & Form.preposition) !== 0 && !((form[i] as number) & Form.clause);
+}
+
+/** Commas inside an apposition: "the alliance, which consists of A, B, C and D, won". */
+const APPOSED_COMMAS = 5;
 
 /** The comma that opens the appositions before `comma`: "…, the former mayor of South Bend, Indiana,"; -1 for none. */
 function openingComma(tokens: Tokens, classes: Classes, comma: number, first: number): number {
-  for (let at = comma, steps = 0; steps < 3; steps++) {
+  for (let at = comma, steps = 0; steps < APPOSED_COMMAS; steps++) {
     at = previousComma(tokens, at, first);
     if (at <= first) break;
-    if (isApposition(tokens, classes, at + 1)) return at;
+    if (isApposition(tokens, classes, at + 1)) return isListEnd(tokens, classes, at, comma) ? beforeList(at) : at;
   }
   return -1;
+
+  /** "the alliance, which consists of the Greens, the Left and the Centre, won": the comma before "which". */
+  function beforeList(last: number): number {
+    for (let at = previousComma(tokens, last, first), steps = 0; at > first && steps < APPOSED_COMMAS; steps++) {
+      if ((classes.form[at + 1] as number) & Form.relative || /ing$/.test(tokens.lower[at + 1] as string)) return at;
+      at = previousComma(tokens, at, first);
+    }
+    return last;
+  }
+}
+
+/** Does nothing but "the Left and the Centre" stand between the commas? */
+function isListEnd(tokens: Tokens, classes: Classes, open: number, close: number): boolean {
+  const run = phraseAfter(tokens, classes, open + 1, close);
+  let at = run ? run.to : close;
+  // "the Left (LP) and".
+  if (tokens.lower[at] === '(') while (at < close && tokens.lower[at - 1] !== ')') at++;
+  return at < close && ((classes.form[at] as number) & Form.and) !== 0;
 }
 
 /** "Ouma, a former surgeon,", "Ouma, who …,", "Ouma, 47,": not "In Baku, blogger Ouma,". */
@@ -154,7 +201,8 @@ function isApposition(tokens: Tokens, {form}: Classes, i: number): boolean {
   if (/ing$/.test(tokens.lower[i] as string)) return (form[i + 1] ?? 0) & Form.versus ? true : false;
   // "Ouma, R-Ohio,".
   if (/^[a-z]-[a-z]/.test(tokens.lower[i] as string) && isCapital(tokens, i)) return true;
-  return !isCapital(tokens, i) && !((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative));
+  const f = form[i] as number;
+  return !isCapital(tokens, i) && !(f & Form.and) && !(f & Form.pronoun && !(f & Form.relative));
 }
 
 function previousComma({lower}: Tokens, i: number, first: number): number {

@@ -6,7 +6,7 @@ import type {Classes} from './lexicon.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {isOtherSide} from './pairs.ts';
-import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
+import {hasName, isCapital, isNominal, isPronoun, phraseAfter, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
 import {isOfPeople} from './respondents.ts';
@@ -50,7 +50,7 @@ function ownNoun({shape, head, nounFrom, nounTo}: FigureView): Run | null {
 /** "41 percent for Mr. Weah", "140 seats to the coalition". */
 function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
   let at = endOf(view);
-  if (tokens.lower[at] === ')') at++;
+  if (/^[)–—-]$/.test(tokens.lower[at] ?? '')) at++;
   const form = classes.form[at] ?? 0;
   // "64 seats, and one seat to the National Front": seats go to somebody without a verb of their own.
   const verbless = (view.leftAt < 0 || view.gap === 99) && (view.head & Thing.seat) !== 0;
@@ -87,6 +87,8 @@ function goesTo({tokens, classes, end}: Place, view: FigureView): Run | null {
 /** "60 seats were won by the alliance". */
 function agent({tokens, classes, end}: Place, view: FigureView): Run | null {
   if (!view.patient || !(view.right & (Act.win | Act.show)) || view.rightGap > 4) return null;
+  // "won 102 seats, mostly backed by": said of who won them.
+  if (tokens.lower[endOf(view)] === ',') return null;
   return tokens.lower[view.rightAt + 1] === 'by' ? phraseAfter(tokens, classes, view.rightAt + 2, end) : null;
 }
 
@@ -256,6 +258,9 @@ function named(place: Place, view: FigureView): Run | null {
     at = beside;
     // "The New Democrats are at 47 per cent".
     while ((classes.form[at - 1] ?? 0) & Form.be) at--;
+    // "the Greens third with 23 per cent".
+    const place = (classes.form[at - 1] ?? 0) & Form.another || (classes.role[at - 1] ?? 0) & Role.portion;
+    if (place && isNominal(tokens, classes, at - 2, first)) at--;
   }
   if (bracket || /^[,–—-]$/.test(tokens.lower[at - 1] ?? '')) at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
@@ -268,15 +273,29 @@ function named(place: Place, view: FigureView): Run | null {
   const said = before & Form.be || (run.from > first && (classes.role[run.from - 1] as number) & Role.verb);
   if (said && !hasName(tokens, classes, run, first)) return null;
   if (bracket || at < start) {
-    if (isObliqueBefore(place, run.from - 1, before, next)) return headedBy(place, run);
+    if (isObliqueBefore(place, run.from - 1, before, next, bracket))
+      return bracket ? behindOf(place, run) : headedBy(place, run);
     if (isApposedToBeaten(place, view, run)) return null;
   } else if (before & Form.preposition && !(before & (Form.with | Form.clause)) && !isPossessor(place, run))
     return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
   const verb = run.from > first && !(before & Form.preposition) ? (classes.act[run.from - 1] as number) : 0;
-  if (verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support)))) return null;
+  if (!bracket && verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support))))
+    return null;
   const last = classes.thing[run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
+}
+
+/** "in front of [the Greens] (26%)". */
+function behindOf({tokens, classes, first}: Place, {from, to}: Run): Run | null {
+  for (let i = from + 1; i < to - 1; i++)
+    if ((classes.form[i] as number) & Form.of) {
+      const rest = {from: i + 1, to};
+      return hasName(tokens, classes, rest, first) && isContender({tokens, classes, first, end: to}, rest)
+        ? rest
+        : null;
+    }
+  return null;
 }
 
 /** "[the Popular Bloc], headed by Ana Ouma, with 19 seats". */
@@ -318,7 +337,13 @@ function besideFigure(tokens: Tokens, classes: Classes, {numeral}: FigureView): 
  * "won in Ohio with 54": behind a preposition stands a place or, before "with" and brackets, a rival; "followed by Ouma
  * with", "support for Ouma at", "ahead of Ouma on" name whose figure it is.
  */
-function isObliqueBefore({tokens, classes, first}: Place, i: number, form: number, beside: number): boolean {
+function isObliqueBefore(
+  {tokens, classes, first}: Place,
+  i: number,
+  form: number,
+  beside: number,
+  bracket: boolean,
+): boolean {
   // "lags behind the Liberals with 15": the verb's subject holds the figure.
   if ((classes.act[i] ?? 0) & Act.lead && i > first && isFiniteVerb(tokens, classes, i - 1, first)) return true;
   // "behind the Liberals with 40".
@@ -330,7 +355,7 @@ function isObliqueBefore({tokens, classes, first}: Place, i: number, form: numbe
     return /ed$/.test(tokens.lower[i - 1] as string) && !passive && !((classes.role[i - 1] as number) & Role.behind);
   }
   const near = Form.with | Form.of | Form.to | Form.for | Form.versus;
-  return !(beside & Form.on && !(beside & Form.with) && form & near) && !(form & Form.with);
+  return !((bracket || (beside & Form.on && !(beside & Form.with))) && form & near) && !(form & Form.with);
 }
 
 /** "the 95 percent Obama received". */

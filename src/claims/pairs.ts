@@ -84,10 +84,13 @@ export function otherSide(place: Place, view: FigureView, before: FigureView, fi
   return null;
 }
 
-/** "her 64%-27% advantage over [Sanders]". */
+/** "her 64%-27% advantage over [Sanders]", "won by 72% to 28% over [Sanders]". */
 function advantageOver({tokens, classes, end}: Place, {numeral, nounTo}: FigureView): Run | null {
   for (let i = numeral.to; i < Math.min(end - 1, Math.max(numeral.to, nounTo) + 2); i++)
-    if ((classes.form[i] as number) & Form.versus && (classes.role[i - 1] as number) & Role.measure)
+    if (
+      (classes.form[i] as number) & Form.versus &&
+      (i === numeral.to || (classes.role[i - 1] as number) & Role.measure)
+    )
       return phraseAfter(tokens, classes, i + 1, end);
   return null;
 }

@@ -55,6 +55,8 @@ function isApposedToCourt({tokens, classes, first}: Place, {from}: Run): boolean
 
 function punishedBy(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first} = place;
+  const next = view.previous >= 0 ? nextConvict(place, view) : null;
+  if (next) return next;
   const verb = governing(place, view);
   const act = verb < 0 ? 0 : (place.classes.act[verb] as number);
   if (verb < 0)
@@ -74,8 +76,19 @@ function punishedBy(place: Place, view: FigureView): Run | null {
       behind(place, view)
     );
   }
+  // "gave one-year terms to three people".
+  if ((classes.role[verb] as number) & Role.give && !isPassive(place, verb)) return behind(place, view);
   if (act & (Act.serve | Act.win)) return bearer(place, view) ?? subjectBefore(tokens, classes, verb, first);
   return behind(place, view) ?? subjectOfSentence(tokens, classes, first, view.numeral.keyFrom);
+}
+
+/** "sentenced Ouma to seven years and [Petrov], her deputy, to five". */
+function nextConvict({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  const to = numeral.keyFrom - 1;
+  if (!((classes.form[to] ?? 0) & Form.to)) return null;
+  const run = subjectBefore(tokens, classes, to, first);
+  const joined = run && ((classes.form[run.from - 1] ?? 0) & Form.and || tokens.lower[run.from - 1] === ',');
+  return joined && hasName(tokens, classes, run, first) ? run : null;
 }
 
 /** The verb that governs the punishment: in "released him on a suspended sentence" not "suspended". */
@@ -120,7 +133,8 @@ function behind({tokens, classes, end}: Place, view: FigureView): Run | null {
     // "six days in prison for insulting the king".
     if (/ing$/.test(tokens.lower[i + 1] as string) && !isCapital(tokens, i + 1)) continue;
     const run = phraseAfter(tokens, classes, i + 1, end);
-    const person = run && ((classes.thing[run.to - 1] as number) & Thing.person || hasName(tokens, classes, run, i));
+    const people = Thing.person | Thing.protester;
+    const person = run && ((classes.thing[run.to - 1] as number) & people || hasName(tokens, classes, run, i));
     if (person) return run;
   }
   return null;

@@ -13,6 +13,7 @@ import {resolvePronoun} from './pronouns.ts';
 import {isBehind, isEarlier, isOtherSide, otherOf, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
 import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
+import {splitAmong} from './respective.ts';
 import {SPEAKER} from './speaker.ts';
 import type {Subject} from './speaker.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
@@ -44,6 +45,7 @@ const ASKED_FOR = 2;
 export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly TypedFigure[]): Subject[] {
   const subjects = new Map<TypedFigure, Subject>();
   const firsts = new Map<TypedFigure, Subject>();
+  const shares = new Map<TypedFigure, Run>();
   let asked: {who: string; sentence: number} | null = null;
   let rivals: {names: [string, string]; sentence: number} | null = null;
   figures.forEach((figure, i) => {
@@ -51,11 +53,15 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
     const before = figures[i - 1];
     const near = before && before.view.sentenceAt === view.sentenceAt ? before : null;
     const place = placeOf(tokens, classes, view);
-    let subject = subjectOf(place, figure, {
-      near: near && {figure: near, subject: subjects.get(near) ?? null, first: firsts.get(near)},
-      continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
-      asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
-    });
+    if (!view.listed) shareOut(place, figures, i, shares);
+    const own = shares.get(figure);
+    let subject = own
+      ? nameOf(place, own)
+      : subjectOf(place, figure, {
+          near: near && {figure: near, subject: subjects.get(near) ?? null, first: firsts.get(near)},
+          continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
+          asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
+        });
     subjects.set(figure, subject);
     if (near && isSecond(place, view, near.view)) {
       const first = subjects.get(near);
@@ -78,6 +84,19 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
       asked = {who: subject, sentence: view.sentenceAt};
   });
   return figures.map((figure) => subjects.get(figure) ?? null);
+}
+
+/** Puts down whose each figure of the list that begins at figure `i` is, where as many names are listed before them. */
+function shareOut(place: Place, figures: readonly TypedFigure[], i: number, shares: Map<TypedFigure, Run>): void {
+  const first = figures[i] as TypedFigure;
+  let end = i + 1;
+  while (
+    figures[end]?.view.listed &&
+    figures[end]?.type === first.type &&
+    figures[end]?.view.sentenceAt === first.view.sentenceAt
+  )
+    end++;
+  splitAmong(place, first.view, end - i)?.forEach((run, k) => shares.set(figures[i + k] as TypedFigure, run));
 }
 
 function placeOf(tokens: Tokens, classes: Classes, {sentenceAt}: FigureView): Place {
@@ -124,7 +143,10 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     const going = near && isAnswer(place, near.figure.view) ? near.subject : null;
     if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
-  const given = near && (isGivenIt(place, view) || isTotal(place, view)) ? near.subject : null;
+  // "33 per cent prefer the Liberals – three points ahead of the Greens".
+  const answered = near && (near.figure.view.shape & Shape.points || isAnswer(place, near.figure.view));
+  const ahead = answered && view.shape & Shape.points && view.gap === 99;
+  const given = near && (ahead || isGivenIt(place, view) || isTotal(place, view)) ? near.subject : null;
   const before = near?.figure.view ?? null;
   const ofState = type === 'seats' && (view.left & Act.have) !== 0 && view.gap <= 2;
   const own = given ?? contenderOf(place, findContender(place, view, before), ofState);
@@ -303,6 +325,11 @@ function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null 
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
   const counted = {from: view.nounFrom, to: view.nounTo};
   if (view.nounTo > view.nounFrom && (view.head || view.noun)) return counted;
+  // "257 constituencies out of 265".
+  if (view.shape & Shape.partOf) {
+    const inside = phraseAfter(tokens, classes, view.numeral.from + 1, view.numeral.to);
+    if (inside) return inside;
+  }
   const named = Thing.turnout | Thing.station;
   if (view.leftThingAt < 0 || !(view.leftThing & named)) return null;
   const run = phraseBefore(tokens, classes, view.leftThingAt + 1, first);

@@ -166,4 +166,65 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'Chea Sopheap was arrested after a protest and handed a six-day prison sentence for insulting an official.',
     ['six-day prison sentence', 'Chea Sopheap'],
   ],
+  [
+    'The Greens Party, the Left Bloc (LB) and the Centre reportedly won 15, 3 and 2 seats respectively.',
+    ['15', 'The Greens Party'],
+    ['3', 'the Left Bloc (LB)'],
+    ['2 seats', 'the Centre'],
+  ],
+  [
+    'Ouma and Petrova received 34 per cent and 28 per cent of the vote.',
+    ['34 per cent', 'Ouma'],
+    ['28 per cent', 'Petrova'],
+  ],
+  [
+    'Anna Ouma and Boris Petrov were sentenced to five and seven years in prison over the protest.',
+    ['five', 'Anna Ouma'],
+    ['seven years', 'Boris Petrov'],
+  ],
+  ['Ouma and Petrova won 15 seats in the north.', ['15 seats', 'Ouma and Petrova']],
+  [
+    'The independent candidates, mostly backed by the Justice League, are leading with 97 seats.',
+    ['97 seats', 'The independent candidates'],
+  ],
+  ['The independents won 102 seats, mostly backed by the Justice League.', ['102 seats', 'The independents']],
+  [
+    'The alliance, which consists of the Labour Party, the Centre Party (CP), the Welfare Party and the Unity Party (UP), received 50.66% of the votes.',
+    ['50.66%', 'The alliance'],
+  ],
+  [
+    'Amadou Barry, head of the Front for Change, an alliance of opposition parties, was given a 12-month prison term.',
+    ['12-month prison term', 'Amadou Barry'],
+  ],
+  [
+    'The court sentenced Ilham Aliyev, head of the movement, to seven years in prison, and Togrul Rahimov, deputy head of the Equality Party, to five years.',
+    ['seven years', 'Ilham Aliyev'],
+    ['five years', 'Togrul Rahimov'],
+  ],
+  [
+    'In the poll, the Liberals (46%) are far in front of the Greens (26%) and lead the Farmers (9%).',
+    ['46%', 'the Liberals'],
+    ['26%', 'the Greens'],
+    ['9%', 'the Farmers'],
+  ],
+  [
+    'About 33 per cent of Canadians prefer the Liberal Party, the poll found – three points ahead of the Greens, and six points ahead of the Farmers.',
+    ['three points', 'the Liberal Party'],
+    ['six points', 'the Liberal Party'],
+  ],
+  [
+    'The Conservatives are second with 30 per cent in the poll, the Greens third with 23 per cent.',
+    ['30 per cent', 'The Conservatives'],
+    ['23 per cent', 'the Greens'],
+  ],
+  [
+    'In the poll the Liberals are at 42 percent, followed by single-digit support – nine per cent – for the Greens.',
+    ['nine per cent', 'the Greens'],
+  ],
+  [
+    'The Bloc is stable at 8% in the poll, while the Farmers Party continues to hover around 2%.',
+    ['around 2%', 'the Farmers Party'],
+  ],
+  ['Ouma won a special election in May by 72% to 28% over David Narkunas.', ['72%', 'Ouma'], ['28%', 'David Narkunas']],
+  ['A court in Mamou gave one-year prison terms to three protesters.', ['one-year prison terms', 'three protesters']],
 ];
