@@ -154,8 +154,8 @@ function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, fir
 
 /** Does the phrase hang on a preposition, or name an office without its article ("head of the Front")? */
 function isInside(tokens: Tokens, classes: Classes, {from}: Run, first: number): boolean {
-  const bare = from > first && !isCapital(tokens, from) && !((classes.form[from] as number) & Form.determiner);
-  return bare || isOblique(classes, from - 1, first);
+  const office = from > first && !isCapital(tokens, from) && ((classes.form[from + 1] ?? 0) & Form.of) !== 0;
+  return office || isOblique(classes, from - 1, first);
 }
 
 function isOblique({form}: Classes, i: number, first: number): boolean {

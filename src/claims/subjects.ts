@@ -62,6 +62,7 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
           continued: figure.continues ? (subjects.get(figure.continues) ?? null) : null,
           asked: asked && view.sentenceAt - asked.sentence <= ASKED_FOR ? asked.who : null,
         });
+    if (!subject && isTheSame(place, figure)) subject = sameCount(figures, i, subjects);
     subjects.set(figure, subject);
     if (near && isSecond(place, view, near.view)) {
       const first = subjects.get(near);
@@ -97,6 +98,26 @@ function shareOut(place: Place, figures: readonly TypedFigure[], i: number, shar
   )
     end++;
   splitAmong(place, first.view, end - i)?.forEach((run, k) => shares.set(figures[i + k] as TypedFigure, run));
+}
+
+/** "the 36 must face charges": a count told of before, where "the 20 killed" says itself who they are. */
+function isTheSame({classes}: Place, {view}: TypedFigure): boolean {
+  if (view.rightGap === 0 && !view.passive) return false;
+  return (view.shape & Shape.bare) !== 0 && ((classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.determiner) !== 0;
+}
+
+/** How many figures back the same count is looked for. */
+const SAME_WITHIN = 5;
+
+/** The subject of the nearest figure before figure `i` with its value; `null` where there is none. */
+function sameCount(figures: readonly TypedFigure[], i: number, subjects: ReadonlyMap<TypedFigure, Subject>): Subject {
+  const {view} = figures[i] as TypedFigure;
+  for (let j = i - 1; j >= Math.max(0, i - SAME_WITHIN); j--) {
+    const before = figures[j] as TypedFigure;
+    if (before.view.shape & Shape.count && before.view.numeral.value === view.numeral.value)
+      return subjects.get(before) ?? null;
+  }
+  return null;
 }
 
 function placeOf(tokens: Tokens, classes: Classes, {sentenceAt}: FigureView): Place {

@@ -227,4 +227,9 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
   ],
   ['Ouma won a special election in May by 72% to 28% over David Narkunas.', ['72%', 'Ouma'], ['28%', 'David Narkunas']],
   ['A court in Mamou gave one-year prison terms to three protesters.', ['one-year prison terms', 'three protesters']],
+  [
+    'Police in Tbilisi detained 36 students after the protest. Prosecutors have charged the 36 with rioting.',
+    ['36 students', 'students'],
+    ['36', 'students'],
+  ],
 ];
