@@ -6,10 +6,11 @@ import {readArticle} from '../../src/notes/read-article.ts';
 import {articleText} from '../../src/text/article-text.ts';
 import {OPENINGS, type Opening} from './article-openings.ts';
 import {MORE_OPENINGS} from './more-openings.ts';
+import {MORE_PROTEST_OPENINGS} from './more-protest-openings.ts';
 import {PROTEST_OPENINGS} from './protest-openings.ts';
 
 const record = loadRecord();
-const ALL = [...OPENINGS, ...MORE_OPENINGS, ...PROTEST_OPENINGS];
+const ALL = [...OPENINGS, ...MORE_OPENINGS, ...PROTEST_OPENINGS, ...MORE_PROTEST_OPENINGS];
 
 function isOneOf(id: string | null, expected: Opening['event']): boolean {
   return expected === null || typeof expected === 'string' ? id === expected : expected.includes(id);
