@@ -133,6 +133,8 @@ function standsAlone(text: Marked, after: number, high: number): boolean {
 /** The subject that "…, adding that" and "… and said" share with the verb before them. */
 export function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
   const limit = contrastBefore(text, from, low);
+  const last = earlier.at(-1);
+  if (last?.source && closesClause(text, last, last.source, from, limit)) return last.source;
   let first: Frame | null = null;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const frame = earlier[k] as Frame;
@@ -140,7 +142,25 @@ export function sharedSubject(text: Marked, from: number, low: number, earlier: 
     if (frame.high > from && frame.source && frame.order !== 'passive') first = frame;
   }
   const subject = firstSubject(text, first ? first.start : from, limit) ?? first?.source ?? null;
-  return subject ?? (limit > low ? firstSubject(text, from, low) : null);
+  const shared = subject ?? (limit > low ? firstSubject(text, from, low) : null);
+  return shared && isSomebody(text, shared) ? shared : null;
+}
+
+/** "Police opened fire, the union said on Monday, adding that": who closes a clause goes on, and not its subject. */
+function closesClause(text: Marked, frame: Frame, source: Mention, from: number, low: number): boolean {
+  if (frame.order !== 'before' || source.from <= low || frame.after > from || from - frame.after > LONGEST_CLOSING)
+    return false;
+  const isApart = isMark(text, source.from - 1, Mark.comma) || quotationTo(text, source.from - 1) !== null;
+  if (!isApart || hasVerb(text, {from: frame.after, to: from})) return false;
+  return hasVerb(text, {from: low, to: source.from});
+}
+
+/** Tokens between "said" and "adding": whom it was said to, and when. */
+const LONGEST_CLOSING = 12;
+
+/** "The count was slow, …, adding": no count adds anything. */
+function isSomebody(text: Marked, subject: Mention): boolean {
+  return canSpeak(text, subject) || is(text, headNoun(text, subject.head), W.person | W.body);
 }
 
 /** Where the clause with its own subject begins: behind the last "…, but" or ";". */

@@ -74,6 +74,7 @@ export function kindOf(text: Marked, {from, to: end}: Range): Kind {
   if (is(text, last, W.body)) return 'body';
   if (is(text, last, W.speaker)) return 'people';
   for (let i = from; i < last; i++) if (is(text, i, W.title | W.person) && !is(text, i, W.body)) return 'person';
+  if (isPlace(text, last)) return 'body';
   if (text.capital[last]) {
     const names = nameLength(text, {from, to: last + 1});
     if (names === 2 || names === 3) return isBodyName(text, from, last) ? 'body' : 'person';
@@ -84,6 +85,11 @@ export function kindOf(text: Marked, {from, to: end}: Range): Kind {
       : 'body';
   }
   return word.endsWith(text.grammar.endings.plural) ? 'people' : 'person';
+}
+
+/** Is the last word of a name a country's or a capital's? */
+export function isPlace({tokens, grammar}: Marked, last: number): boolean {
+  return grammar.phrases.places.has(tokens.lower[last] as string);
 }
 
 export function isBodyName(text: Marked, from: number, to: number): boolean {

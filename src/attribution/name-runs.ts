@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
-import {holdsWord, isBodyName} from './mention-kinds.ts';
+import {holdsWord, isBodyName, isPlace} from './mention-kinds.ts';
 import {isWord} from './noun-phrases.ts';
 import {phraseStart} from './phrase-starts.ts';
 
@@ -43,6 +43,7 @@ export function firstPersonRun(text: Marked, low: number, high: number): Range |
       to - i <= 5 &&
       text.capital[to - 1] &&
       !isBodyName(text, i, to - 1) &&
+      !isPlace(text, to - 1) &&
       !is(text, to - 1, W.body | W.document | W.speaker)
     )
       return {from: i, to};
@@ -51,6 +52,7 @@ export function firstPersonRun(text: Marked, low: number, high: number): Range |
       text.tokens.kind[i] === TokenKind.word &&
       i > low === false &&
       !is(text, i, W.speaker | W.body) &&
+      !isPlace(text, i) &&
       (is(text, i + 1, W.be | W.have | W.verb | W.modal) || isVerb(text, i + 1))
     )
       return {from: i, to};

@@ -168,6 +168,8 @@ export interface PhraseWords {
   readonly agentParticiples: Words;
   /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */
   readonly looseNouns: Words;
+  /** Countries and capitals: "he" and "the minister" are none of them. Of names of several words the last. */
+  readonly places: Words;
   /** Loose nouns for those who are no body of the state, and words in the names of such bodies. */
   readonly groupNouns: Words;
   readonly stateBodies: Words;

@@ -7,6 +7,7 @@ import {
   isBodyName,
   isFull,
   isOtherThanState,
+  isPlace,
   isLooseNoun,
   isSeat,
   isShortForm,
@@ -115,7 +116,8 @@ export class Speakers {
     for (let i = high - 2; i >= low; i--) {
       if (!text.capital[i] || !isVerb(text, i + 1)) continue;
       const from = text.capital[i - 1] && i > low ? i - 1 : i;
-      if (is(text, i, W.body | W.speaker | W.document | W.time) || isBodyName(text, from, i)) continue;
+      if (is(text, i, W.body | W.speaker | W.document | W.time) || isBodyName(text, from, i) || isPlace(text, i))
+        continue;
       return from < i ? {from, to: i + 1} : this.fullerName({from: i, to: i + 1});
     }
     return null;
@@ -208,6 +210,7 @@ export class Speakers {
     const subject = firstSubject(text, start, low);
     if (!subject || (text.quotations.of[subject.from] as number) >= 0 || !isFull(text, subject.head)) return null;
     const noun = headNoun(text, subject.head);
+    if (isPlace(text, noun)) return null;
     return text.capital[noun] || is(text, noun, W.document | W.body) ? subject.head : null;
   }
 

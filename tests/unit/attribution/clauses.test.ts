@@ -26,6 +26,32 @@ testPassages({
     ],
     ['The board said that turnout was 62 percent, and that [40 people] had been held.', 'The board'],
   ],
+  'a participle behind a closing speaker': [
+    ['Police fired at the crowd, Free Square said, adding that [12 people] were killed.', 'Free Square', 'casualties'],
+    [
+      'The ruling party won easily, the opposition said, adding that turnout was [20 percent].',
+      'the opposition',
+      'turnout',
+    ],
+    [
+      'Soldiers opened fire, the doctors’ union said on Monday, adding that [40 people] had been held.',
+      'the doctors’ union',
+    ],
+    [
+      'The count was fair, the board’s chair told a news conference on Friday, noting that turnout was [20 percent].',
+      'the board’s chair',
+      'turnout',
+    ],
+    [
+      'The police chief told reporters on Monday that it was calm, adding that [40 people] had been held.',
+      'The police chief',
+    ],
+    [
+      'The ministry rejected the report, which Free Square published, adding that [40 people] had been held.',
+      'The ministry',
+    ],
+    ['The strike began at dawn, adding that [40 people] had been held.', null],
+  ],
   'a circumstance before the speaker of a quotation': [
     ['In a note to his [40 captains], Mr Roth wrote, “Nobody is to leave the square.”', null],
     ['Less than [40 minutes] later, Mr Roth wrote: “Nobody is to leave the square.”', null],

@@ -79,6 +79,27 @@ export const phraseWords: PhraseWords = {
   looseNouns: set(
     'group organisation organization party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
   ),
+  places: set(`
+      afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
+      bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain bulgaria burma
+      burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus denmark djibouti
+      dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia
+      germany ghana greece grenada guatemala guinea guinea-bissau guyana haiti honduras hungary iceland india
+      indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan
+      laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
+      malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco
+      mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine
+      panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia
+      seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan
+      tajikistan tanzania thailand timor-leste togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine
+      uruguay uzbekistan vanuatu venezuela vietnam wales yemen zaire zambia zanzibar zimbabwe africa america asia
+      europe arabia emirates faso federation islands kong korea lanka leone rica salvador verde zealand abuja accra
+      algiers ankara athens baghdad baku bangkok beijing beirut belgrade berlin bogota brasilia brussels bucharest
+      budapest cairo canberra caracas conakry copenhagen dakar damascus dhaka doha dublin geneva hanoi harare havana
+      islamabad jakarta kabul kampala kathmandu khartoum kigali kinshasa kyiv kiev lagos lisbon london luanda lusaka
+      madrid managua manila maputo minsk mogadishu moscow nairobi oslo ottawa ouagadougou paris prague pretoria
+      pristina pyongyang quito rabat riyadh rome santiago sarajevo seoul skopje stockholm taipei tashkent tbilisi
+      tehran tirana tokyo tripoli tunis vienna vilnius warsaw washington yerevan zagreb`),
   groupNouns: set(
     'group organisation organization party movement company network foundation newspaper paper broadcaster outlet',
   ),
