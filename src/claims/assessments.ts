@@ -160,7 +160,9 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
 /** "it can result in", "she may have to vote": verbs that look like what is judged. */
 function isVerb({form, act}: Classes, i: number): boolean {
   const before = form[i - 1] ?? 0;
-  return (before & Form.modal) !== 0 || ((before & Form.to) !== 0 && ((act[i] as number) & Act.vote) !== 0);
+  return (
+    (before & Form.modal) !== 0 || ((before & (Form.to | Form.must)) !== 0 && ((act[i] as number) & Act.vote) !== 0)
+  );
 }
 
 /** "It's fake", "this was rigged", "called it a sham": a pronoun judged where an election was named before. */
@@ -183,16 +185,20 @@ function isItJudged(tokens: Tokens, {form, judge}: Classes, i: number, {first}: 
  */
 function isAttributed(
   tokens: Tokens,
-  {judge, form, thing}: Classes,
+  {judge, form, thing, act}: Classes,
   i: number,
   to: number,
   target: number,
   {first}: Bounds,
 ): boolean {
   const kind = judge[i] as number;
+  // "hackers had manipulated the count".
+  const have = ((act[i - 1] ?? 0) & Act.have) !== 0 && !((form[i - 1] ?? 0) & Form.to);
+  const done = have && (kind & Judge.bad) !== 0;
   if (target >= to)
     return (
       (!(kind & Judge.predicative) ||
+        done ||
         (!(kind & Judge.ofContest) && someIn(judge, Math.max(first, i - 3), i, Judge.verdict))) &&
       target - to <= 2 &&
       !((form[to] as number) & Form.preposition) &&

@@ -48,7 +48,7 @@ export const Shape = {
   lives: 1 << 20,
   /** Ten thousand or more. */
   large: 1 << 22,
-  /** A share in brackets right behind a name: "Odinga (46%)". */
+  /** A share in brackets right behind a name: "Odinga (46%)", or a large number in brackets. */
   bracketed: 1 << 23,
   /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
   named: 1 << 21,
@@ -209,12 +209,19 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
   for (let i = views.length - 1; i >= 0; i--) scanRight(tokens, classes, views, i);
   for (let i = 0; i < views.length; i++) scanLeft(tokens, classes, views, i);
   for (const view of views) {
+    if (view.shape & Shape.bare && view.shape & Shape.large && isInBrackets(tokens, view))
+      view.shape |= Shape.bracketed;
     if (!isHeldByName(tokens, classes, view)) continue;
     view.shape |= Shape.named;
     if (tokens.lower[view.numeral.keyFrom - 1] === '(') view.shape |= Shape.bracketed;
   }
   readSentences(tokens, classes, views);
   return views;
+}
+
+/** "54% (8,163,572)". */
+function isInBrackets({lower}: Tokens, {numeral}: FigureView): boolean {
+  return lower[numeral.keyFrom - 1] === '(' && lower[numeral.to] === ')';
 }
 
 /** "88.7 per cent of the total". */

@@ -292,7 +292,8 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
     factor;
     factor = words.multipliers.get(lowerAt(tokens, to))
   ) {
-    value *= factor;
+    // "7,483,895 million votes" is a slip.
+    if (value < 1e6) value *= factor;
     to++;
   }
   return {to, value: round(value), vague: false, digits: true};

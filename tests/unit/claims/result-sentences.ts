@@ -93,6 +93,26 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['Millions of the party’s voters are angry about the election.'],
     ['Exit polls have Ruiz beating Ortega 52-48.', '52-48|vote-share|52|other'],
   ],
+  'rolls and turnouts in numbers': [
+    [
+      'There were 27.4 million eligible voters, the poll body said.',
+      '27.4 million eligible voters|electorate|27400000|voters',
+    ],
+    ['The commission said voter turnout was 17,890,264.', '17,890,264|turnout|17890264|people'],
+    [
+      'Turnout was 50.9% (compared with 46.3% in the elections of 2010).',
+      '50.9%|turnout|50.9|percent',
+      '46.3%|turnout|46.3|percent',
+    ],
+    ['In all 22,018,949 voters took part in the poll.', '22,018,949 voters|turnout|22018949|voters'],
+    ['Ruiz won 7,483,895 million votes in the election.', '7,483,895 million votes|vote-count|7483895|votes'],
+    [
+      'She has so far garnered 54% (8,163,572) of the votes in the election.',
+      '54%|vote-share|54|percent',
+      '8,163,572|vote-count|8163572|votes',
+    ],
+    ['She has so far insured 54% (8,163,572) of the cars.'],
+  ],
   'votes and their measures': [
     [
       'In the election Ruiz (42%) and Ortega (29.6) go on to the second round.',
@@ -141,6 +161,9 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['The board of elections ruled that he met the criteria for the ballot.'],
     ['The primary would become competitive, they said.'],
     ['I may have to vote for her because of the deficiencies of the other.'],
+    ['He alleged that hackers had manipulated the vote.', 'manipulated|assessment'],
+    ['He said that readers had manipulated the headlines.'],
+    ['The court annulled the results of the vote due to procedural irregularities.', 'irregularities|assessment'],
     ['The parade passed off peacefully, the police said.'],
     ['Observers said the election was valid.', 'valid|assessment'],
     ['A passport is valid for ten years.'],

@@ -175,7 +175,7 @@ export const wordLists: WordLists = {
       narcotics parole hit-and-run bodily_injury carjacker+ molestation molesting fraudulent_claims det_insp detective+ dna
       brawl+ nightclub+ pub strangled strangling strangulation`,
     parliament: `mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
-    exitPoll: `exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
+    exitPoll: `early_projections first_projections initial_projections initial_estimate+ first_estimates early_estimates initial_estimation exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
   },
   act: {
     harm: `
@@ -436,7 +436,7 @@ export const wordLists: WordLists = {
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled
       consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
       recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
-      on_grounds_of on_the_grounds_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
+      on_grounds_of on_the_grounds_of due_to because_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
     meet: `meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,

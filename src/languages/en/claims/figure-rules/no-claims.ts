@@ -96,7 +96,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     type: null,
     weight: 0.93,
     when: {shape: Shape.count, noun: Thing.voter, topic: Topic.polling},
-    unless: {right: Act.vote | Act.gather | Act.support},
+    unless: {right: Act.vote | Act.gather | Act.support, shape: Shape.large},
     finds: 'The poll collected data from 4,060 registered voters.',
     ignores: 'The country has 4,060 registered voters.',
   },

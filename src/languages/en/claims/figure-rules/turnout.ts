@@ -46,7 +46,11 @@ export const turnoutRules: readonly FigureRule[] = [
     id: 'turnout-before',
     type: 'turnout',
     weight: 0.72,
-    when: {shape: SHARE | Shape.points, topic: Topic.turnout, before: Form.be | Form.preposition | Form.adverb},
+    when: {
+      shape: SHARE | Shape.points,
+      topic: Topic.turnout,
+      before: Form.be | Form.preposition | Form.adverb | Form.versus,
+    },
     unless: {
       topic: Topic.polling,
       of: Thing.ballot,
@@ -203,5 +207,23 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {topic: Topic.polling | Topic.business, shape: Shape.small, right: Act.win, before: Form.preposition},
     finds: 'Of those on the roll of the referendum, around 28.7 million voted.',
     ignores: 'Of those who fled the war, around 28.7 million returned.',
+  },
+  {
+    id: 'turnout-counted',
+    type: 'turnout',
+    weight: 0.79,
+    when: {shape: Shape.large, leftThing: Thing.turnout, before: Form.be | Form.on | Form.rival},
+    unless: {shape: Shape.people | Shape.thing | Shape.unknown | Shape.money, right: Act.gather},
+    finds: 'The commission said voter turnout was 17,890,264.',
+    ignores: 'The commission said its output was 17,890,264.',
+  },
+  {
+    id: 'so-many-people-voted',
+    type: 'turnout',
+    weight: 0.859,
+    when: {shape: Shape.large, noun: PEOPLE, right: Act.vote, rightGap: 2},
+    unless: {right: Act.win, shape: Shape.percent},
+    finds: 'In the poll 22 million voters cast their ballots, a survey of the register found.',
+    ignores: 'In the poll 2,200 voters said they cast their ballots, a survey of the register found.',
   },
 ];

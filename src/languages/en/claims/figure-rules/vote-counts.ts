@@ -109,4 +109,13 @@ export const voteCountsRules: readonly FigureRule[] = [
     finds: 'The candidate of the party scored 241,670 to beat her closest rival.',
     ignores: 'The candidate of the party scored 241,670 dollars to beat her closest rival.',
   },
+  {
+    id: 'votes-in-brackets',
+    type: 'vote-count',
+    weight: 0.53,
+    when: {shape: Shape.bracketed, sentence: Thing.ballot, topic: Topic.election},
+    unless: {shape: Shape.percent | Shape.points | Shape.money, topic: Topic.business},
+    finds: 'She has so far garnered about 54% (8,163,572) of the votes in the election.',
+    ignores: 'She has so far insured about 54% (8,163,572) of the cars in the election.',
+  },
 ];

@@ -149,6 +149,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     weight: 0.54,
     when: {shape: Shape.bracketed, topic: Topic.election},
     unless: {
+      shape: Shape.large,
       topic: Topic.polling | Topic.business | Topic.sport,
       sentence: Thing.business | Thing.poll | Thing.turnout,
       near: Thing.register | Thing.station,
@@ -179,5 +180,14 @@ export const voteSharesRules: readonly FigureRule[] = [
     unless: {topic: Topic.polling | Topic.business, shape: Shape.ofOther, before: Form.condition},
     finds: 'In the referendum on the constitution 94.6 per cent voted yes.',
     ignores: 'In the referendum on the constitution 94.6 per cent voted.',
+  },
+  {
+    id: 'points-of-vote',
+    type: 'vote-share',
+    weight: 0.66,
+    when: {shape: Shape.points, near: Thing.ballot, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business | Topic.sport, shape: Shape.attached, sentence: Thing.turnout},
+    finds: "The party's share of the popular vote in the election is down by almost 12 percentage points.",
+    ignores: "The party's share of the prize money in the election is down by almost 12 percentage points.",
   },
 ];
