@@ -38,7 +38,10 @@ const resolved: readonly Passage[] = [
   ],
   ['Tanzania held a vote. The minister said [60 people] were held.', {mention: 'The minister', name: 'The minister'}],
   ['Sri Lanka chose a president. He said [60 people] were held.', {mention: 'He', name: null}],
-  ['Moscow rejected the report. The spokesman said [60 people] were held.', {name: 'The spokesman'}],
+  [
+    'Moscow rejected the report. The spokesman said [60 people] were held.',
+    {mention: 'The spokesman', name: 'The spokesman'},
+  ],
   [
     'The interior ministry said it was quiet. The mayor wrote a letter. The ministry said [60 people] were held.',
     {mention: 'The ministry', name: 'The interior ministry'},
