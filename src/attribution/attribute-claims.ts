@@ -6,7 +6,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun} from './noun-phrases.ts';
-import {keepsSilent} from './silences.ts';
+import {isAmidAccusations, keepsSilent} from './silences.ts';
 import {isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
@@ -77,16 +77,18 @@ function attribute(
 ): Attribution {
   const {grammar} = text;
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
+  const isOfAccusers = claim.type === 'assessment' && isAmidAccusations(text, claim.span);
   const named = covering.filter(
     (statement) =>
       statement.source.length > 0 &&
       statement.confidence >= threshold &&
       !keepsSilent(text, statement, claim.span) &&
+      !isOfAccusers &&
       !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
   );
   const own = chooseOwn(text, claim, named, (statement) => nameOf(text, statement, speakers) !== null);
   const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? polls.find(claim.span) : null);
-  const hedged = isHedged(text, claim, covering, chosen);
+  const hedged = isOfAccusers || isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
   const chain = named
     .slice(named.indexOf(chosen) + 1)

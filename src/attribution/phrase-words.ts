@@ -170,6 +170,8 @@ export interface PhraseWords {
   readonly looseNouns: Words;
   /** Countries and capitals: "he" and "the minister" are none of them. Of names of several words the last. */
   readonly places: Words;
+  /** Before accusations that nobody in particular makes. */
+  readonly amid: Words;
   /** Loose nouns for those who are no body of the state, and words in the names of such bodies. */
   readonly groupNouns: Words;
   readonly stateBodies: Words;

@@ -49,3 +49,21 @@ function isLeftOut(text: Marked, after: number, span: Span): boolean {
   }
   return false;
 }
+
+/** Tokens from "amid" to what is complained of, at most. */
+const ACCUSATION_REACH = 7;
+
+/** "expects him to win amid accusations of rigging": who accuses is not told, and it is not who expects. */
+export function isAmidAccusations(text: Marked, span: Span): boolean {
+  const claim = tokensOf(text, span);
+  if (!claim) return false;
+  const {grammar} = text;
+  let accused = false;
+  for (let i = claim.from - 1; i >= 0 && claim.from - i <= ACCUSATION_REACH; i--) {
+    if (text.mark[i]) return false;
+    if (accused && isWord(text, i, grammar.phrases.amid)) return true;
+    accused ||= grammar.contestedNouns.has(text.tokens.lower[i] as string);
+    if (is(text, i, W.be | W.have | W.modal)) return false;
+  }
+  return false;
+}

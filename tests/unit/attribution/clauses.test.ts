@@ -26,6 +26,12 @@ testPassages({
     ],
     ['The board said that turnout was 62 percent, and that [40 people] had been held.', 'The board'],
   ],
+  'accusations that nobody in particular makes': [
+    ['Analysts expect the president to win the election amid accusations of [vote rigging].', null, 'assessment'],
+    ['The minister said the party would win the vote despite claims of [fraud].', null, 'assessment'],
+    ['The opposition repeated its accusations of [vote rigging] in the election.', 'The opposition', 'assessment'],
+    ['Observers said the vote had been marred by [fraud].', 'Observers', 'assessment'],
+  ],
   'a participle behind a closing speaker': [
     ['Police fired at the crowd, Free Square said, adding that [12 people] were killed.', 'Free Square', 'casualties'],
     [

@@ -100,6 +100,7 @@ export const phraseWords: PhraseWords = {
       madrid managua manila maputo minsk mogadishu moscow nairobi oslo ottawa ouagadougou paris prague pretoria
       pristina pyongyang quito rabat riyadh rome santiago sarajevo seoul skopje stockholm taipei tashkent tbilisi
       tehran tirana tokyo tripoli tunis vienna vilnius warsaw washington yerevan zagreb`),
+  amid: set('amid amidst despite after following'),
   groupNouns: set(
     'group organisation organization party movement company network foundation newspaper paper broadcaster outlet',
   ),
