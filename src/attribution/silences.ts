@@ -62,6 +62,8 @@ export function isAmidAccusations(text: Marked, span: Span): boolean {
   for (let i = claim.from - 1; i >= 0 && claim.from - i <= ACCUSATION_REACH; i--) {
     if (text.mark[i]) return false;
     if (accused && isWord(text, i, grammar.phrases.amid)) return true;
+    // "Marek's accusations": his
+    if (accused && (is(text, i, W.possessive) || text.tokens.lower[i] === grammar.endings.genitive)) return false;
     accused ||= grammar.contestedNouns.has(text.tokens.lower[i] as string);
     if (is(text, i, W.be | W.have | W.modal)) return false;
   }

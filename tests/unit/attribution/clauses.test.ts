@@ -29,6 +29,7 @@ testPassages({
   'accusations that nobody in particular makes': [
     ['Analysts expect the president to win the election amid accusations of [vote rigging].', null, 'assessment'],
     ['The minister said the party would win the vote despite claims of [fraud].', null, 'assessment'],
+    ['The board named Ivo Marek the winner despite Ana Rudi’s accusations of [fraud].', 'Ana Rudi', 'assessment'],
     ['The opposition repeated its accusations of [vote rigging] in the election.', 'The opposition', 'assessment'],
     ['Observers said the vote had been marred by [fraud].', 'Observers', 'assessment'],
   ],
