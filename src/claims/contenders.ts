@@ -286,7 +286,7 @@ function named(place: Place, view: FigureView): Run | null {
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
 
-/** "in front of [the Greens] (26%)". */
+/** "from the camp of [the Greens] (26%)". */
 function behindOf({tokens, classes, first}: Place, {from, to}: Run): Run | null {
   for (let i = from + 1; i < to - 1; i++)
     if ((classes.form[i] as number) & Form.of) {
@@ -349,6 +349,8 @@ function isObliqueBefore(
   // "behind the Liberals with 40".
   if ((classes.act[i] ?? 0) & Act.lead) return false;
   if (!(form & Form.preposition) || form & Form.clause) return false;
+  // "far in front of the Greens (26%)": one preposition.
+  if (bracket && (classes.form[i - 1] ?? 0) & Form.preposition) return false;
   // "…, headed by Ouma, with 19" is another's, "followed by Ouma with 19" Ouma's.
   if (tokens.lower[i] === 'by') {
     const passive = (classes.form[i - 2] ?? 0) & Form.be || (classes.act[i - 1] ?? 0) & Act.win;
