@@ -608,7 +608,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if ((mark[i] as number) & Mark.stop && i > from) break;
     // "have since been detained".
     const since = f & Form.adverb && ((form[i + 1] ?? 0) & Form.be || (act[i - 1] ?? 0) & Act.have);
-    if (f & Form.clause && i > from && !since) break;
+    // "170 seats but would need 172".
+    if (f & Form.clause && (i > from || !(f & Form.preposition)) && !since) break;
     // "two series about Petrov, who was arrested": who stands for Petrov.
     if (f & Form.relative && i > from && (view.shape & Shape.unknown || (next > index + 1 && !passive))) break;
     ofThem ||= i <= from + 1 && (f & Form.relative) !== 0;

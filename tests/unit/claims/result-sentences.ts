@@ -113,6 +113,10 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['She has so far insured 54% (8,163,572) of the cars.'],
   ],
+  'thresholds behind a conjunction': [
+    ['The Liberals have 170 seats but would need 172 after the election.', '170 seats|seats|170|seats'],
+    ['In the election 172 seats would be needed for a majority.'],
+  ],
   'votes and their measures': [
     [
       'In the election Ruiz (42%) and Ortega (29.6) go on to the second round.',
