@@ -136,7 +136,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       sentence: claim.sentence,
       topic: TOPIC[claim.type],
       isCount: claim.type === 'vote-count',
-      isSeats: claim.type === 'seats' && !/\belectoral (?:college )?votes?\b|\bdelegates?\b/i.test(text),
+      isSeats: claim.type === 'seats',
       value: claim.value,
       speaker: attribution.span,
     },

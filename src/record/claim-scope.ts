@@ -1,5 +1,6 @@
 import type {Span} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
+import {comparisonBefore} from './comparisons.ts';
 import {beginsChange, isBound, type DateMention} from './match-dates.ts';
 import type {ArticleContext} from './read-context.ts';
 import {within} from './within.ts';
@@ -12,7 +13,7 @@ export interface ClaimPlace {
   topic: 'vote' | 'poll' | 'unrest';
   /** A number of votes: the people's or a chamber's. */
   isCount: boolean;
-  /** A number of seats: of no president's vote. */
+  /** A number of seats, electoral votes or delegates. */
   isSeats?: boolean;
   /** The number itself; few votes told beside bills and motions are a chamber's. */
   value?: number | null;
@@ -26,6 +27,8 @@ export interface Scope {
   end: number;
   /** Token index of the claim. */
   at: number;
+  /** Token index after the claim. */
+  after: number;
   /** The claim's segment: between commas and words of comparison. */
   segment: readonly [number, number];
   /** The segment compares with something else ("up from 61% in 2016"). */
@@ -59,12 +62,14 @@ export function scopeOf({span, sentence, speaker}: ClaimPlace, {tokens}: Article
   let low = at;
   while (low > first && !beginsSegment(tokens, low) && !BREAKS.has(tokens.lower[low - 1] as string)) low--;
   // "more than 80%": words inside the claim begin no segment.
-  let high = Math.max(at + 1, Math.min(end, tokenAt(tokens.start, span.end)));
+  const after = Math.max(at + 1, Math.min(end, tokenAt(tokens.start, span.end)));
+  let high = after;
   while (high < end && !beginsSegment(tokens, high) && !BREAKS.has(tokens.lower[high] as string)) high++;
   return {
     first,
     end,
     at,
+    after,
     segment: [low, high],
     compares: beginsSegment(tokens, low) && !isRelative(tokens.lower, low),
     speaker: speaker ? [tokenAt(tokens.start, speaker.start), tokenAt(tokens.start, speaker.end)] : null,
@@ -95,19 +100,32 @@ function isRelative(lower: readonly string[], i: number): boolean {
 /** The date expression that dates the claim: the nearest in its segment, else one of the main part of the sentence. */
 export function dateOf(scope: Scope, {tokens, dates, votes}: ArticleContext): DateMention | null {
   const all = within(dates, scope.first, scope.end).filter(
-    (date) => !isBound(tokens, date) && (!isAttribute(tokens, date) || isOfVote(date, votes)),
+    (date) => datesMore(date, scope, tokens) && (!isAttribute(tokens, date) || isOfVote(date, votes)),
   );
   // "Eight years earlier, at the 1972 convention": the year itself says more than the way to it.
   const hasYear = all.some(({year}) => year !== null);
   const usable = hasYear ? all.filter(({end}) => !/^(?:earlier|later)$/.test(tokens.lower[end - 1] ?? '')) : all;
   const [low, high] = scope.segment;
-  const own = usable.filter((date) => date.first >= low && date.first < high);
+  // "than in 2015, when he had 97 percent": the clause tells of the time named right before it.
+  const since = tokens.lower[low] === 'when' ? low - 1 : low;
+  const own = usable.filter((date) => (date.first >= low && date.first < high) || date.end === since);
   if (own.length > 0) return nearest(own, scope.at, tokens.lower);
   if (scope.compares) return null;
   const then = thatTime(scope, tokens, dates);
   if (then) return then;
   const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
   return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
+}
+
+/** Does a date say when something was, and of what it compares the part that the claim stands in? */
+function datesMore(date: DateMention, scope: Scope, tokens: Tokens): boolean {
+  if (isComparedWith(scope, date.first, tokens)) return false;
+  return !isBound(tokens, date) || comparisonBefore(tokens, scope.first, date.first) >= 0;
+}
+
+/** Does what stands at `i` belong to that with which the claim is compared? */
+export function isComparedWith({first, after}: Scope, i: number, tokens: Tokens): boolean {
+  return comparisonBefore(tokens, first, i) >= after;
 }
 
 /** "since an assault in August 2018, in which officials at the time reported": the date before "at the time". */

@@ -1,4 +1,5 @@
-import {dateOf, inAside, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
+import {dateOf, inAside, isComparedWith, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
+import {countedSeats, type CountedSeats} from './counted-seats.ts';
 import {excludes} from './dates-of-votes.ts';
 import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
 import {matchUnrest} from './match-claim-unrest.ts';
@@ -10,7 +11,7 @@ import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import {isChamberWord} from './chamber-words.ts';
 import type {ArticleContext} from './read-context.ts';
 import type {Tokens} from '../text/tokens.ts';
-import {votesOfYear} from './match-setting.ts';
+import {compareVotes, votesOfYear} from './match-setting.ts';
 import {within} from './within.ts';
 
 /**
@@ -47,13 +48,21 @@ export function matchClaimEvent(
   const {country, isCertain} = matchClaimCountry(scope, context, article);
   const home = article.best && country === article.best.event.country ? article.best : null;
   const votes = within(context.votes, scope.first, scope.end);
-  const about: About = {scope, country, home, votes, date: dateOf(scope, context), context, index};
-  const isStage = (article.primary && home !== null) || votes.some(({kind}) => kind === 'primary');
+  const counted = claim.isSeats ? countedSeats(scope, context.tokens) : null;
+  const about: About = {scope, country, home, votes, counted, date: dateOf(scope, context), context, index};
+  const isStage =
+    counted !== 'electors' &&
+    ((article.primary && home !== null) || counted === 'delegates' || votes.some(({kind}) => kind === 'primary'));
   const isPart = isStage || (claim.topic === 'vote' && isPartOfCountry(scope, country, context));
   const matched = matchTopic(claim, about, article);
   if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart};
   const setting = isCertain ? matched : {...matched, country: null};
   const [indexed = null, ...others] = votesOfYear(setting, article, context.reference, index);
+  // Delegates are chosen for a presidential vote: another vote of the year is no setting of theirs.
+  if (counted === 'delegates') {
+    const leadsTo = indexed?.event.type === 'presidential' ? indexed : null;
+    return {...matched, indexed: leadsTo, relation: leadsTo && 'stage', others: [], isPart: true};
+  }
   return {...matched, indexed, relation: indexed && 'same-year', others, isPart: true};
 }
 
@@ -65,28 +74,30 @@ interface About {
   home: IndexedEvent | null;
   /** Mentions of votes in the claim's sentence. */
   votes: readonly VoteMention[];
+  /** Of a claim about seats: what they are. */
+  counted: CountedSeats | null;
   date: DateMention | null;
   context: ArticleContext;
   index: MatchIndex;
 }
 
-function matchTopic({topic, isCount, isSeats, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
+function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
   const {scope, country, context} = about;
   if (isCount && (isInChamber(scope, context) || isAmongFew(scope, value ?? null, context)))
     return {country, year: context.reference?.year ?? null, indexed: null};
-  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic, isSeats ?? false);
+  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic);
 }
 
-function matchVote(about: About, topic: 'vote' | 'poll', isSeats: boolean): Matched {
+function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
   const {scope, country, home, votes, date, context} = about;
   const dated = date ? yearOfDate(date, context.reference) : null;
   if (isPrevious(about)) return {country, year: dated, indexed: country ? previousEvent(about, country) : null};
   if (!date && country && isOfOthers(about)) return {country, year: null, indexed: null};
   if (date && country && excludes(date, home, context)) {
-    const indexed = eventOn(about, date, kindOf(votes) ?? home?.event.type ?? null);
+    const indexed = voteOn(about, date);
     return {country, year: dated ?? indexed?.days.year ?? context.reference?.year ?? null, indexed};
   }
-  const sibling = home && siblingOf(home, about, isSeats);
+  const sibling = home && siblingOf(home, about);
   if (sibling) return {country, year: sibling.days.year, indexed: sibling};
   const own = topic === 'vote' ? home?.days.year : undefined;
   const year =
@@ -113,8 +124,9 @@ function isPrevious({scope, votes, date, home, context}: About): boolean {
   if (date) return false;
   const inScope = votes.filter(
     (vote) =>
-      (vote.first >= scope.segment[0] && vote.first < scope.segment[1]) ||
-      (!scope.compares && !inAside(context.tokens, scope.first, vote.first)),
+      !isComparedWith(scope, vote.first, context.tokens) &&
+      ((vote.first >= scope.segment[0] && vote.first < scope.segment[1]) ||
+        (!scope.compares && !inAside(context.tokens, scope.first, vote.first))),
   );
   const previous = inScope.find((vote) => vote.which === 'previous');
   if (!previous) return isBefore(scope, votes, context);
@@ -146,7 +158,7 @@ function followsBound({lower}: Tokens, i: number): boolean {
  * The vote that the claim is about instead of the article's, beside which it was held: the other round, the one that was
  * annulled, the parliament's vote of the same weeks, or the one in a month that the sentence gives; `null` where none.
  */
-function siblingOf(home: IndexedEvent, about: About, isSeats: boolean): IndexedEvent | null {
+function siblingOf(home: IndexedEvent, about: About): IndexedEvent | null {
   const {date, context, index} = about;
   const votes = votesOfClaim(about);
   const all = index.events.get(home.event.country).filter(({event}) => event.type !== 'protest');
@@ -164,7 +176,7 @@ function siblingOf(home: IndexedEvent, about: About, isSeats: boolean): IndexedE
   const isOfRound = (one: IndexedEvent): boolean =>
     (one.event.round ?? 1) === round && one.event.type === home.event.type;
   if (round && !isOfRound(home)) return near.find(isOfRound) ?? null;
-  const kind = isSeats ? 'parliamentary' : kindOf(votes);
+  const kind = kindOfSeats(about) ?? kindOf(votes);
   if (kind === null || kind === 'local' || kind === 'primary' || fitsType(kind, home.event.type)) return null;
   return nearestTo(
     home,
@@ -220,6 +232,28 @@ function isOfOthers({scope, home, votes, country, context, index}: About): boole
   return index.events.get(country ?? '').some((event) => standing(event) >= 2);
 }
 
+/** The kind of vote that the seats a claim counts are won in. */
+function kindOfSeats({counted, country}: About): VoteKind | null {
+  if (counted === 'chamber') return 'parliamentary';
+  if (counted === 'electors') return 'presidential';
+  return counted === 'delegates' && country === 'US' ? 'presidential' : null;
+}
+
+/** The vote on a date other than the article's: of the kind that is told, else the one that somebody named stood in. */
+function voteOn(about: About, date: DateMention): IndexedEvent | null {
+  const {scope, country, home, votes, context, index} = about;
+  const kind = kindOfSeats(about) ?? kindOf(votes);
+  if (kind) return eventOn(about, date, kind);
+  const named = new Set(within(context.people, scope.first, scope.end).map(({surname}) => surname));
+  const theirs = (index.events.get(country ?? '') ?? []).filter(
+    ({event, days, surnames}) =>
+      event.type !== 'protest' &&
+      fitsDate(date, days, context.reference) &&
+      surnames.some((surname) => named.has(surname)),
+  );
+  return onlyOne(theirs) ?? eventOn(about, date, home?.event.type ?? null);
+}
+
 /** The one vote of a country on a date; `null` where none or several fit. */
 function eventOn({country, context, index}: About, date: DateMention, kind: VoteKind | null): IndexedEvent | null {
   const onDate = index.events
@@ -228,11 +262,11 @@ function eventOn({country, context, index}: About, date: DateMention, kind: Vote
   return onlyOne(kind ? onDate.filter(({event}) => fitsType(kind, event.type)) : onDate);
 }
 
-/** The deciding round stands for a vote in two; votes of one day for each other; else several are none. */
+/** The deciding round stands for a vote in two, the weightiest of one day for the others; else several are none. */
 function onlyOne(events: readonly IndexedEvent[]): IndexedEvent | null {
   const [first, ...rest] = events;
   if (!first) return null;
-  if (rest.every(({event}) => event.date === first.event.date)) return first;
+  if (rest.every(({event}) => event.date === first.event.date)) return [...events].sort(compareVotes)[0] ?? null;
   const last = events.at(-1) as IndexedEvent;
   const close = events.every(({days, event}) => last.days.from - days.from < 60 && event.type === last.event.type);
   return close ? last : null;

@@ -48,7 +48,7 @@ function nationalVotes(events: readonly IndexedEvent[], year: number): IndexedEv
 }
 
 /** The weightier before the lighter, the later before the earlier. */
-function compareVotes(a: IndexedEvent, b: IndexedEvent): number {
+export function compareVotes(a: IndexedEvent, b: IndexedEvent): number {
   return BY_WEIGHT.indexOf(a.event.type) - BY_WEIGHT.indexOf(b.event.type) || b.days.from - a.days.from;
 }
 

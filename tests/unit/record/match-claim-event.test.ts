@@ -20,6 +20,7 @@ function match(
   published: string | null,
   isCount = false,
   speaker: ClaimPlace['speaker'] = null,
+  isSeats = false,
 ): ClaimEvent {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
@@ -34,6 +35,7 @@ function match(
     sentence: {start: tokens.start[tokens.sentenceStart[sentence] ?? 0] ?? 0, end: tokens.end[last] ?? text.length},
     topic,
     isCount,
+    isSeats,
     value: Number.parseFloat(text.slice(start, end).replace(',', '')),
     speaker,
   };
@@ -457,6 +459,39 @@ test('a claim on a primary is about a stage that leads to the election', () => {
   const found = match(text, 'vote', '2016-05-04');
   assert.deepEqual([found.indexed?.event.id, found.relation], ['us/2016-11-08-presidential', 'stage']);
 });
+
+// Text of a claim about seats; its event and how that stands to it.
+const SEATS: [text: string, id: string | null, relation: string | null][] = [
+  [`${US}Trump won [[82 of the 93 delegates]] in New York.`, 'us/2016-11-08-presidential', 'stage'],
+  [`${US}Trump has 739 delegates. Cruz has [[465]].`, 'us/2016-11-08-presidential', 'stage'],
+  [`${US}Obama won [[332 electoral votes]] in 2012.`, 'us/2012-11-06-presidential', 'about'],
+  [`${US}Republicans hold [[54 seats]] in the Senate.`, 'us/2016-11-08-parliamentary', 'about'],
+  [`${US}Republicans hold [[66 seats]] in the Virginia House of Delegates.`, 'us/2016-11-08-parliamentary', 'about'],
+  ['In Puerto Rico and Chile the party chose [[60 pledged delegates]] in a primary.', null, null],
+];
+for (const [text, id, relation] of SEATS)
+  test(`seats: ${text.slice(-60)}`, () => {
+    const found = match(text, 'vote', '2016-09-28', false, null, true);
+    assert.deepEqual([found.indexed?.event.id ?? null, found.relation], [id, relation]);
+  });
+
+test('where president and chamber were voted on together, the one that somebody named stood for is meant', () => {
+  const text = `${US}Romney got [[60.9 million votes]] in the 2012 general election.`;
+  assert.equal(subjectOf(match(text, 'vote', '2016-09-28')), 'us/2012-11-06-presidential');
+});
+
+// Comparisons: text, publication, year of the claim.
+const COMPARED: [text: string, published: string, year: number][] = [
+  [`${KZ}Rivals call the election as [[fake]] as the one in 2015.`, '2019-06-10', 2019],
+  [`${KZ}Turnout was [[77 percent]], similar to 2015, when Nazarbayev won 98 percent.`, '2019-06-10', 2019],
+  [`${KZ}Turnout was 77 percent, similar to 2015 when Nazarbayev won [[98 percent]].`, '2019-06-10', 2015],
+  [`${KZ}In all [[9 million people]] voted, a 10% decline from the last contested vote, in 2015.`, '2019-06-10', 2019],
+  [`${KZ}He won [[70.8 percent]] of the vote, as in 2015.`, '2019-06-10', 2019],
+  [`${KZ}He won [[more than 90 percent]] of the vote in 2015.`, '2019-06-10', 2015],
+  [`${KZ}He won a larger share than in 2015, when he had [[97 percent]].`, '2019-06-10', 2015],
+];
+for (const [text, published, year] of COMPARED)
+  test(`compared: ${text.slice(KZ.length)}`, () => assert.equal(match(text, 'vote', published).year, year));
 
 test('any text gives an answer and never an event of another country', () => {
   const words = fc.constantFrom(
