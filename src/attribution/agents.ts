@@ -33,7 +33,7 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
   const by = findBy(text, i + 1, high);
   if (by === null) return null;
   const passive = isPassive(text, i);
-  const complement = by > i + 1 && !is(text, i + 1, W.time | W.adverb);
+  const complement = by > i + 1 && !is(text, i + 1, W.time) && !(is(text, i + 1, W.adverb) && by === i + 2);
   if (!passive && complement && !isWord(text, i + 1, text.grammar.phrases.as)) return null;
   const speaks = SPEAKS | (hasAuxiliary(text, i) ? 0 : Takes.count);
   if (!(verb.takes & (complement ? JUDGES : speaks))) return null;

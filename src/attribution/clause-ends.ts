@@ -152,7 +152,7 @@ function closesSentence(text: Marked, frame: Frame, high: number): boolean {
 }
 
 /** ", citing X" ends what is passed on. */
-function isCiting(text: Marked, i: number): boolean {
+export function isCiting(text: Marked, i: number): boolean {
   const cue = text.cues.get(i);
   return cue?.form === Form.ing && cue.verbs.some(({lemma}) => text.grammar.citing.has(lemma));
 }

@@ -2,12 +2,17 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Reported} from './contents.ts';
 import type {Frame} from './frame.ts';
 import {Takes, WordClass as W} from './grammar.ts';
+import {firstSubject} from './frame-subjects.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
+import {phraseStart} from './phrase-starts.ts';
 import type {Draft} from './statement.ts';
 
-/** Whose a figure is without a verb of saying: "40,000 people, by police estimates", "In a poll by X, 40 per cent …". */
+/**
+ * Whose a figure is without a verb of saying: "the figure of 61 comes from X", "40,000 people, by police estimates",
+ * "the 100,000 that the unions had announced", "an AFP reporter saw soldiers fire".
+ */
 export function findOrigins(text: Marked): Draft[] {
   const drafts: Draft[] = [];
   const {phrases} = text.grammar;
@@ -15,7 +20,12 @@ export function findOrigins(text: Marked): Draft[] {
     if (i === 0) continue;
     const word = text.tokens.lower[i] as string;
     const draft =
-      (phrases.countNouns.has(word) && readBareCount(text, i)) || (is(text, i, W.poll) && readPoll(text, i)) || null;
+      (phrases.stems.has(word) && readStem(text, i)) ||
+      (phrases.sees.has(word) && readSight(text, i)) ||
+      (phrases.countNouns.has(word) && readBareCount(text, i)) ||
+      (is(text, i, W.poll) && readPoll(text, i)) ||
+      (phrases.givenCounts.has(word) && readOwned(text, i)) ||
+      null;
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -37,6 +47,22 @@ function draftOf(text: Marked, rule: string, source: Range, cue: Range, content:
     rule,
     via: null,
   };
+}
+
+/** "The figure of 61 dead comes from the newspaper La Voz": the subject is a paper or a count. */
+function readStem(text: Marked, i: number): Draft | null {
+  if (!isWord(text, i + 1, text.grammar.phrases.from)) return null;
+  const {low, high} = limits(text, i);
+  let from = i;
+  while (from > low && is(text, from - 1, W.have | W.adverb)) from--;
+  const start = phraseStart(text, from, low);
+  const source = readPhrase(text, i + 2, high);
+  if (start === null || !source) return null;
+  const noun = headNoun(text, {from: start, to: from});
+  if (!is(text, noun, W.document | W.noun)) return null;
+  const head = headNoun(text, source.head);
+  if (!text.capital[head] && !is(text, head, W.speaker)) return null;
+  return draftOf(text, 'origin', source.head, {from: i, to: i + 2}, {from: start, to: from});
 }
 
 /** "far fewer than the 100,000 (that) the unions had announced": a figure and who gave it, with nothing behind the verb. */
@@ -66,6 +92,23 @@ function endsHere(text: Marked, i: number): boolean {
   return is(text, i, W.time | W.preposition | W.coordinator) || (is(text, i, W.adverb) && endsHere(text, i + 1));
 }
 
+/** "An AFP correspondent saw police load 30 people into vans": only those who are there to report. */
+function readSight(text: Marked, i: number): Draft | null {
+  const {low, high} = limits(text, i);
+  const subject = firstSubject(text, i + 1, low);
+  if (!subject || subject.to !== i || !isWord(text, headNoun(text, subject.head), text.grammar.phrases.witnesses))
+    return null;
+  let to = i + 1;
+  while (
+    to < high &&
+    !isMark(text, to, Mark.stop) &&
+    !isMark(text, to, Mark.comma) &&
+    !isMark(text, to, Mark.semicolon)
+  )
+    to++;
+  return to > i + 2 ? draftOf(text, 'sight', subject.head, {from: i, to: i + 1}, {from: i + 1, to}) : null;
+}
+
 /** "Around 40,000 people, by police estimates, gathered": the figures of the clause so far. */
 function readBareCount(text: Marked, i: number): Draft | null {
   const {low} = limits(text, i);
@@ -83,6 +126,25 @@ function readBareCount(text: Marked, i: number): Draft | null {
   }
   return figure ? draftOf(text, 'by-count', {from: by + 1, to: i}, {from: by, to: by + 1}, {from, to}) : null;
 }
+
+/** "the government's figure of 12 deaths": whose figure it is, whatever others do with it. */
+function readOwned(text: Marked, i: number): Draft | null {
+  const {low, high} = limits(text, i);
+  if (!isWord(text, i + 1, text.grammar.phrases.of)) return null;
+  let owner = i - 1;
+  while (owner > low && isWord(text, owner, text.grammar.phrases.attributives)) owner--;
+  if (owner <= low || text.tokens.lower[owner] !== text.grammar.endings.genitive) return null;
+  const from = phraseStart(text, owner, low);
+  if (from === null || !(text.capital[owner - 1] || is(text, owner - 1, W.speaker))) return null;
+  let to = i + 2;
+  while (to < high && isWord(text, to, text.grammar.phrases.hedgers)) to++;
+  if (text.tokens.kind[to] !== TokenKind.number && !is(text, to, W.numeral)) return null;
+  to++;
+  if (to < high && text.tokens.kind[to] === TokenKind.word && !is(text, to, NO_NOUN)) to++;
+  return draftOf(text, 'owned-figure', {from, to: owner}, {from: i, to: i + 1}, {from: i + 2, to});
+}
+
+const NO_NOUN = W.preposition | W.be | W.have | W.modal | W.verb | W.coordinator | W.subordinator | W.relative | W.time;
 
 /** "In a Metron poll, …": the sentence that a poll opens tells what it found. */
 function readPoll(text: Marked, i: number): Draft | null {

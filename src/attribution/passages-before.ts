@@ -1,5 +1,5 @@
 import {LONGEST_ADJUNCT} from './adjuncts.ts';
-import {clauseEnd, isPause} from './clause-ends.ts';
+import {clauseEnd, isCiting, isPause} from './clause-ends.ts';
 import {type Frame, type Frames, takes} from './frame.ts';
 import {Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
@@ -89,7 +89,7 @@ export function endsClause(text: Marked, at: number, high: number): boolean {
   if (at >= high || isMark(text, at, Mark.stop) || isMark(text, at, Mark.semicolon) || isMark(text, at, Mark.close))
     return true;
   if (is(text, at, W.subordinator) && !isWord(text, at, text.grammar.phrases.that)) return true;
-  if (is(text, at, W.coordinator)) return true;
+  if (is(text, at, W.coordinator) || isCiting(text, at)) return true;
   return isMark(text, at, Mark.comma) || isMark(text, at, Mark.dash);
 }
 

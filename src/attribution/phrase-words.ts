@@ -40,6 +40,12 @@ export interface PhraseWords {
   readonly at: Words;
   /** Verbs (lemmas) that need those words. */
   readonly puts: Words;
+  /** Verbs by which a figure or paper is said to be somebody's: "the figure comes from". */
+  readonly stems: Words;
+  /** Forms of "see" and "watch", which only witnesses report by. */
+  readonly sees: Words;
+  /** Those who report what they see. */
+  readonly witnesses: Words;
   /** Opens a reported clause: "said that". */
   readonly that: Words;
   /** "dismissed as rigged", "as police said". */

@@ -24,6 +24,10 @@ testPassages({
       'casualties',
     ],
     [
+      'An AFP correspondent at the scene saw police load [at least 30 protesters] into vans.',
+      'An AFP correspondent at the scene',
+    ],
+    [
       'Police sources told Reuters that [18 people] were being questioned, while the army declined to comment.',
       'Police sources',
     ],
@@ -254,5 +258,6 @@ testPassages({
       'Figures released by the prison service on Monday reveal that [2,100 people] were held over the protests.',
       'Figures released by the prison service',
     ],
+    ['The figure of [61 dead] comes from the newspaper La Voz.', 'the newspaper La Voz', 'casualties'],
   ],
 });

@@ -80,6 +80,7 @@ testPassages({
       'casualties',
     ],
     ['The government says 12 people died, the opposition [more than 40].', 'the opposition', 'casualties'],
+    ['The government’s figure of [12 deaths] has been disputed by the opposition.', 'The government', 'casualties'],
     [
       'The minister put the number of dead at 12, a figure that doctors say is [far below the 40] they counted.',
       'doctors',
@@ -117,6 +118,7 @@ testPassages({
     ['The ministry reported 12 deaths, the opposition [at least 40].', 'the opposition', 'casualties'],
     ['The ministry said 12 people, [nine police] among them, had died.', 'The ministry', 'casualties'],
     ['The ministry said 12 men, three women and [nine police] had died.', 'The ministry', 'casualties'],
+    ['The union’s estimate of [30,000] was called absurd by the mayor.', 'The union', 'crowd'],
   ],
   'courts and offices': [
     ['A court sentenced the leader to [nine years], his lawyer told reporters.', 'his lawyer', 'sentence'],

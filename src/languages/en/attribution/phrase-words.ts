@@ -145,6 +145,11 @@ export const phraseWords: PhraseWords = {
   givenAs: set('of as at'),
   at: set('at as below above'),
   puts: set('put place'),
+  stems: set('come comes came stem stems stemmed originate originates originated'),
+  sees: set('saw watched heard witnessed'),
+  witnesses: set(
+    'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses eyewitness eyewitnesses cameraman observers monitors',
+  ),
   samePolls: set('poll survey'),
   origin: set('from for'),
 };

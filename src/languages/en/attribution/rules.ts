@@ -241,6 +241,13 @@ export const rules: readonly AttributionRule[] = [
     'By the union’s gate, 40,000 people waited.',
   ),
   rule(
+    'origin',
+    0.85,
+    'A figure or a report that comes from somebody is theirs.',
+    ['The figure of 61 dead comes from the newspaper La Voz.', 'the newspaper La Voz', 'The figure of 61 dead'],
+    'The smoke that killed nine came from the Voz mill.',
+  ),
+  rule(
     'figure-before',
     0.85,
     'A figure with a clause that says who gave it.',
@@ -259,11 +266,29 @@ export const rules: readonly AttributionRule[] = [
     'In a crowd at the poll, 38 voters backed the prime minister.',
   ),
   rule(
+    'owned-figure',
+    0.85,
+    'A figure that is somebody’s is theirs, also where others dispute it.',
+    ['The government’s figure of 12 deaths has been disputed.', 'The government', '12 deaths'],
+    'The government’s day of 12 speeches was cut short.',
+  ),
+  rule(
     'signature',
     0.85,
     'Letters and comments are signed behind a dash.',
     ['“I saw them take the boxes away.” ― Ana Ruz, Lida', 'Ana Ruz', '“I saw them take the boxes away.”'],
     '“I saw them take the boxes away” ― Lida was quiet that day.',
+  ),
+  rule(
+    'sight',
+    0.8,
+    'Reporters and witnesses answer for what they saw.',
+    [
+      'An AFP correspondent saw police load 30 people into vans.',
+      'An AFP correspondent',
+      'police load 30 people into vans',
+    ],
+    'The city saw police load 30 people into vans.',
   ),
   rule(
     'reason',

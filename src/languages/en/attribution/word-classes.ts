@@ -90,7 +90,10 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
     W.occasion,
     'statement interview conference briefing speech address tweet post email e-mail letter message report release broadcast video meeting rally hearing testimony article column editorial op-ed debate appearance phone telephone call remarks comments twitter facebook x instagram telegram television tv radio camera condition communique note text blog essay commentary piece website site portal page account channel podcast live-stream livestream dispatch newsletter bulletin',
   ],
-  [W.origin, 'asked polled surveyed questioned interviewed'],
+  [
+    W.origin,
+    'come comes came stem stems stemmed originate originates originated saw watched heard witnessed asked polled surveyed questioned interviewed',
+  ],
   // Verbs that are no cues
   [
     W.verb,
