@@ -7,7 +7,7 @@ import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type 
 import {headNoun, isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
 import {asAside, contentBefore, endsClause, splitRest} from './passages-before.ts';
 import {hasVerb} from './token-ranges.ts';
-import {givesFigure, putsAt} from './verb-readings.ts';
+import {givesFigure, givesShare, putsAt} from './verb-readings.ts';
 
 /** What a cue reports, how it was found, and who was told. */
 export interface Reported {
@@ -98,7 +98,7 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (
     takes(frame, Takes.document) &&
-    (isPaper(text, frame) || givesFigure(text, at)) &&
+    (isPaper(text, frame) || givesFigure(text, at) || givesShare(text, frame.verb, at, to)) &&
     (takes(frame, Takes.clause) || holdsFigure(text, at, to))
   )
     return {content, rule: 'document', via};

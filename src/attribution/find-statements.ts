@@ -45,7 +45,11 @@ function findDrafts(text: Marked): Draft[] {
   const frames = findFrames(text);
   const read: Draft[] = [];
   for (const frame of frames.list) {
-    const reported = findContent(text, frame, frames) ?? findFigureBefore(text, frame);
+    const figure = findFigureBefore(text, frame);
+    const found = findContent(text, frame, frames);
+    // "the 40 seats that the board said they had won"
+    if (figure && found?.rule === 'clause-bare') found.content.unshift(...figure.content);
+    const reported = found ?? (figure?.rule === 'figure-before' ? figure : null);
     if (reported && !isOwnVoice(text, frame))
       read.push(draftOf(text, frame, reported.content, reported.rule, reported.via));
   }

@@ -16,7 +16,7 @@ import {is, isMark, isVerb, Mark, type Marked, quotationTo} from './marked-text.
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
-import {canBeVerb, chooseVerb, claimsWin, countsBallots, givesFigure, hasBe, isReduced} from './verb-readings.ts';
+import {canBeVerb, chooseVerb, claimsWin, countsBallots, givesFigure, givesShare, hasBe, isReduced} from './verb-readings.ts';
 
 /** Reads the verb group and the subject of every cue verb. */
 export function findFrames(text: Marked): Frames {
@@ -58,7 +58,7 @@ function limitsOf(text: Marked, i: number): {low: number; high: number} {
 
 function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Frame[]): Frame | null {
   const verb = chooseVerb(text, i, cue);
-  if (!verb) return null;
+  if (!verb?.takes) return null;
   if (isAuxiliary(text, i)) return null;
   const {low, high} = limitsOf(text, i);
   if (!canBeVerb(text, i, cue, low)) return null;
@@ -145,7 +145,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     verb.takes === Takes.document &&
     verb.lemma !== 'conduct' &&
     !is(text, headNoun(text, subject.head), W.document) &&
-    !givesFigure(text, after)
+    !givesFigure(text, after) &&
+    !givesShare(text, verb, after, high)
   )
     return null;
   return subject && settle(base, subject, 'before', subject.from);

@@ -44,16 +44,17 @@ export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
   return [];
 }
 
-/** "Six hurt in blast - police": a headline's speaker behind its last dash. */
+/** "Six hurt in blast - police", "Six hurt in blast: UN office": a headline's speaker behind its last dash or colon. */
 function readBehind(text: Marked, high: number): Draft | null {
   const {block, length, start, end} = text.tokens;
   if (high < length && block[high] === block[0]) return null;
   for (let i = high - 2; i > 2 && high - i <= LONGEST; i--) {
-    if (!isMark(text, i, Mark.dash)) {
+    const colon = isMark(text, i, Mark.colon);
+    if (!isMark(text, i, Mark.dash) && !colon) {
       if (text.mark[i]) return null;
       continue;
     }
-    if (start[i] === end[i - 1] || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion)) return null;
+    if ((start[i] === end[i - 1] && !colon) || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion)) return null;
     const source = {from: i + 1, to: high};
     return {
       source: {...source, head: source},

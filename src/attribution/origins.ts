@@ -67,8 +67,11 @@ function readStem(text: Marked, i: number): Draft | null {
 
 /** "far fewer than the 100,000 (that) the unions had announced": a figure and who gave it, with nothing behind the verb. */
 export function findFigureBefore(text: Marked, {source, order, verb, after, low, high}: Frame): Reported | null {
-  if (order !== 'before' || !source || !(verb.takes & Takes.object) || verb.weight < 0.9) return null;
-  if (after < high && !endsHere(text, after)) return null;
+  if (order !== 'before' || !source || verb.weight < 0.9) return null;
+  // "the 100,000 the unions said had come": a subject and its verb go on
+  const goesOn = (verb.takes & Takes.clause) !== 0 && !isWord(text, after, text.grammar.phrases.that);
+  const ends = (verb.takes & Takes.object) !== 0 && (after >= high || endsHere(text, after));
+  if (!ends && !goesOn) return null;
   let to = source.from;
   if (isWord(text, to - 1, text.grammar.phrases.that)) to--;
   let from = to;
@@ -76,12 +79,14 @@ export function findFigureBefore(text: Marked, {source, order, verb, after, low,
   while (from > low && to - from < LONGEST_FIGURE) {
     const i = from - 1;
     if (text.mark[i] && !isMark(text, i, Mark.other)) break;
-    if (is(text, i, W.preposition | W.subordinator | W.coordinator | W.be | W.have | W.modal) || isVerb(text, i)) break;
+    if (is(text, i, W.preposition | W.subordinator | W.coordinator | W.be | W.have | W.modal)) break;
+    if (isVerb(text, i) && text.tokens.kind[i - 1] !== TokenKind.number && !is(text, i - 1, W.numeral)) break;
     figure ||= text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
     from = i;
     if (is(text, i, W.determiner)) break;
   }
-  return figure && is(text, from, W.determiner) ? {content: [{from, to}], rule: 'figure-before', via: null} : null;
+  const rule = ends ? 'figure-before' : 'clause-bare';
+  return figure && is(text, from, W.determiner) ? {content: [{from, to}], rule, via: null} : null;
 }
 
 /** Longest figure with its noun, in tokens. */
@@ -133,7 +138,8 @@ function readOwned(text: Marked, i: number): Draft | null {
   if (!isWord(text, i + 1, text.grammar.phrases.of)) return null;
   let owner = i - 1;
   while (owner > low && isWord(text, owner, text.grammar.phrases.attributives)) owner--;
-  if (owner <= low || text.tokens.lower[owner] !== text.grammar.endings.genitive) return null;
+  const mark = text.tokens.lower[owner] as string;
+  if (owner <= low || (mark !== text.grammar.endings.genitive && !/^['’]$/.test(mark))) return null;
   const from = phraseStart(text, owner, low);
   if (from === null || !(text.capital[owner - 1] || is(text, owner - 1, W.speaker))) return null;
   let to = i + 2;

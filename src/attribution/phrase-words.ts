@@ -154,6 +154,7 @@ export interface PhraseWords {
   readonly opinions: Words;
   /** Open what belongs to a number before: "40 died, X said, including 12 children". */
   readonly partitives: Words;
+  readonly giveVerbs: Words;
   /** Verbs whose object is a reporting noun: "made the claim that". */
   readonly makes: Words;
   /** Conjunctions that open no clause of time, reason or contrast. */

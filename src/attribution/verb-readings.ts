@@ -18,6 +18,16 @@ export function givesFigure(text: Marked, after: number): boolean {
   return isWord(text, i, phrases.givenCounts) && isWord(text, i + 1, phrases.givenAs);
 }
 
+/** "gave the party 26% of the vote": only a count gives that. */
+export function givesShare(text: Marked, {lemma}: CueVerb, from: number, to: number): boolean {
+  const {shares, of, giveVerbs} = text.grammar.phrases;
+  if (!giveVerbs.has(lemma)) return false;
+  for (let i = from; i < to - 2 && i - from < 12; i++)
+    if (text.tokens.kind[i] === TokenKind.number)
+      for (let k = i + 1; k < i + 3; k++) if (isWord(text, k, shares) && isWord(text, k + 1, of)) return true;
+  return false;
+}
+
 /** "put the dead at 61": without "at" it only puts something somewhere. */
 export function putsAt(text: Marked, from: number, to: number): boolean {
   const {at, occasionPrepositions} = text.grammar.phrases;

@@ -24,6 +24,12 @@ export const cueGroups: readonly CueGroup[] = [
       attest assess surmise`,
   },
   {
+    takes: 0,
+    weight: 0.1,
+    reason: 'With these words behind them they report nothing: "added to the toll".',
+    verbs: 'add+to add+up',
+  },
+  {
     takes: T.that | T.aside,
     weight: 0.95,
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
@@ -48,7 +54,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.object,
     weight: 0.85,
     reason: 'What is asked for in court and on the street is told by those who ask: "sought 25 years".',
-    verbs: 'seek demand* request* express voice* want*',
+    verbs: 'seek ask+for demand* request* express voice* want*',
   },
   {
     takes: T.object,

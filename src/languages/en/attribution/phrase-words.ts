@@ -63,6 +63,7 @@ export const phraseWords: PhraseWords = {
   aftermaths: set('wake light face run-up aftermath'),
   opinions: set('conclusion view belief opinion argument concern concerns fear fears assurance assurances'),
   partitives: set('with including among mostly most many some'),
+  giveVerbs: set('give'),
   makes: set(
     'make makes made making reach reaches reached came comes come draw drew drawn issue issues issued issuing express expresses expressed expressing voice voiced voicing raise raises raised raising give gives gave given giving offer offers offered repeat repeats repeated repeating reiterated',
   ),
