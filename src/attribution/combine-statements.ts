@@ -87,7 +87,7 @@ function withoutOthersQuotations(
 ): ReportedStatement[] {
   const owners = new Map<number, ReportedStatement>();
   for (const rule of rules)
-    if (rule.rule === 'cue-quote' && rule.confidence >= RULE_FOR_QUOTATION && rule.content[0])
+    if (OWNERS.has(rule.rule) && rule.confidence >= RULE_FOR_QUOTATION && rule.content[0])
       owners.set(rule.content[0].start, rule);
   return tagged.map((statement) => {
     if (statement.content.length < 2) return statement;
@@ -98,6 +98,9 @@ function withoutOthersQuotations(
     return content.length > 0 && content.length < statement.content.length ? {...statement, content} : statement;
   });
 }
+
+/** Rules whose quotation is surely their cue's. */
+const OWNERS: ReadonlySet<string> = new Set(['cue-quote', 'quote-aside', 'quote-inverted']);
 
 /** Sorted and without overlaps. */
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -16,7 +16,16 @@ import {is, isMark, isVerb, Mark, type Marked, quotationTo} from './marked-text.
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
-import {canBeVerb, chooseVerb, claimsWin, countsBallots, givesFigure, givesShare, hasBe, isReduced} from './verb-readings.ts';
+import {
+  canBeVerb,
+  chooseVerb,
+  claimsWin,
+  countsBallots,
+  givesFigure,
+  givesShare,
+  hasBe,
+  isReduced,
+} from './verb-readings.ts';
 
 /** Reads the verb group and the subject of every cue verb. */
 export function findFrames(text: Marked): Frames {

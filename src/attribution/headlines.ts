@@ -54,7 +54,8 @@ function readBehind(text: Marked, high: number): Draft | null {
       if (text.mark[i]) return null;
       continue;
     }
-    if ((start[i] === end[i - 1] && !colon) || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion)) return null;
+    if ((start[i] === end[i - 1] && !colon) || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion))
+      return null;
     const source = {from: i + 1, to: high};
     return {
       source: {...source, head: source},

@@ -24,7 +24,8 @@ export function givesShare(text: Marked, {lemma}: CueVerb, from: number, to: num
   if (!giveVerbs.has(lemma)) return false;
   for (let i = from; i < to - 2 && i - from < 12; i++)
     if (text.tokens.kind[i] === TokenKind.number)
-      for (let k = i + 1; k < i + 3; k++) if (isWord(text, k, shares) && isWord(text, k + 1, of)) return true;
+      for (let k = i + 1; k < i + 3; k++)
+        if (isWord(text, k, shares) && isWord(text, k + 1, of)) return countsBallots(text, k + 2, Math.min(to, k + 5));
   return false;
 }
 

@@ -75,6 +75,21 @@ testPassages({
     ['The army says order is back, while [40 people] died, medics said.', 'medics', 'casualties'],
     ['The army says [order] is back, while 40 people died, medics said.', 'The army', 'casualties'],
   ],
+  'figures with a clause behind them': [
+    ['Far more than the [40 seats] the board said they had won were in doubt.', 'the board', 'seats'],
+    ['The board gave Mr Roth just over [26%] of the vote.', 'The board', 'vote-share'],
+    ['The town had [26%] of the vote behind it, the board said.', 'the board', 'vote-share'],
+    ['Lida, a town of two markets, had [26%] of the vote.', null, 'vote-share'],
+    ['The board gave each town [40 boxes] and a lamp.', null, 'electorate'],
+    ['Ms Ruz said 11 men had died, adding to [57 deaths] since May.', 'Ms Ruz', 'casualties'],
+    ['The unions’ estimate of [500,000 people] was not disputed by the police.', 'The unions', 'crowd'],
+    ['The police had asked for [six years], terms called quite unfair by the defence.', 'The police', 'sentence'],
+  ],
+  'headlines with their speaker at the end': [
+    ['Raid leaves [18 dead]: UN rights office\n\nThe town is quiet now.', 'UN rights office', 'casualties'],
+    ['Raid leaves [18 dead]: how it came about\n\nThe town is quiet now.', null, 'casualties'],
+    ['The raid left [18 dead], the Herald reports citing a doctor.', 'a doctor', 'casualties'],
+  ],
   'an aside with "as"': [
     ['If, as the union claims, [40,000 people] marched, it was the largest rally in years.', 'the union', 'crowd'],
     ['Turnout, as the board later admitted, was only [31 percent].', 'the board', 'turnout'],
