@@ -241,6 +241,8 @@ export function isFiniteVerb(tokens: Tokens, classes: Classes, i: number, first:
   const adjective =
     /ed$/.test(word) && (thing[i + 1] ?? 0) !== 0 && !isCapital(tokens, i + 1) && !(thing[i - 1] as number);
   if (adjective && !isCapital(tokens, i - 1) && !(before & Form.pronoun)) return false;
+  // "a landslide victory".
+  if (a && !t && (classes.role[i] as number) & Role.official && word !== 'win') return false;
   if (a && !t) return true;
   // "Officers support Ouma": a word that can be either is a verb before an object of its own.
   if (a && t) return isNominal(tokens, classes, i - 1, first) && opensObject(tokens, classes, i + 1);
@@ -268,7 +270,8 @@ export function subjectOfGoverning(
     // "leads Ouma, who took": what hangs on "who" has its own subject, the sentence another.
     const run = subjectBefore(tokens, classes, i, first);
     if (run && accept(run)) return run;
-    while (i > first && isFiniteVerb(tokens, classes, i - 1, first)) i--;
+    // "came third": the phrase's first word has the subject.
+    while (run && i > first && isFiniteVerb(tokens, classes, i - 1, first)) i--;
   }
   return null;
 }

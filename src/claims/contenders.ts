@@ -28,7 +28,9 @@ export function findContender(place: Place, view: FigureView, before: FigureView
     supported(place, view) ??
     (other ? null : favoured(place, view)) ??
     namedBehind(place, view) ??
-    (other ? rivalsOwn(place, view) : (shown(place, view, before) ?? standing(place, view) ?? named(place, view)));
+    (other
+      ? rivalsOwn(place, view)
+      : (ranked(place, view) ?? shown(place, view, before) ?? standing(place, view) ?? named(place, view)));
   if (own || other) return own;
   // "would strike (69%)": what stands in brackets has no verb.
   if (place.tokens.lower[view.numeral.keyFrom - 1] === '(') return null;
@@ -155,6 +157,11 @@ export function supported(place: Place, view: FigureView): Run | null {
   const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0 || isOfPeople(place, view);
   if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
     return null;
+  // "71 per cent of the vote against Phiri": whom it was won against.
+  const noun = view.ofTo > view.ofFrom && view.rightAt <= view.ofTo && (classes.form[view.rightAt] as number);
+  if (noun && noun & Form.versus) return null;
+  // "Ouma, who won 53% of the vote, called a strike": the comma ends the clause.
+  if (view.rightAt === endOf(view) + 1 && tokens.lower[view.rightAt - 1] === ',') return null;
   // "53 per cent agreed that killing him was right".
   if ((classes.form[view.rightAt + 1] ?? 0) & Form.relative) return null;
   // "48 percent chose him".
@@ -187,6 +194,33 @@ export function isRival({classes}: Place, view: FigureView): boolean {
 function rivalsOwn({tokens, classes}: Place, view: FigureView): Run | null {
   const at = view.numeral.keyFrom - 1;
   return (classes.form[at] as number) & Form.personal ? resolvePronoun(tokens, classes, at) : null;
+}
+
+/** "Ouma came third with", "Ouma was a distant fourth at", "Ouma in third place on": whose the place taken is. */
+function ranked({tokens, classes, first}: Place, view: FigureView): Run | null {
+  const {form, act, role, thing} = classes;
+  const beside = besideFigure(tokens, classes, view);
+  if (!((form[beside] ?? 0) & Form.on)) return null;
+  let i = beside - 1;
+  if (tokens.lower[i] === 'place' && i > first) i--;
+  if (i <= first || !((role[i] as number) & Role.rank) || isCapital(tokens, i)) return null;
+  i--;
+  // "a distant third".
+  if ((form[i] as number) & Form.determiner) i--;
+  else if ((form[i - 1] ?? 0) & Form.determiner && !isCapital(tokens, i) && !(thing[i] as number)) i -= 2;
+  // "came in third", "ended up fourth".
+  if ((form[i] ?? 0) & Form.preposition && !((form[i] as number) & Form.clause)) i--;
+  if (i < first || tokens.kind[i] !== TokenKind.word) return null;
+  const verb =
+    !isCapital(tokens, i) &&
+    (((form[i] as number) & Form.be) !== 0 ||
+      ((role[i] as number) & Role.verb) !== 0 ||
+      (act[i] as number) !== 0 ||
+      /ed$/.test(tokens.lower[i] as string));
+  const run = verb ? subjectBefore(tokens, classes, i, first) : phraseBefore(tokens, classes, i + 1, first);
+  const whose = run && possessorOf({tokens, classes}, run);
+  if (whose || !run) return whose;
+  return isPronoun(classes, run) || hasName(tokens, classes, run, first) ? run : null;
 }
 
 /** How many words may stand between a verb of being and its "at": "is viewed positively by most at". */
@@ -282,6 +316,8 @@ function named(place: Place, view: FigureView): Run | null {
   const verb = run.from > first && !(before & Form.preposition) ? (classes.act[run.from - 1] as number) : 0;
   if (!bracket && verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support))))
     return null;
+  // "Cruz follows Trump with 16": who is behind holds the figure.
+  if (at < start && run.from > first && (classes.role[run.from - 1] as number) & Role.behind) return null;
   const last = classes.thing[run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }

@@ -55,13 +55,19 @@ function isUnknownPlural({tokens, classes}: Place, {from, to}: Run): boolean {
   return (classes.thing[last] as number) === 0 && /.{3}s$/.test(tokens.lower[last] as string);
 }
 
+/** Words behind which "that" points at a thing and opens no clause. */
+const POINTS = Form.preposition | Form.and | Form.clause;
+
 /** Behind "and", "that" and a verb that looks like a noun: "And Mr Cruz", "that voters", "support Clinton". */
 function openedAt(tokens: Tokens, {form, act, thing}: Classes, {from, to}: Run): number {
   let at = from;
   while (at < to - 1) {
     const f = form[at] as number;
     const plural = (tokens.lower[at + 1] as string).endsWith('s');
-    const that = f & Form.relative && f & Form.determiner && (plural || isCapital(tokens, at + 1));
+    // "said that turnout": in "in that turnout" it points.
+    const said =
+      at === from && at > 0 && tokens.kind[at - 1] === TokenKind.word && !((form[at - 1] as number) & POINTS);
+    const that = f & Form.relative && f & Form.determiner && (plural || said || isCapital(tokens, at + 1));
     const verb = (act[at] as number) & Act.support && (thing[at] as number) & Thing.support;
     if (!(that || f & Form.and || (verb && isCapital(tokens, at + 1) && !isCapital(tokens, at)))) break;
     at++;

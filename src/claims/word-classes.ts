@@ -245,4 +245,6 @@ export const Role = {
   behind: 1 << 17,
   /** As: a preposition that can open a clause, whose subject hangs on nothing before it. */
   opens: 1 << 18,
+  /** Third, fourth: the place that a contender takes. */
+  rank: 1 << 19,
 } as const;

@@ -232,4 +232,28 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['36 students', 'students'],
     ['36', 'students'],
   ],
+  ['Mokgosi captured 71 percent of the vote against Dube.', ['71 percent', 'Mokgosi']],
+  [
+    'The president was re-elected with 77 percent of the vote against the former mayor.',
+    ['77 percent', 'The president'],
+  ],
+  ['The election is over. Novak follows Weber with 22 percent.', ['22 percent', 'Novak']],
+  [
+    'The president secured a landslide victory in the election, winning 97 percent of the vote.',
+    ['97 percent', 'The president'],
+  ],
+  ['Mr Osei, who claims to have won 53% of the vote, called a strike.', ['53%', 'Mr Osei']],
+  ...(
+    ['came third with', 'came fourth with', 'was third with', 'was a distant fourth at', 'ended up fifth with'] as const
+  ).map((rank): (typeof moreSubjects)[number] => [
+    `Silva won 48.1% of the vote, and Prado ${rank} 4.9%.`,
+    ['48.1%', 'Silva'],
+    ['4.9%', 'Prado'],
+  ]),
+  [
+    'Silva won 48.1 percent of the vote, with Prado a distant third at 9.9 percent.',
+    ['48.1 percent', 'Silva'],
+    ['9.9 percent', 'Prado'],
+  ],
+  ['The ministry added that turnout was 63 percent.', ['63 percent', 'turnout']],
 ];

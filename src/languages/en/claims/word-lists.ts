@@ -495,6 +495,7 @@ export const wordLists: WordLists = {
     from: `from`,
     label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
+    rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
     behind: `trail* trailing lag* lagging lose loses lost losing follow* following fall falls fell falling`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
