@@ -331,9 +331,7 @@ function behindOf({tokens, classes, first}: Place, {from, to}: Run): Run | null 
         ? rest
         : null;
     }
-  // "in front of" as one preposition.
-  const both = ((classes.form[from - 1] ?? 0) & (classes.form[from - 2] ?? 0) & Form.preposition) !== 0;
-  return both && hasName(tokens, classes, {from, to}, first) ? {from, to} : null;
+  return null;
 }
 
 /** "[the Popular Bloc], headed by Ana Ouma, with 19 seats". */
