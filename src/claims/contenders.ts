@@ -209,7 +209,8 @@ function ranked({tokens, classes, first}: Place, view: FigureView): Run | null {
   if ((form[i] as number) & Form.determiner) i--;
   else if ((form[i - 1] ?? 0) & Form.determiner && !isCapital(tokens, i) && !(thing[i] as number)) i -= 2;
   // "came in third", "ended up fourth".
-  if ((form[i] ?? 0) & Form.preposition && !((form[i] as number) & Form.clause)) i--;
+  const joined = (form[i] ?? 0) & Form.preposition && !((form[i] as number) & Form.clause);
+  if (joined || tokens.lower[i] === 'up') i--;
   if (i < first || tokens.kind[i] !== TokenKind.word) return null;
   const verb =
     !isCapital(tokens, i) &&

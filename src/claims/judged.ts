@@ -42,6 +42,12 @@ function contestOf(tokens: Tokens, classes: Classes, {from, upTo}: Judgement, fo
   for (let i = upTo; i < end && !isFiniteVerb(tokens, classes, i, first); i++)
     if (isContest(tokens, classes, i)) return i;
   if (found >= 0 && isContest(tokens, classes, found)) return found;
+  // "stuffing in one in ten polling stations": where it was.
+  if (found >= 0 && (classes.thing[found] as number) & Thing.station) {
+    for (let i = found + 1; found >= upTo && i < end && !isFiniteVerb(tokens, classes, i, first); i++)
+      if (isContest(tokens, classes, i)) return i;
+    return contestBefore(tokens, classes, from);
+  }
   const before = contestBefore(tokens, classes, from);
   return before >= first || !isProcess(classes, found) ? before : found;
 }
@@ -49,6 +55,8 @@ function contestOf(tokens: Tokens, classes: Classes, {from, upTo}: Judgement, fo
 /** "the vote", "last week's second round election": not "the election commission" or "52 per cent of the vote". */
 function isContest(tokens: Tokens, {judge}: Classes, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (tokens.kind[j] === TokenKind.number) return false;
+  // "won the popular vote": votes that were won.
+  if (tokens.lower[i - 1] === 'popular') return false;
   const next = (judge[i + 1] ?? 0) & Judge.target && !((judge[i + 1] ?? 0) & Judge.contest);
   return ((judge[i] as number) & Judge.contest) !== 0 && !next && tokens.lower[i + 1] !== 'commission';
 }

@@ -256,4 +256,16 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['9.9 percent', 'Prado'],
   ],
   ['The ministry added that turnout was 63 percent.', ['63 percent', 'turnout']],
+  [
+    'The election was held on Sunday. Monitors said vote buying was seen in one in five polling stations.',
+    ['vote buying', 'The election'],
+  ],
+  [
+    'Monitors said that ballot stuffing took place at several polling stations in the presidential vote.',
+    ['ballot stuffing', 'the presidential vote'],
+  ],
+  [
+    'Mr Silva won the popular vote by two million. He took office in January. The report found no evidence of systemic voter fraud.',
+    ['no evidence of systemic voter fraud', null],
+  ],
 ];
