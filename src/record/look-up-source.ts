@@ -1,6 +1,7 @@
 import type {Leader, Source, SourceKind} from './entries.ts';
 import {samePerson} from './compare-names.ts';
 import {nameKey} from './fold-name.ts';
+import {isCountry} from './government-names.ts';
 import type {WhenceRecord} from './record.ts';
 import {FORMER, lookUpByName} from './source-by-name.ts';
 import {lookUpByWords} from './source-by-words.ts';
@@ -132,7 +133,22 @@ const ROLES: readonly Role[] = [
 const NOT_NATIONAL =
   /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex|city|local|county|municipal|regional|provincial|district|village|hospital|riot|military police|secret police|traffic|religious|morality|campus|parallel|shadow|rival|breakaway|separatist|self-proclaimed|occupied|and|or)\b/i;
 
-function byRole(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
+/** "official results announced by the Constitutional Council": who gave them out, where the words say so. */
+const GIVEN_BY =
+  /\b(?:results?|figures?|tall(?:y|ies)|counts?|returns|data|totals?)\b.*?\b(?:announced|released|published|declared|proclaimed|issued|given|reported|read)\b.*?\bby (.+)$/i;
+/** "the Constitutional Council's official results". */
+const GIVEN_AS_OWN = /^(.*?\p{L})['’]s? (?:\w+ )?official \w+/iu;
+/** Givers that the words leave open. */
+const OPEN_GIVER = /^(?:the )?(?:authorities|officials?|government|state|media)\b/i;
+
+/** The words for the body that gave results out; the words themselves where they name none. */
+function giverOf(text: string, record: WhenceRecord): string {
+  const giver = (GIVEN_BY.exec(text)?.[1] ?? GIVEN_AS_OWN.exec(text)?.[1] ?? '').trim();
+  return giver === '' || OPEN_GIVER.test(giver) || isCountry(giver, record) ? text : giver;
+}
+
+function byRole(words: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
+  const text = giverOf(words, record);
   const country = setting.named.length === 1 ? setting.named[0] : setting.country;
   const plain = text.replace(
     /\b(?:foreign (?:ministry|minister|secretary|office|affairs)|law and order)\b/gi,

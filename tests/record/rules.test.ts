@@ -55,6 +55,26 @@ const BAD: Bad[] = [
   {rule: 'provenance', change: {source: {provenance: [{...page, url: 'https://bit.ly/abc'}]}}, says: /hides/},
   {
     rule: 'provenance',
+    change: {source: {provenance: [{...page, url: 'https://example.org/search?q=turnout'}]}},
+    says: /search or tag/,
+  },
+  {
+    rule: 'provenance',
+    change: {source: {provenance: [{...page, url: 'https://example.org/news/tag/elections/'}]}},
+    says: /search or tag/,
+  },
+  {
+    rule: 'provenance',
+    change: {source: {provenance: [{...page, url: 'https://example.org/list?query=turnout'}]}},
+    says: /search or tag/,
+  },
+  {
+    rule: 'provenance',
+    change: {source: {provenance: [{...page, url: 'https://example.org/proxy?q=https%3A%2F%2Fexample.com%2Fa'}]}},
+    says: /its own address/,
+  },
+  {
+    rule: 'provenance',
     change: {source: {provenance: [{...page, published: '2026-12-01'}]}},
     says: /before "published"/,
   },
@@ -205,4 +225,18 @@ test('an exception lets one entry break one rule, and is a problem itself once i
   assert.deepEqual(lintWith(bad, {exceptions: [exception]}), []);
   const [problem] = lintWith(samplePack(), {exceptions: [exception]});
   assert.equal(problem?.rule, 'needless-exception');
+});
+
+test('an address with a query of its own, or that speaks of tags and searches, is a page like others', () => {
+  for (const url of [
+    'https://example.org/?q=node/7149',
+    'https://example.org/view?id=12&lang=en',
+    'https://example.org/topic/research-and-stage',
+    'https://example.org/2024/price-tag-of-a-vote',
+    'https://example.org/search-for-the-missing',
+    'https://example.org/describe/?url=https%3A%2F%2Fexample.org%2Farticle%2F7',
+  ]) {
+    const said = lintSample({source: {provenance: [{...page, url}]}});
+    assert.deepEqual(said, [], url);
+  }
 });
