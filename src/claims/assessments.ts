@@ -5,7 +5,7 @@ import type {Claim} from './claim.ts';
 import {Topic} from './context.ts';
 import type {Classes} from './lexicon.ts';
 import {electionBefore} from './judged.ts';
-import {Act, Form, Judge, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 
 /** A judgement on an election; token indices, `to` exclusive. */
 export interface Judgement {
@@ -77,7 +77,7 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   const to = endOfGroup(tokens, classes, i, bounds.end);
   const strong = someIn(judge, i, to, Judge.strong);
   const misdeed = ((judge[i] as number) & Judge.misdeed) !== 0;
-  if (misdeed && (judge[to] ?? 0) & Judge.norm) return null;
+  if (misdeed && ((judge[to] ?? 0) & Judge.norm || isLaw(tokens, classes, i, to, bounds))) return null;
   if (!misdeed && isOfCount(tokens, classes, i, bounds.first)) return null;
   if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
     return null;
@@ -100,6 +100,21 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
     target,
     rule: misdeed ? 'misdeed' : bad ? 'judged-bad' : 'judged-good',
   };
+}
+
+/** How far from a deed the law's word for it may stand: "a violation of the ban on … is a felony". */
+const LAW_REACH = 12;
+
+/** "A violation is a felony", "called the law on elections a violation of the constitution": of the law, not of a vote. */
+function isLaw({lower}: Tokens, {form, judge, role}: Classes, i: number, to: number, {first, end}: Bounds): boolean {
+  if (!((role[i - 1] ?? 0) & Role.single) || i - 1 < first) return false;
+  for (let j = to; j < Math.min(end - 2, to + LAW_REACH); j++)
+    if ((form[j] as number) & Form.be) return ((role[j + 2] as number) & Role.offence) !== 0;
+    else if (/^[,;:]$/.test(lower[j] as string)) break;
+  for (let j = i - 3; j > Math.max(first, i - 3 - LAW_REACH); j--)
+    if ((judge[j] as number) & Judge.norm && (form[j + 1] as number) & Form.preposition)
+      return !((form[j + 1] as number) & Form.of);
+  return false;
 }
 
 /** "over 260,000 votes were declared invalid": a number of votes, no judgement on the vote. */
@@ -332,7 +347,7 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const last = findAhead(classes, i, bounds.end, second);
   // "she simply lacks the integrity": a person's.
   const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
-  if (last < 0 || personal) return null;
+  if (last < 0 || personal || (kind & Judge.lack && isOfPerson(tokens, classes, i, last))) return null;
   const target = findTarget(tokens, classes, i, last + 1, bounds);
   const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
   if (!named || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
@@ -347,6 +362,14 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
     target,
     rule: 'judged-in-parts',
   };
+}
+
+/** "Banda lacks the credibility", "lacks the integrity to serve": a person's. */
+function isOfPerson(tokens: Tokens, {form, thing, judge}: Classes, i: number, last: number): boolean {
+  if ((form[last + 1] ?? 0) & Form.to) return true;
+  if ((judge[i - 1] ?? 0) & Judge.target) return false;
+  const who = thing[i - 1] ?? 0;
+  return (who & (Thing.person | Thing.candidate)) !== 0 || (!who && !form[i - 1] && isCapitalAt(tokens, i - 1));
 }
 
 function findAhead({judge, form}: Classes, i: number, end: number, mask: number): number {

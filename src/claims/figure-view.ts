@@ -474,7 +474,8 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
     if (f & STOP || (a & Act.have && !t) || (f & Form.determiner && last >= 0 && !t)) break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
-    if (!a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string)) break;
+    const participle = !a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string);
+    if (participle && !isCompound(tokens, {thing, act, form}, from, to)) break;
     if (a && !t) acts |= a;
     all |= t;
     if (t) last = to;
@@ -485,10 +486,31 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     return {from, to: last + 2, head: Thing.person, all: all | Thing.person, acts};
   // "10,000 volunteer training sessions": what is counted are the sessions.
   if (last >= 0 && isModifierOnly(tokens, thing, last, to)) return {from, to, head: 0, all: all & ~PEOPLE, acts};
+  // "20 detention centres": places.
+  if (last >= 0 && last + 1 < to && isArrestOnly(tokens, thing, form, last)) return {from, to, head: 0, all: 0, acts};
   // "Republican claims": what is shared out is the unknown noun behind the party.
   if (last >= 0 && to - last > 1 && (thing[last] as number) & Thing.party && isCapital(tokens, last)) all &= ~VOTED;
   if (last < 0) return unknownPhrase(tokens, from, (form[from] ?? 0) & Form.adverb ? from : to, acts);
   return {from, to: last + 1, head: thing[last] as number, all, acts};
+}
+
+/** Is a singular arrest followed by a noun that no list knows? */
+function isArrestOnly({lower, kind}: Tokens, thing: Int32Array, form: Int32Array, last: number): boolean {
+  const arrest = ((thing[last] as number) & Thing.arrest) !== 0 && !(lower[last] as string).endsWith('s');
+  return arrest && !(form[last + 1] as number) && kind[last + 1] === TokenKind.word;
+}
+
+/** "10,000 volunteer training sessions": of more than one, a person in the singular does no training. */
+function isCompound(
+  tokens: Tokens,
+  {thing, act, form}: Pick<Classes, 'thing' | 'form' | 'act'>,
+  from: number,
+  at: number,
+): boolean {
+  const next = at + 1;
+  const plain = !((thing[next] ?? 0) | (act[next] ?? 0) | (form[next] ?? 0));
+  const several = tokens.kind[from - 1] === TokenKind.number || ((form[from - 1] ?? 0) & Form.of) !== 0;
+  return plain && several && isModifierOnly(tokens, thing, at - 1, next + 1);
 }
 
 /** Is the last known noun a singular one for people, with a plural behind it that no list knows? */
@@ -552,13 +574,16 @@ function isAdjectival(
   if (i === from && gathers && !/s$/.test(tokens.lower[i] as string) && !nounNext) return false;
   if (i === from && !(thing[i] as number) && i + 1 < limit && isCapital(tokens, i + 1) && !(thing[i + 1] as number))
     return false;
+  // "tens of thousands waving flags".
+  const waving = (act[i] as number) & Act.gather && !(thing[i] as number) && /ing$/.test(tokens.lower[i] as string);
+  if (i === from && waving && /[^s]s$/.test(tokens.lower[i - 1] as string)) return false;
   // "600 handed jail sentences", "12 given life terms": a passive, not sentences that were handed.
   const punished = (act[i] as number) & (Act.sentence | Act.win | Act.show);
   if (i === from && punished && next < limit && (thing[next] as number) & (Thing.prison | Thing.punishment))
     return false;
   // "17 arrests", "five huge marches": a word that can be either is a noun where no noun stands before it.
   const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
-  if (noun && (i === from || !(thing[i - 1] as number))) return true;
+  if (noun && (i === from || !(thing[i - 1] as number))) return !isOfPeople(tokens, thing, act, i);
   // "nine journalist arrests": more than one do not arrest.
   if (noun && (thing[i - 1] as number) & Thing.person && isSingular(tokens.lower[i - 1] as string))
     return (tokens.lower[i] as string).endsWith('s');
@@ -573,6 +598,13 @@ function endOfSentence(tokens: Tokens, i: number): number {
 }
 
 const endOfView = (view: FigureView): number => Math.max(view.numeral.to, view.nounTo, view.ofTo);
+
+/** "hundreds of Londoners took to the streets": a capitalised plural that no list knows does what follows. */
+function isOfPeople(tokens: Tokens, thing: Int32Array, act: Int32Array, i: number): boolean {
+  const who = tokens.lower[i - 1] as string;
+  if (tokens.lower[i - 2] !== 'of' || !isCapital(tokens, i - 1) || !/[^s]s$/.test(who)) return false;
+  return !(tokens.lower[i] as string).endsWith('s') && (act[i + 1] === act[i] || !(thing[i + 1] ?? 0));
+}
 
 /** Looks for the event the figure takes part in to its right. Runs from the last figure to the first. */
 function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
@@ -623,10 +655,15 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     // "arrested 20 people for staging a rally": a reason.
     if ((form[i - 1] ?? 0) & Form.for && (tokens.lower[i] as string).endsWith('ing')) continue;
     // "were reported killed".
-    if (a & Act.say && passive && (act[i + 1] ?? 0) & (Act.harm | Act.die | Act.detain)) continue;
+    if (a & Act.say && (passive || i === from) && isUndergone(tokens, classes, i + 1)) continue;
     if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
-      if (isInPhrase(view) && i > from && !((form[i - 1] as number) & (Form.relative | Form.be))) return;
-      if (ofThem) {
+      // "in two towns, with nine feared dead".
+      const own = ((form[i - 1] as number) & (Form.relative | Form.be)) !== 0 && next === index + 1;
+      if (isInPhrase(view) && i > from && !own) return;
+      // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
+      const aside =
+        !ofThem && !passive && (tokens.lower[i] as string).endsWith('ing') && !((thing[i] as number) & ~Thing.support);
+      if (ofThem || (aside && !isEventBetween(tokens, classes, i + 1, limit))) {
         const main = mainPassive(classes, i + 1, limit);
         if (main > 0 && !(following && following.numeral.keyFrom < main)) {
           [view.right, view.rightAt, view.rightGap] = [act[main] as number, main, main - from - skipped];
@@ -647,6 +684,11 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     )
       listed &&= false;
   }
+}
+
+/** "four people reported killed": what was done to those who are reported. */
+function isUndergone({lower}: Tokens, {act}: Classes, i: number): boolean {
+  return ((act[i] ?? 0) & (Act.harm | Act.die | Act.detain)) !== 0 && /(?:ed|d|t|n)$/.test(lower[i] as string);
 }
 
 /** "8.1 million people, 41.5 percent of those on the register, went to the polls": where the aside with the share ends, else -1. */
@@ -702,6 +744,15 @@ function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: num
     : false;
 }
 
+/** "people carrying placards marched and their leader was arrested": a verb before the auxiliary is the figure's own. */
+function isEventBetween({lower}: Tokens, {act, form, thing, role}: Classes, from: number, limit: number): boolean {
+  for (let i = from; i < limit && !((form[i] as number) & Form.be && !((form[i] as number) & Form.possessive)); i++) {
+    if ((act[i] as number) & EVENT && !(thing[i] as number) && !(lower[i] as string).endsWith('ing')) return true;
+    if ((role[i] as number) & Role.opens || ((form[i] as number) & Form.and && lower[i - 1] === ',')) return true;
+  }
+  return false;
+}
+
 /** "17,000 people who protested are still detained": the passive behind a relative clause, or -1. */
 function mainPassive({act, form, mark}: Classes, from: number, limit: number): number {
   const undergone = Act.harm | Act.detain | Act.release | Act.sentence;
@@ -730,6 +781,9 @@ function isReduced(tokens: Tokens, {form, act, thing}: Classes, i: number, noun:
   const irregular = ((form[i] as number) & Form.participle) !== 0;
   // "found guilty": one expression.
   if (irregular && act[next] === act[i]) return true;
+  // "dozens received prison terms".
+  const term = (thing[next] ?? 0) & (Thing.prison | Thing.punishment);
+  if ((act[i] as number) & Act.sentence && act[next] === act[i] && term) return true;
   if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string) && !irregular) return false;
   if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
   const f = form[next] as number;

@@ -28,8 +28,29 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   )
     return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(classes, view)) return false;
-  if (isLabelled(tokens, classes, view)) return false;
+  if (isLabelled(tokens, classes, view) || isHeartfelt(classes, view) || isBroadcast(tokens, classes, view))
+    return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** "I am 100% convinced", "a 100% rating", "99 per cent sure": no share of people. */
+function isHeartfelt({role}: Classes, {numeral}: FigureView): boolean {
+  const {kind, value, to, keyFrom} = numeral;
+  if (kind !== 'percent' || !((role[to] ?? 0) & Role.certain)) return false;
+  return (
+    value === 100 || ((role[keyFrom - 1] ?? 0) & Role.speaker) !== 0 || ((role[keyFrom - 2] ?? 0) & Role.speaker) !== 0
+  );
+}
+
+/** How many words before its stations a broadcast is told of. */
+const BROADCAST_REACH = 6;
+
+/** "heard on more than 100 stations": broadcasters, unless they are called polling stations. */
+function isBroadcast({sentence}: Tokens, {role}: Classes, {numeral, head, nounFrom, nounTo}: FigureView): boolean {
+  if (!(head & Thing.station) || nounTo !== nounFrom + 1) return false;
+  for (let i = numeral.keyFrom - 1; i >= Math.max(0, numeral.keyFrom - BROADCAST_REACH); i--)
+    if (sentence[i] === sentence[numeral.from] && (role[i] as number) & Role.broadcast) return true;
+  return false;
 }
 
 /** "one day a week", "four years ago": how often, and when. */
@@ -63,8 +84,10 @@ function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
 }
 
 /** "won half", "half went home": no share without its whole or a hedge. */
-function isLoneHalf({form, act, thing}: Classes, {numeral, ofFrom, ofTo}: FigureView): boolean {
+function isLoneHalf({form, act, thing, role}: Classes, {numeral, ofFrom, ofTo}: FigureView): boolean {
   const {to, kind, value, hedge} = numeral;
+  // "half a vote" is less than one.
+  if (kind === 'fraction' && (role[to] ?? 0) & Role.single) return true;
   // "the past decade and a half of wars".
   const more = (form[numeral.from - 1] ?? 0) & Form.and && (thing[numeral.from - 2] ?? 0) & Thing.time;
   if (kind === 'fraction' && value === 50 && more) return true;

@@ -247,4 +247,12 @@ export const Role = {
   opens: 1 << 18,
   /** Third, fourth: the place that a contender takes. */
   rank: 1 << 19,
+  /** Sure, convinced; rating: what somebody is "100%", a figure of speech or a mark given by a lobby. */
+  certain: 1 << 20,
+  /** A, an: "half a vote" is half of one. */
+  single: 1 << 21,
+  /** Felony, crime: what the law calls any deed of a kind. */
+  offence: 1 << 22,
+  /** Heard, aired, radio: the stations near by are broadcasters. */
+  broadcast: 1 << 23,
 } as const;

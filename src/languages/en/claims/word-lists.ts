@@ -1,8 +1,28 @@
 import type {WordLists} from '../../../claims/compile-lexicon.ts';
+import {peoples} from './peoples.ts';
 
 /** Answers to a question put to the vote, as quotation marks part them. */
 const VOTED_YES = ['voted', 'said', 'voted_the']
   .flatMap((verb) => ['"', '“', "'", '‘'].flatMap((mark) => [`${verb}_${mark}_yes`, `${verb}_${mark}_no`]))
+  .join(' ');
+
+/** "heeded the call to march": those called are there. */
+const HEEDED_CALLS = ['heeded', 'answered', 'followed']
+  .flatMap((verb) =>
+    ['the_call', 'a_call', 'calls', 'his_call', 'her_call', 'their_call'].map((call) => `${verb}_${call}_to`),
+  )
+  .flatMap((heeded) =>
+    'rally march protest demonstrate strike gather assemble take_to'.split(' ').map((act) => `${heeded}_${act}`),
+  )
+  .join(' ');
+
+/** "suffered eye injuries": kinds of wounds that people suffer. */
+const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain']
+  .flatMap((verb) =>
+    'eye head leg facial chest gunshot bullet pellet shrapnel stab serious minor severe light slight grave critical permanent multiple life-threatening life-changing'
+      .split(' ')
+      .flatMap((kind) => [`${verb}_${kind}_injuries`, `${verb}_${kind}_wounds`]),
+  )
   .join(' ');
 
 /**
@@ -37,7 +57,7 @@ export const wordLists: WordLists = {
       executive+ general generals colonel+ nun+ singer+ actor+ blogger+ truck_driver+ human_being+
       opposition_figure+ public_figure+ figures politician+ adviser+ advisor+ councillor+ councilor+ clergy
       clergymen servicemen serviceman service_member+ president+ ex-president+ supporter+ loyalist+ follower+
-      backer+ sympathiser+ sympathizer+ opponents plotter+ conspirator+`,
+      backer+ sympathiser+ sympathizer+ opponents plotter+ conspirator+ ${peoples}`,
     protester: `
       protester+ protestor+ demonstrator+ marcher+ activist+ striker+ counter-protester+ counter-protesters
       counterprotester+ anti-government_protester+ picketer+ crowd+ turnout_of_protesters separatist+ rallygoer+ attendance crowd_size crowd_estimate+ number_of_protesters number_of_demonstrators number_of_marchers`,
@@ -193,7 +213,7 @@ export const wordLists: WordLists = {
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
       in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
-      admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones lost_their_vision lost_their_eyesight lost_sight admitted_for`,
+      admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones lost_their_vision lost_their_eyesight lost_sight admitted_for ${SUFFERED_WOUNDS}`,
     detain: `
       arrested_for ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
@@ -207,7 +227,7 @@ export const wordLists: WordLists = {
       have_been_picked_up has_been_picked_up had_been_picked_up taken_by_armed taken_by_masked taken_by_unidentified taken_by_police taken_by_soldiers taken_by_security taken_by_plainclothes`,
     release: `release* freed free_prisoners freeing pardon* amnestied let_go set_free released_on_bail bailed granted_amnesty grant_amnesty grants_amnesty granting_amnesty given_amnesty granted_an_amnesty granted_a_pardon granted_pardons`,
     gather: `
-      stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
+      ${HEEDED_CALLS} stood_outside stood_in_front_of stand_outside standing_outside sat_outside mobilised mobilized mass masses massing swelled swell march* rally rallied rallies rallying gather* protest* demonstrat* demonstrate* take_to_the_streets
       took_to_the_streets taken_to_the_streets taking_to_the_streets take_to_streets took_to_streets turn_out
       turned_out turning_out turns_out assemble* converge* massed flock* throng* pour_into poured_into
       pouring_into poured_onto poured pour pouring flood_the_streets flooded fill filled filling pack packed
@@ -496,6 +516,12 @@ export const wordLists: WordLists = {
     label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
+    certain: `sure certain convinced confident positive committed honest clear right wrong ready behind rating score record`,
+    single: `a an`,
+    offence: `felony felonies misdemeanor misdemeanour misdemeanors misdemeanours crime offence offense`,
+    broadcast: `
+      heard carried_on aired airs broadcast broadcasts broadcasting syndicated radio television tv listeners ads ad adverts
+      commercials programme program show host hosts`,
     behind: `trail* trailing lag* lagging lose loses lost losing follow* following fall falls fell falling`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },

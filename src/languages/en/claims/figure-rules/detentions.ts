@@ -129,6 +129,21 @@ export const detentionsRules: readonly FigureRule[] = [
     ignores: 'Over three days of protest the number of passengers rose to 200 people.',
   },
   {
+    id: 'one-arrest',
+    type: 'detentions',
+    weight: 0.875,
+    when: {
+      shape: Shape.one,
+      head: Thing.arrest,
+      left: Act.say | Act.have | Act.other | Act.show,
+      gap: 2,
+      topic: Topic.protest,
+    },
+    unless: {topic: Topic.criminal | Topic.ordinary | Topic.business | Topic.sport, sentence: Thing.crime},
+    finds: 'Police confirmed one arrest at the protest.',
+    ignores: 'Police confirmed one robbery at the protest.',
+  },
+  {
     id: 'arrests-in-protest',
     type: 'detentions',
     weight: 0.875,
