@@ -9,11 +9,11 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'final',
-    /(?<!\b(?:nearly|almost|not|virtually) )\b(?:all|100 ?%(?: of)?|100 per ?cent(?: of)?) (?:of )?(?:the )?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:counted|tallied|reporting|processed|in)\b/,
+    /(?<!\b(?:nearly|almost|not|virtually) )\b(?:all|100 ?%(?: of)?|100 per ?cent(?: of)?) (?:of )?(?:the )?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
   ],
   [
     'partial',
-    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:counted|tallied|reporting|processed|in)\b/,
+    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
   ],
   [
     'partial',

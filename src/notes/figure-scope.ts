@@ -18,18 +18,6 @@ export function isChange(sentence: string, at: number, length: number): boolean 
   return change !== null && !RESULT_AFTER_CHANGE.test(change[0]);
 }
 
-/** One day, night or place of something that went on for longer and elsewhere too. */
-const ONE_TIME =
-  /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
-/** What gathers a whole series of days into one number. */
-const ALTOGETHER = /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of)\b/;
-
-/** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
-export function isOneTime(sentence: string, at: number): boolean {
-  const clause = sentence.slice(0, at + 400).toLowerCase();
-  return ONE_TIME.test(clause) && !ALTOGETHER.test(clause);
-}
-
 /** A figure whose own subject says that counting went on: "as of midday", "by noon". */
 const AS_OF = /\b(?:as of|by) (?:\w+ )?(?:midday|noon|midnight|morning|evening|afternoon|\d)/;
 

@@ -1,13 +1,17 @@
 import type {Claim} from '../claims/claim.ts';
 import {sameParty, samePerson} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
-import {eventDays} from '../record/match-dates.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
-import {isChange, isInterim, isOneTime} from './figure-scope.ts';
+import {partOf} from './claim-part.ts';
+import {isOfOtherYear} from './claim-time.ts';
+import {isChange, isInterim} from './figure-scope.ts';
+import {fitOf, type ClaimScope, type Fit} from './fit-of-rival.ts';
+import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
-import {harmAt, harmIn, sameGroup} from './people-counted.ts';
+import {ownWords, type OwnWords} from './own-words.ts';
+import {harmAt, harmIn, isOfGroup, sameGroup} from './people-counted.ts';
 import {pageOf} from './summarise.ts';
 import {figureInWords} from './wording.ts';
 
@@ -35,8 +39,7 @@ interface Rival extends Pick<
   entry: string;
   unit: string;
   isResult: boolean;
-  /** It may count the whole of an event that lasted longer than a few days. */
-  isLong: boolean;
+  fit: Exclude<Fit, null>;
   page: ReturnType<typeof pageOf>;
 }
 
@@ -47,6 +50,10 @@ interface Counted {
   /** The claim's sentence, with where the claim stands in it. */
   context: string;
   at: number;
+  /** The claim as written. */
+  key: string;
+  own: OwnWords;
+  published: string | null;
 }
 
 /**
@@ -62,12 +69,16 @@ export function figuresFor(
   published: string | null,
   record: WhenceRecord,
 ): FigureNote[] {
-  const amount = amountOf(claim, context.slice(at, at + claim.span.end - claim.span.start));
+  const length = claim.span.end - claim.span.start;
+  const key = context.slice(at, at + length);
+  const amount = amountOf(claim, key);
   if (!amount || !MEASURES.has(claim.type)) return [];
-  if (claim.type === 'seats' && isChange(context, at, claim.span.end - claim.span.start)) return [];
-  const counted: Counted = {claim, measure: claim.type as Measure, context, at};
+  if (claim.type === 'seats' && isChange(context, at, length)) return [];
+  const own = ownWords(context, at, length);
+  const counted: Counted = {claim, measure: claim.type as Measure, context, at, key, own, published};
   const rivals = events.flatMap((event) => rivalsIn(counted, event, record));
-  const basis = basisOfClaim(context);
+  // Crowds, the dead and the detained are always estimates, and counted "so far".
+  const basis = OVER_TIME.has(counted.measure) ? null : basisOfClaim(context);
   return rivals
     .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
     .slice(0, MOST_FIGURES)
@@ -98,20 +109,15 @@ function distance(asOf: string | null, published: string | null): number {
 /** Counts of people over an event that may go on for weeks. */
 const OVER_TIME: ReadonlySet<Measure> = new Set<Measure>(['detentions', 'casualties', 'crowd']);
 
-function compare(
-  amount: Amount,
-  {claim, measure, context, at}: Counted,
-  basis: Figure['basis'],
-  rival: Rival,
-): Comparison {
+function compare(amount: Amount, {claim}: Counted, basis: Figure['basis'], rival: Rival): Comparison {
   const isPercent = rival.unit === 'percent';
   if (isPercent !== (claim.unit === 'percent')) return 'not-comparable';
   const comparison = compareAmounts(amount, {low: rival.low, high: rival.high, bound: rival.qualifier}, isPercent);
   // A count that went on, or a sample of voters, is not contradicted by the final figure.
   const isOtherBasis = basis !== null && basis !== 'final' && basis !== (rival.basis ?? 'final');
+  if (rival.fit === 'strange') return 'not-comparable';
   // One night's count is not contradicted by that of the whole event, nor a whole by what was counted till noon.
-  const isPart = rival.isLong && OVER_TIME.has(measure) && isOneTime(context, at);
-  const isOther = isOtherBasis || isPart || isInterim(rival.subject, rival.basis);
+  const isOther = isOtherBasis || rival.fit === 'apart' || isInterim(rival.subject, rival.basis);
   return comparison !== 'agrees' && isOther ? 'not-comparable' : comparison;
 }
 
@@ -127,32 +133,61 @@ function figureNote(
 }
 
 function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): Rival[] {
+  const scope = scopeOf(counted, event, record);
+  if (!scope) return [];
   const figures = record
     .figuresOn(event.id)
-    .filter((figure) => figure.measure === counted.measure && figure.place === null && sameUnit(counted.claim, figure));
+    .filter((figure) => figure.measure === counted.measure && sameUnit(counted.claim, figure));
   const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures) : null;
   const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
-  const hasFinal = given.some(({basis, reporterKind}) => basis === 'final' && reporterKind === 'election-authority');
-  return [
-    ...(hasFinal ? [] : resultsOf(counted, names, event)),
-    ...given.map((figure) => rivalFrom(figure, lastsLong(event))),
-  ];
+  const hasFinal = given.some(
+    ({basis, reporterKind, place}) => basis === 'final' && reporterKind === 'election-authority' && place === null,
+  );
+  const whole = {place: null, subject: null, asOf: null};
+  const results = hasFinal ? [] : rivalsThatFit(resultsOf(counted, names, event), () => fitOf(scope, whole, event));
+  return [...results, ...rivalsThatFit(given, (figure) => fitOf(scope, figure, event)).map(rivalFrom)];
+}
+
+/** What a claim's words tell of its part of an event; `null` where they speak of another year, or of what has no rival. */
+function scopeOf(
+  {measure, context, at, key, own, published}: Counted,
+  event: RecordEvent,
+  record: WhenceRecord,
+): ClaimScope | null {
+  const words = `${own.opening}${own.before}${key}${own.after}`;
+  if (isOfOtherYear(words, yearsOf(event), published)) return null;
+  const home = homeOf(event, record);
+  const part = partOf(own, key, measure, home);
+  // Some of the dead may be a group that is counted by itself.
+  const isGroup = part?.kind === 'some' && part.isOutOf && isOfGroup(key.toLowerCase());
+  if (part?.kind === 'some' && !isGroup) return null;
+  return {part: isGroup ? null : part, measure, sentence: context, at, home, published};
+}
+
+function yearsOf({date, until}: RecordEvent): [number, number] {
+  return [Number(date.slice(0, 4)), Number((until ?? date).slice(0, 4))];
+}
+
+function homeOf({country}: RecordEvent, record: WhenceRecord): HomeCountry {
+  const found = record.countries.find(({code}) => code === country);
+  if (!found) return {names: [], capital: ''};
+  const names = [...found.names, ...found.demonyms].map((name) => name.toLowerCase());
+  return {names, capital: found.cities[0]?.toLowerCase() ?? ''};
+}
+
+function rivalsThatFit<T>(all: readonly T[], fitFor: (one: T) => Fit): (T & {fit: Exclude<Fit, null>})[] {
+  return all.flatMap((one) => {
+    const fit = fitFor(one);
+    return fit === null ? [] : [{...one, fit}];
+  });
 }
 
 function sameUnit(claim: Claim, figure: Figure): boolean {
   return (claim.unit === 'percent') === (figure.unit === 'percent');
 }
 
-/** Days from which a count of one of them is no count of the event. */
-const LONG = 6;
-
-function lastsLong({type, date, until}: RecordEvent): boolean {
-  const {from, to} = eventDays(date, until ?? date);
-  return type === 'protest' && to - from > LONG;
-}
-
-function rivalFrom(figure: Figure, isLong: boolean): Rival {
-  const {id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis} = figure;
+function rivalFrom(figure: Figure & Pick<Rival, 'fit'>): Rival {
+  const {id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, fit} = figure;
   const page = pageOf(figure.provenance[0]);
   return {
     entry: id,
@@ -166,15 +201,19 @@ function rivalFrom(figure: Figure, isLong: boolean): Rival {
     asOf,
     basis,
     isResult: false,
-    isLong,
+    fit,
     page,
   };
 }
 
 /** The event's own result and turnout. */
-function resultsOf({claim, measure}: Counted, names: readonly string[] | null, event: RecordEvent): Rival[] {
+function resultsOf(
+  {claim, measure}: Counted,
+  names: readonly string[] | null,
+  event: RecordEvent,
+): Omit<Rival, 'fit'>[] {
   const page = pageOf(event.provenance[0]);
-  const result = (subject: string | null, low: number, unit: string): Rival => ({
+  const result = (subject: string | null, low: number, unit: string): Omit<Rival, 'fit'> => ({
     entry: event.id,
     subject,
     low,
@@ -186,7 +225,6 @@ function resultsOf({claim, measure}: Counted, names: readonly string[] | null, e
     asOf: null,
     basis: 'final',
     isResult: true,
-    isLong: false,
     page,
   });
   if (measure === 'turnout')

@@ -19,7 +19,7 @@ export interface NoteSubject {
   related: readonly RecordEvent[];
   /** Which findings on the event are shown: all topics of the claim's kind, those that bear on its setting, or none. */
   bearing: 'whole' | 'setting' | 'none';
-  /** False where the claim is about a part of the country. */
+  /** False where the claim is about a stage before the event, or about another of its year. */
   withFigures: boolean;
   /** ISO day, month or year of the article, or null. */
   published: string | null;

@@ -63,6 +63,11 @@ export function sameGroup(one: string, other: string): boolean {
   return GROUPS.every((group) => group.test(ofOne) === group.test(ofOther));
 }
 
+/** Does a description (lower case) name a group that is counted by itself? */
+export function isOfGroup(words: string): boolean {
+  return GROUPS.some((group) => group.test(words));
+}
+
 /** "protesters killed by security forces" counts protesters. */
 function withoutDoers(words: string): string {
   return words.replace(/ by .*$/, '');

@@ -1,6 +1,6 @@
 import type {Scope} from './claim-scope.ts';
 import type {ArticleEvent} from './match-event.ts';
-import {startsUpper, type PlaceMention} from './match-gazetteer.ts';
+import type {PlaceMention} from './match-gazetteer.ts';
 import {isSetting, type ArticleContext} from './read-context.ts';
 import {within} from './within.ts';
 
@@ -94,32 +94,4 @@ function pointsOf(place: PlaceMention, scope: Scope, {tokens}: ArticleContext): 
   if (place.first <= scope.first + 1) return PLACE_POINTS.opening;
   if (place.kind === 'name') return tokens.lower[place.end] === "'s" ? PLACE_POINTS.possessive : PLACE_POINTS.name;
   return PLACE_POINTS.other;
-}
-
-/** Does the sentence tell of a part of the country only ("won 49% in Georgia")? National figures do not compare. */
-export function isPartOfCountry({first, end}: Scope, country: string | null, context: ArticleContext): boolean {
-  if (isInDivision(first, end, context)) return true;
-  return within(context.places, first, end).some(
-    (place) =>
-      country !== null &&
-      place.codes.includes(country) &&
-      // Georgia is a country's name first, and a region where the country is another.
-      (place.kind === 'region' || place.kind === 'city' || place.codes[0] !== country) &&
-      isSetting(place, context.tokens),
-  );
-}
-
-const DIVISIONS =
-  /^(?:region|province|district|county|oblast|governorate|department|prefecture|constituency|municipality|ward|borough|canton|precinct)$/;
-/** Tokens between "in" and the kind of division: "in the North Kazakhstan region". */
-const DIVISION_REACH = 5;
-
-/** "in the Turkistan region", "in Kibera constituency": a part told by its kind, whether or not the record knows it. */
-function isInDivision(first: number, end: number, {tokens}: ArticleContext): boolean {
-  for (let i = first + 2; i < end; i++) {
-    if (!DIVISIONS.test(tokens.lower[i] as string) || !startsUpper(tokens, i - 1)) continue;
-    for (let at = i - 2; at >= Math.max(first, i - DIVISION_REACH); at--)
-      if (tokens.lower[at] === 'in' || tokens.lower[at] === 'across') return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import {dateOf, inAside, isComparedWith, scopeOf, type ClaimPlace, type Scope} from './claim-scope.ts';
 import {countedSeats, type CountedSeats} from './counted-seats.ts';
 import {excludes} from './dates-of-votes.ts';
-import {isPartOfCountry, matchClaimCountry} from './match-claim-country.ts';
+import {matchClaimCountry} from './match-claim-country.ts';
 import {matchUnrest} from './match-claim-unrest.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
@@ -30,7 +30,7 @@ export interface ClaimEvent {
   relation: EventRelation | null;
   /** With 'same-year': the further votes of the year, where nothing tells which one is nearest. */
   others: readonly IndexedEvent[];
-  /** The claim is about a part of the country or a stage before the vote, so national figures do not compare. */
+  /** The claim is about a stage before the vote or about no event on record, so the event's figures do not compare. */
   isPart: boolean;
 }
 
@@ -53,13 +53,12 @@ export function matchClaimEvent(
   const isStage =
     counted !== 'electors' &&
     ((article.primary && home !== null) || counted === 'delegates' || votes.some(({kind}) => kind === 'primary'));
-  const isPart = isStage || (claim.topic === 'vote' && isPartOfCountry(scope, country, context));
   const found = matchTopic(claim, about, article);
   const matched =
     found.indexed?.event.type === 'parliamentary' && isOfMissingVote(found.indexed.days.year, about)
       ? {...found, indexed: null}
       : found;
-  if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart};
+  if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart: isStage};
   const setting = isCertain && !isOfMissingVote(matched.year, about) ? matched : {...matched, country: null};
   const [indexed = null, ...others] = votesOfYear(setting, article, context.reference, index);
   // Delegates are chosen for a presidential vote: another vote of the year is no setting of theirs.

@@ -16,6 +16,24 @@ interface Case {
   shown: readonly (readonly [low: number, comparison: Comparison])[];
   /** Numbers of somebody or something else, which must not. */
   not?: readonly number[];
+  /** Nothing that stands beside the claim may be said to be higher or lower: it is a part, or of another time. */
+  isApart?: true;
+}
+
+/** A claim on a part of the event, or on another time: no figure of the whole is set against it. */
+function part(setting: string, published: string, sentence: string, claim: string): Case {
+  return {text: setting + sentence, published, claim, shown: [], isApart: true};
+}
+
+/** A claim on the event as a whole, beside which a figure must stand. */
+function whole(
+  setting: string,
+  published: string,
+  sentence: string,
+  claim: string,
+  shown: Case['shown'][number],
+): Case {
+  return {text: setting + sentence, published, claim, shown: [shown]};
 }
 
 const KENYA = 'Kenya’s electoral commission declared the winner of the presidential election on Monday. ';
@@ -193,6 +211,135 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const IVORY_COAST = 'Ivory Coast’s electoral commission has given the result of Saturday’s presidential election. ';
+const CAMEROON = 'Unrest has followed the presidential election in Cameroon. ';
+const NEPAL = 'Nepal’s government resigned after the youth protests that began on 8 September. ';
+const IRAN = 'Protests have spread through Iran since 28 December. ';
+const SERBIA = 'Protesters filled Belgrade on Saturday, 15 March, in Serbia’s largest rally in years. ';
+const KENYAN_MARCH = 'Protests were held across Kenya on 25 June 2025. ';
+const GEORGIAN_RALLIES =
+  'Protests in Georgia, which began on 28 November 2024, go on every night in front of parliament. ';
+const PARTS: readonly Case[] = [
+  // A part of the country.
+  part(IVORY_COAST, '2025-10-28', 'Turnout in Korhogo was 81 percent.', '81 percent'),
+  part(IVORY_COAST, '2025-10-28', 'In Odienne, Alassane Ouattara won 97 percent of the vote.', '97 percent'),
+  part(
+    IVORY_COAST,
+    '2025-10-28',
+    'Ouattara had over 95 percent of the vote in his northern strongholds.',
+    '95 percent',
+  ),
+  part(
+    IVORY_COAST,
+    '2025-10-28',
+    'At a polling station in Daloa turnout was 12 percent, an observer said.',
+    '12 percent',
+  ),
+  part(IVORY_COAST, '2025-10-28', 'Turnout was 31 percent among voters abroad.', '31 percent'),
+  whole(IVORY_COAST, '2025-10-28', 'Alassane Ouattara won 95 percent of the vote in Ivory Coast.', '95 percent', [
+    89.77,
+    'lower',
+  ]),
+  whole(IVORY_COAST, '2025-10-28', 'Nationwide, turnout was 61 percent, the party in Korhogo claims.', '61 percent', [
+    50.1,
+    'lower',
+  ]),
+  whole(
+    IVORY_COAST,
+    '2025-10-28',
+    'Ouattara won 95 percent of the vote in Saturday’s presidential election, said Ali Kone in Bouake.',
+    '95 percent',
+    [89.77, 'lower'],
+  ),
+  part(NEPAL, '2025-09-16', 'Three protesters were killed in Itahari, police said.', 'Three protesters'),
+  part(NEPAL, '2025-09-16', 'Six people died at Bir Hospital, the ministry said.', 'Six people'),
+  part(
+    NEPAL,
+    '2025-09-16',
+    'Doctors at a hospital in the capital said that eleven people had died there.',
+    'eleven people',
+  ),
+  whole(
+    NEPAL,
+    '2025-09-16',
+    'A police spokesman in Kathmandu told reporters that 51 people had been killed.',
+    '51 people',
+    [72, 'higher'],
+  ),
+  whole(NEPAL, '2025-09-16', 'In all 51 people were killed, including three in Itahari.', '51 people', [72, 'higher']),
+  part(NEPAL, '2025-09-16', 'In all 51 people were killed, including three in Itahari.', 'three'),
+  {
+    ...whole(CAMEROON, '2025-10-28', 'Four people were killed in Douala, the governor said.', 'Four people', [
+      4,
+      'agrees',
+    ]),
+    not: [16, 23, 55],
+  },
+  part(CAMEROON, '2025-10-28', 'Two people were killed in Garoua, residents said.', 'Two people'),
+  // Hours and days.
+  part(IRAN, '2026-01-10', 'Nine people were killed in the past 48 hours, the group said.', 'Nine people'),
+  part(IRAN, '2026-01-10', 'Police arrested 130 people overnight, state television said.', '130 people'),
+  part(GEORGIAN_RALLIES, '2025-03-12', 'Minutes later police detained nine people.', 'nine people'),
+  whole(
+    IRAN,
+    '2026-01-10',
+    'Rights groups say that 490 people have been killed since the protests began.',
+    '490 people',
+    [2615, 'higher'],
+  ),
+  // Some of those counted, and what one person saw.
+  part(IRAN, '2026-01-10', 'Of the 490 dead, 48 were members of the security forces.', '48'),
+  part(NEPAL, '2025-09-16', 'Of those killed 21 were students.', '21'),
+  part(NEPAL, '2025-09-16', 'Our reporter saw two people killed by police.', 'two people'),
+  part(CAMEROON, '2025-10-28', 'One young man was shot dead as he filmed the police.', 'One young man'),
+  // Another year or period.
+  // The record has the vote of that year too.
+  whole(IVORY_COAST, '2025-10-28', 'Turnout was 79 percent five years ago.', '79 percent', [53.9, 'lower']),
+  part(
+    IVORY_COAST,
+    '2025-10-28',
+    'The result is close to that of 2015, when Ouattara won 84 percent of the vote.',
+    '84 percent',
+  ),
+  part(KENYAN_MARCH, '2025-06-27', 'A year earlier 60 people were killed in protests against a tax bill.', '60 people'),
+  part(GEORGIAN_RALLIES, '2025-10-31', 'Six people were detained on the avenue on Thursday.', 'Six people'),
+  whole(KENYAN_MARCH, '2025-06-27', 'Amnesty International says that 16 people were killed.', '16 people', [
+    19,
+    'higher',
+  ]),
+  // Interim counts of turnout.
+  part(IVORY_COAST, '2025-10-28', 'By noon turnout was 22 percent, the commission said.', '22 percent'),
+  // No partial count.
+  whole(
+    IVORY_COAST,
+    '2025-10-28',
+    'Ouattara was re-elected with 83 percent of the vote in the West African country.',
+    '83 percent',
+    [89.77, 'higher'],
+  ),
+  whole(
+    IVORY_COAST,
+    '2025-10-28',
+    'Ouattara returns to office with 83 percent of the votes cast in the election.',
+    '83 percent',
+    [89.77, 'higher'],
+  ),
+  // Estimates of one crowd or toll.
+  whole(SERBIA, '2025-03-17', 'Police estimated the crowd at 107,000 people.', '107,000 people', [275000, 'higher']),
+  whole(
+    SERBIA,
+    '2025-03-17',
+    'An estimated 300,000 people marched in Belgrade, the Archive of Public Gatherings said.',
+    '300,000 people',
+    [107000, 'lower'],
+  ),
+  whole(NEPAL, '2025-09-16', 'The opposition estimated that 90 people had been killed.', '90 people', [72, 'lower']),
+  whole(IRAN, '2026-02-02', 'An estimated 30,000 people have been arrested, activists say.', '30,000 people', [
+    42324,
+    'higher',
+  ]),
+];
+
 /** The figures shown beside the claim whose words contain `claim`. */
 function figuresBeside({text, published, claim}: Case): FigureNote[] {
   const {text: plain, breaks} = articleText(text);
@@ -203,8 +350,8 @@ function figuresBeside({text, published, claim}: Case): FigureNote[] {
   return found.notes.filter((note) => note.about === 'figure');
 }
 
-for (const one of CASES)
-  test(`figures beside “${one.claim}” in “${one.text.slice(0, 100)}…”`, () => {
+for (const one of [...CASES, ...PARTS])
+  test(`figures beside “${one.claim}” in “…${one.text.slice(-100)}”`, () => {
     const figures = figuresBeside(one);
     const seen = figures.map(({low, comparison}) => `${low} ${comparison}`).join(', ');
     for (const [low, comparison] of one.shown)
@@ -214,4 +361,6 @@ for (const one of CASES)
       );
     for (const low of one.not ?? [])
       assert.ok(!figures.some((figure) => figure.low === low), `${low} is among: ${seen}`);
+    const compared = figures.filter(({comparison}) => comparison !== 'not-comparable' && comparison !== 'agrees');
+    assert.ok(!one.isApart || compared.length === 0, `compared with a part: ${seen}`);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {isChange, isInterim, isOneTime} from '../../../src/notes/figure-scope.ts';
+import {isChange, isInterim} from '../../../src/notes/figure-scope.ts';
 
 /** Where the figure between square brackets stands in the sentence. */
 function place(marked: string): [sentence: string, at: number, length: number] {
@@ -22,20 +22,6 @@ const CHANGES: [sentence: string, isChange: boolean][] = [
 ];
 for (const [marked, expected] of CHANGES)
   test(`${expected ? 'a change' : 'no change'}: ${marked}`, () => assert.equal(isChange(...place(marked)), expected));
-
-const TIMES: [sentence: string, isOneTime: boolean][] = [
-  ['Police held [120 people] on Saturday.', true],
-  ['[Ten people] were killed over the weekend.', true],
-  ['Troops shot [20 people] on July 8.', true],
-  ['[351 people] have died since April 18.', false],
-  ['The toll rose to [40] on Sunday.', false],
-  ['[500 people] were detained.', false],
-];
-for (const [marked, expected] of TIMES)
-  test(`${expected ? 'one day' : 'the whole'}: ${marked}`, () => {
-    const [sentence, at] = place(marked);
-    assert.equal(isOneTime(sentence, at), expected);
-  });
 
 test('a figure given before the counting was over', () => {
   assert.equal(isInterim('people at rallies, as of midday', null), true);

@@ -1,0 +1,74 @@
+import type {Measure} from '../record/entries.ts';
+import {isBeforeClosing, isOfHours} from './claim-time.ts';
+import {placesIn, type HomeCountry} from './named-places.ts';
+import type {OwnWords} from './own-words.ts';
+
+/**
+ * What part of an event a claim's figure counts. `place`: a place inside the country, so that figures on that place
+ * compare; `hours`: what some hours brought, of which the whole may be shown but not compared; `some`: some of the
+ * people (`isOutOf`: out of a greater number that is given), one incident, one hospital, for which nothing of the whole is
+ * a rival.
+ */
+export type ClaimPart =
+  {kind: 'place'; names: readonly string[]; isCapital: boolean} | {kind: 'hours'} | {kind: 'some'; isOutOf: boolean};
+
+/** Whom or what a figure of unrest counts out of a greater number. */
+const OUT_OF =
+  /\b(?:including|among (?:them|those|the (?:\w+ )?(?:dead|killed|injured|wounded|victims|detained|arrested|detainees))|of (?:them|whom))\b[^,;.]{0,25}$|\bof (?:those|the) (?:[\w,.-]+ ){0,5}?(?:dead|deaths|fatalities|killed|victims|casualties|detained|arrested|detainees|injured|wounded|protesters|people|arrests)\b[^;.]{0,12}$/i;
+const OUT_OF_BEHIND =
+  /^(?: [\w’'-]+){0,3} (?:of (?:them|whom|those|the (?:[\w,.-]+ )?(?:dead|deaths|fatalities|victims|casualties|detained|arrested|detainees|injured|wounded|protesters))\b|were among the\b)/i;
+/** What one person saw, and what happened at one spot. */
+const INCIDENT =
+  /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b/i;
+const ONE_PERSON =
+  /^(?:a|an|one) (?:[\w-]+ ){0,2}(?:man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
+
+/** A kind of place that is one spot or one part of a country; counted places ("in 30 cities") are many. */
+const SPOT =
+  /\b(?:in|at|near|outside|from) (?!(?:the |at least |about |some |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|most|all|every|both|various|different)\b)(?:the|a|an|one|this|that|his|her|their|its|another|nearby|some|parts of|[A-Z][\w’'-]+) ?(?:[\w’'-]+ ){0,4}?(?:hospital|clinic|morgue|mortuary|trauma centre|medical (?:centre|center|college)|polling (?:station|place|centre)|prison|university|campus|district|province|constituency|county|municipality|village|town|suburb|neighbou?rhood|checkpoint|police station|port city)\b/i;
+/** Parts of a country in whose votes a share may stand far from the nation's. */
+const VOTE_PART =
+  /\b(?:strongholds?|heartlands?|home (?:region|state|town|district|village|turf)|rural|urban|countryside|abroad|overseas|expatriates?|diaspora|postal|absentee|(?:in|across) (?:the|parts of the) (?:north|south|east|west)\b(?! (?:african|asian|european|american))|(?:in|across) (?:some|parts of|a few|several|many|most|other|opposition) (?:\w+ ){0,2}(?:areas|parts|districts|regions|places|constituencies|polling stations|cities|towns|provinces|states))|\bamong (?!them\b|(?:all )?(?:registered|eligible) voters\b)|\bin the (?:city|town|region|state|capital)\b/i;
+/** The whole country, whatever else is named. */
+const NATIONAL =
+  /\b(?:nation-?wide|country-?wide|nationally|across the country|throughout the country|all over the country|around the country|in the country as a whole|the national (?:turnout|average|toll|share))\b/i;
+
+const OF_VOTES: ReadonlySet<Measure> = new Set<Measure>(['vote-share', 'vote-count', 'turnout', 'electorate']);
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions', 'crowd']);
+
+/**
+ * The part that a claim's figure counts; `null` for the whole, as far as the sentence tells. `key` is the claim as
+ * written.
+ */
+export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeCountry): ClaimPart | null {
+  const {opening, before, after} = own;
+  const words = `${opening}${before}${key}${after}`;
+  if (measure === 'turnout' && isBeforeClosing(`${opening}${before} ${after}`)) return {kind: 'hours'};
+  if (OF_PEOPLE.has(measure)) {
+    const people = partOfPeople(own, key, measure);
+    if (people) return people;
+  }
+  if (NATIONAL.test(`${before}${key}${after}`)) return null;
+  const place = placeOf(own, key, home);
+  if (place === 'country') return null;
+  if (place) return place;
+  if (OF_VOTES.has(measure) && VOTE_PART.test(words)) return {kind: 'some', isOutOf: false};
+  return measure !== 'crowd' && measure !== 'sentence' && SPOT.test(words) ? {kind: 'some', isOutOf: false} : null;
+}
+
+function partOfPeople({opening, before, after, lead}: OwnWords, key: string, measure: Measure): ClaimPart | null {
+  const words = `${opening}${before}${key}${after}`;
+  if (OUT_OF.test(lead) || OUT_OF_BEHIND.test(after)) return {kind: 'some', isOutOf: true};
+  if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
+  return isOfHours(words) ? {kind: 'hours'} : null;
+}
+
+/** The places that hold for a figure: those beside it before the one that opens the sentence. */
+function placeOf({opening, before, after}: OwnWords, key: string, home: HomeCountry): ClaimPart | 'country' | null {
+  const behind = placesIn(after, home, true);
+  const own = [...behind, ...placesIn(`${before}${key}`, home, false)];
+  const places = own.length > 0 ? own : placesIn(opening, home, false);
+  const inside = places.filter(({isCountry}) => !isCountry);
+  if (inside.length === 0) return places.length > 0 ? 'country' : null;
+  return {kind: 'place', names: inside.map(({name}) => name), isCapital: inside.some(({isCapital}) => isCapital)};
+}

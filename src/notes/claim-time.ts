@@ -1,0 +1,111 @@
+/** One day, night or place of something that went on for longer and elsewhere too. */
+const ONE_TIME =
+  /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight|last night|this morning)\b|\bthat (?:day|night|evening|morning)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+/** What gathers a whole series of days into one number. */
+const ALTOGETHER =
+  /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of|weeks|months)\b/;
+
+/** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
+export function isOneTime(sentence: string, at: number): boolean {
+  const clause = sentence.slice(0, at + 400).toLowerCase();
+  return ONE_TIME.test(clause) && !ALTOGETHER.test(clause);
+}
+
+/** Does a sentence gather all that an event brought, or what it brought till now? */
+export function isAltogether(sentence: string): boolean {
+  return ALTOGETHER.test(sentence.toLowerCase()) || /\b(?:has|have) been\b/i.test(sentence);
+}
+
+/** Hours and single days: what they brought is no count of an event, however short. */
+const HOURS =
+  /\b(?:in|over|during|within|for) the (?:past|last|previous|latest|first) (?:[\w-]+ ){0,3}(?:hours?|minutes|day|days|night|nights)\b|\b(?:minutes|hours|moments|shortly|soon) (?:later|after(?:wards?)?|earlier)\b|\bin (?:a single|one|just one) (?:day|night|hour|evening)\b|\b(?:a|per|each|every) (?:day|night)\b|\bovernight\b|\b(?:first|opening|last) (?:day|night|hours) of\b/i;
+
+/** Do words count what some hours or one night brought? */
+export function isOfHours(words: string): boolean {
+  return HOURS.test(words);
+}
+
+/** "By noon": turnout before the polls closed. */
+const BEFORE_CLOSING =
+  /\b(?:by|as of|at|until|till) (?:\w+ )?(?:midday|noon|mid-?morning|mid-?afternoon|(?:[01]?\d|2[0-4])(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\b|o[’']clock|hours|gmt|local time)|(?<=[:.]\d\d)(?! ?(?:%|per))\b))/i;
+
+/** Was turnout measured while the polls were open? */
+export function isBeforeClosing(words: string): boolean {
+  return BEFORE_CLOSING.test(words);
+}
+
+const SPELT: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  last: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const YEAR = /(?<!\b(?:since|from|until|till|before|after) (?:[\w-]+ ){0,2})\b(?:19|20)\d\d\b(?!-\d)/gi;
+const AGO =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (years?|decades?) (?:ago|earlier|before|previously)\b|\b(last) (year)\b(?![’'])/gi;
+
+/**
+ * Do words date a figure to another time than the years of an event (both inclusive)? `published` is the ISO date that
+ * "five years ago" counts from.
+ */
+export function isOfOtherYear(
+  words: string,
+  [first, last]: readonly [number, number],
+  published: string | null,
+): boolean {
+  const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
+  if (years.length > 0) return !years.some((year) => year >= first && year <= last);
+  const now = Number(published?.slice(0, 4) ?? NaN);
+  for (const match of words.matchAll(AGO)) {
+    const count = (match[1] ?? match[3] ?? '').toLowerCase();
+    const back = (SPELT[count] ?? Number(count)) * (/^decade/i.test(match[2] ?? '') ? 10 : 1);
+    // A vote of January is "five years ago" all year; of more than a decade only round numbers are given.
+    const slack = back >= 10 ? 2 : back > 1 ? 1 : 0;
+    if (now - back < first - slack || now - back > last + slack) return true;
+  }
+  return false;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAYS =
+  /\b(?:(\d{1,2}) (january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}))\b/gi;
+
+/** Days that words name, as "7-27" for 27 July. */
+export function daysIn(words: string): string[] {
+  return [...words.matchAll(DAYS)].map(([, day, month, otherMonth, otherDay]) => {
+    const name = (month ?? otherMonth ?? '').toLowerCase();
+    return `${MONTHS.indexOf(name) + 1}-${Number(day ?? otherDay)}`;
+  });
+}
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Days that words name, those of the week counted back from the ISO day of publication. */
+export function daysTold(words: string, published: string | null): string[] {
+  const days = daysIn(words);
+  const today = published && published.length === 10 ? new Date(`${published}T00:00:00Z`) : null;
+  if (!today || Number.isNaN(today.getTime())) return days;
+  const named = new Set(words.toLowerCase().match(/\p{L}+/gu));
+  for (const [i, name] of WEEKDAYS.entries()) {
+    if (!named.has(name)) continue;
+    const day = new Date(today.getTime() - ((today.getUTCDay() - i + 7) % 7) * 86_400_000);
+    days.push(`${day.getUTCMonth() + 1}-${day.getUTCDate()}`);
+  }
+  return days;
+}
+
+/** The one day of which a figure of the record counts the people ("detained on 27 July"), as `daysIn` writes it. */
+export function dayOfSubject(subject: string | null): string | null {
+  if (subject === null || /\b(?:since|by|until|to|from|between|and|after|days)\b|\d ?[-–] ?\d/i.test(subject))
+    return null;
+  const days = daysIn(subject);
+  return days.length === 1 ? (days[0] ?? null) : null;
+}

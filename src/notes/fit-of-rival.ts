@@ -1,0 +1,110 @@
+import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
+import {eventDays} from '../record/match-dates.ts';
+import type {ClaimPart} from './claim-part.ts';
+import {dayOfSubject, daysTold, isAltogether, isOneTime} from './claim-time.ts';
+import {placesIn, type HomeCountry} from './named-places.ts';
+
+/** What a claim's sentence tells of the part and time that its figure counts. */
+export interface ClaimScope {
+  part: ClaimPart | null;
+  measure: Measure;
+  /** The claim's sentence, and where the figure stands in it. */
+  sentence: string;
+  at: number;
+  home: HomeCountry;
+  /** ISO day, month or year of the article, or null. */
+  published: string | null;
+}
+
+/**
+ * How a figure of the record fits a claim: `compared`; `apart` where the two count different parts or times, so that they
+ * need not match; `strange` where even equal numbers mean nothing; `null` where it is no rival at all.
+ */
+export type Fit = 'compared' | 'apart' | 'strange' | null;
+
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions', 'crowd']);
+/** A figure of the record that counts many places. */
+const WIDE = /\bnationwide\b|\bacross\b|\bthroughout\b|\bin (?:at least )?\d+ (?:cities|towns|places)\b/i;
+
+/** Days from which a count of one of them is no count of the event. */
+const LONG = 6;
+/** Days after which a count of an event that goes on says nothing of what came later. */
+const STALE = 60;
+const MILLISECONDS = 86_400_000;
+
+/** Does an event go on for so long that a day is a small part of it? */
+export function lastsLong({type, date, until}: RecordEvent): boolean {
+  const {from, to} = eventDays(date, until ?? date);
+  return type === 'protest' && to - from > LONG;
+}
+
+/** How a figure on an event fits a claim. Figures of candidates and parties have no place in their subject. */
+export function fitOf(
+  scope: ClaimScope,
+  {place, subject, asOf}: Pick<Figure, 'place' | 'subject' | 'asOf'>,
+  event: RecordEvent,
+): Fit {
+  const {part, measure, home} = scope;
+  const isOfPeople = OF_PEOPLE.has(measure);
+  const named = place ?? (isOfPeople ? placeOfSubject(subject, event, home) : null);
+  const here = fitOfPlace(scope, named, place !== null, subject, event);
+  if (here !== 'compared') return here;
+  if (part?.kind === 'hours') return 'strange';
+  return isOfPeople && isOfOtherTime(scope, {subject, asOf}, event) ? 'apart' : 'compared';
+}
+
+function placeOfSubject(subject: string | null, {name}: RecordEvent, home: HomeCountry): string | null {
+  const places = placesIn(subject ?? '', home, false).filter(({isCountry}) => !isCountry);
+  return places.find((place) => !name.includes(place.name))?.name ?? null;
+}
+
+function fitOfPlace(
+  {part, measure, home}: ClaimScope,
+  named: string | null,
+  isLocal: boolean,
+  subject: string | null,
+  event: RecordEvent,
+): Fit {
+  if (part?.kind === 'some') return null;
+  if (part?.kind !== 'place' || holdsWhole(part, event)) {
+    if (isLocal) return null;
+    // A crowd without a place is the capital's, as a rule.
+    return named === null || (measure === 'crowd' && named.toLowerCase() === home.capital) ? 'compared' : 'apart';
+  }
+  if (named !== null) return part.names.some((name) => isSamePlace(name, named)) ? 'compared' : null;
+  if (!part.isCapital || !OF_PEOPLE.has(measure) || WIDE.test(subject ?? '')) return null;
+  return measure === 'crowd' ? 'compared' : 'apart';
+}
+
+/** Is a claim on places one on the event: on its own place, or on the capital and other cities? */
+function holdsWhole({names, isCapital}: Extract<ClaimPart, {kind: 'place'}>, {name: title}: RecordEvent): boolean {
+  return (isCapital && names.length > 1) || names.some((name) => title.includes(name));
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Do claim and figure count the people of other days? */
+function isOfOtherTime(
+  {sentence, at, published}: ClaimScope,
+  {subject, asOf}: Pick<Figure, 'subject' | 'asOf'>,
+  event: RecordEvent,
+): boolean {
+  const isLong = lastsLong(event);
+  const own = dayOfSubject(subject);
+  if (own !== null) {
+    const told = daysTold(sentence, published);
+    return told.length > 0 ? !told.includes(own) : isLong;
+  }
+  if (!isLong) return false;
+  return isOneTime(sentence, at) || (isStale(asOf, published, event) && !isAltogether(sentence));
+}
+
+/** Was a figure given long before the article, while the event went on? */
+function isStale(asOf: string | null, published: string | null, {date, until}: RecordEvent): boolean {
+  const [then, now] = [Date.parse(asOf ?? ''), Date.parse(published ?? '')];
+  const {to} = eventDays(date, until ?? date);
+  return now - then > STALE * MILLISECONDS && now / MILLISECONDS <= to + STALE;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {partOf} from '../../../src/notes/claim-part.ts';
+import {ownWords} from '../../../src/notes/own-words.ts';
+import type {Measure} from '../../../src/record/entries.ts';
+
+const KENYA = {names: ['kenya', 'kenyan'], capital: 'nairobi'};
+
+/** What part the figure between square brackets counts: a place by its name, else the kind, else "whole". */
+function partIn(marked: string, measure: Measure): string {
+  const at = marked.indexOf('[');
+  const length = marked.indexOf(']') - at - 1;
+  const sentence = marked.replace(/[[\]]/g, '');
+  const part = partOf(ownWords(sentence, at, length), sentence.slice(at, at + length), measure, KENYA);
+  return part === null ? 'whole' : part.kind === 'place' ? part.names.join(', ') : part.kind;
+}
+
+const CASES: readonly (readonly [marked: string, measure: Measure, part: string])[] = [
+  // Places.
+  ['Turnout in Kisumu was [81 percent].', 'turnout', 'Kisumu'],
+  ['In Mombasa, he won [62 percent] of the vote.', 'vote-share', 'Mombasa'],
+  ['He won [62 percent] in the northern city of Garissa.', 'vote-share', 'Garissa'],
+  ['He won [62 percent] in Kenya’s Rift Valley.', 'vote-share', 'Rift Valley'],
+  ['[Two people] were shot in northern Kenya.', 'casualties', 'Kenya'],
+  ['Police killed [17 people] in Nairobi and two in Kisumu.', 'casualties', 'Nairobi'],
+  ['Police killed 17 people in Nairobi and [two] in Kisumu.', 'casualties', 'Kisumu'],
+  ['[Three journalists] in Nakuru were arrested.', 'detentions', 'Nakuru'],
+  ['Police in Eldoret arrested [40 people].', 'detentions', 'Eldoret'],
+  ['[Five people] were shot dead in the capital.', 'casualties', 'nairobi'],
+  ['Police detained [500 people] in Kisumu and the capital.', 'detentions', 'Kisumu, nairobi'],
+  ['[Ten people] were killed in Kisumu and Nairobi.', 'casualties', 'Kisumu, Nairobi'],
+  // Not places, or not the claim's.
+  ['He won [62 percent] of the vote in Kenya.', 'vote-share', 'whole'],
+  ['In Kenya, turnout was [65 percent].', 'turnout', 'whole'],
+  ['He won [62 percent] of the vote in Tuesday’s election.', 'vote-share', 'whole'],
+  ['In August, he won [62 percent] of the vote.', 'vote-share', 'whole'],
+  ['He won [62 percent] of the vote in the east African country.', 'vote-share', 'whole'],
+  ['The party has [140 seats] in Parliament.', 'seats', 'whole'],
+  ['[Nineteen people] were killed in the Gen Z protests.', 'casualties', 'whole'],
+  ['A diplomat in Nairobi said that [60 people] had died.', 'casualties', 'whole'],
+  ['He told reporters in Geneva that [60 people] had died.', 'casualties', 'whole'],
+  ['Thousands filled Uhuru Park; [60,000 people] came to the rally in Freedom Square.', 'crowd', 'whole'],
+  ['Nationwide, he won [62 percent], the party in Kisumu said.', 'vote-share', 'whole'],
+  ['Nationwide turnout was [62 percent], and 81 percent in Kisumu.', 'turnout', 'whole'],
+  ['[51 people] were killed, including three in Kisumu.', 'casualties', 'whole'],
+  ['Protests in 30 cities brought [1,000 arrests].', 'detentions', 'whole'],
+  ['[62 percent] of registered voters took part, the most among them in years.', 'turnout', 'whole'],
+  // One spot, one part of the voters.
+  ['[Eight people] died at the National Trauma Centre.', 'casualties', 'National Trauma Centre'],
+  ['A doctor at the hospital said that [four protesters] had died.', 'casualties', 'some'],
+  ['He won [90 percent] in his strongholds.', 'vote-share', 'some'],
+  ['Turnout was [20 percent] in some districts.', 'turnout', 'some'],
+  ['He took [70 percent] among voters abroad.', 'vote-share', 'some'],
+  ['At one polling station [90 percent] voted for him.', 'vote-share', 'some'],
+  ['[Four people] died in hospital.', 'casualties', 'whole'],
+  // Out of a greater number, and one incident.
+  ['Of the 29 dead, [two] were police officers.', 'casualties', 'some'],
+  ['Of the [29 dead], two were police officers.', 'casualties', 'whole'],
+  ['Police held 300 people, including [40 students].', 'detentions', 'some'],
+  ['Of those arrested, [12] were charged.', 'detentions', 'some'],
+  ['[Two] of them were children.', 'casualties', 'some'],
+  ['A reporter saw [two people] shot.', 'casualties', 'some'],
+  ['[One man] was shot as he fled.', 'casualties', 'some'],
+  ['[Three] fell dead in front of us.', 'casualties', 'some'],
+  ['[One person] was killed in the protests.', 'casualties', 'whole'],
+  ['The protests of last year saw [60 people] killed.', 'casualties', 'whole'],
+  ['[Four protesters] died while undergoing treatment at the hospital.', 'casualties', 'some'],
+  ['Turnout stood at [50.10 percent], the head of the commission said.', 'turnout', 'whole'],
+  ['Turnout stood at [50 percent], and at 52.15 percent in the last election.', 'turnout', 'whole'],
+  ['Soon afterward, at least [four people] were detained.', 'detentions', 'hours'],
+  // Hours.
+  ['[Seven people] were killed in the past 24 hours.', 'casualties', 'hours'],
+  ['Over the last two days [seven people] were killed.', 'casualties', 'hours'],
+  ['Soon afterwards [four people] were detained.', 'detentions', 'hours'],
+  ['Police arrested [40 people] overnight.', 'detentions', 'hours'],
+  ['By 2 p.m. turnout was [31 percent].', 'turnout', 'hours'],
+  ['Turnout stood at [31 percent] by noon.', 'turnout', 'hours'],
+  ['Turnout at the close of voting was [61 percent].', 'turnout', 'whole'],
+];
+
+for (const [marked, measure, expected] of CASES)
+  test(`${expected}: ${marked}`, () => assert.equal(partIn(marked, measure), expected));
+
+test('any sentence is cut in linear time', () => {
+  const sentence = 'in the '.repeat(20_000) + 'In At 5, and '.repeat(5_000);
+  const started = Date.now();
+  partOf(ownWords(sentence, 60_000, 4), '1234', 'casualties', KENYA);
+  assert.ok(Date.now() - started < 20_000);
+});

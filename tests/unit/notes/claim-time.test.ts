@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  dayOfSubject,
+  daysTold,
+  isAltogether,
+  isBeforeClosing,
+  isOfOtherYear,
+  isOneTime,
+} from '../../../src/notes/claim-time.ts';
+
+const TIMES: [sentence: string, isOneTime: boolean][] = [
+  ['Police held [120 people] on Saturday.', true],
+  ['[Ten people] were killed over the weekend.', true],
+  ['Troops shot [20 people] on July 8.', true],
+  ['[351 people] have died since April 18.', false],
+  ['The toll rose to [40] on Sunday.', false],
+  ['[500 people] were detained.', false],
+];
+for (const [marked, expected] of TIMES)
+  test(`${expected ? 'one day' : 'the whole'}: ${marked}`, () => {
+    const at = marked.indexOf('[');
+    assert.equal(isOneTime(marked.replace(/[[\]]/g, ''), at), expected);
+  });
+
+const YEARS: readonly (readonly [words: string, isOther: boolean])[] = [
+  ['he won 94 percent in 2020', true],
+  ['similar to 2020 when he won 94 percent', true],
+  ['he won 94 percent in 2025', false],
+  ['in power since 1986, he won 71 percent', false],
+  ['turnout was 79 percent five years ago', true],
+  ['a year earlier 60 people were killed', true],
+  ['last year 60 people were killed', true],
+  ['two decades ago turnout was 70 percent', true],
+  ['he won 71 percent', false],
+  ['2,020 people were arrested', false],
+];
+for (const [words, isOther] of YEARS)
+  test(`${isOther ? 'another year than' : 'perhaps of'} 2025: ${words}`, () =>
+    assert.equal(isOfOtherYear(words, [2025, 2025], '2025-10-28'), isOther));
+
+test('"last year" in the year after is the event’s own', () => {
+  assert.equal(isOfOtherYear('60 people were killed last year', [2025, 2025], '2026-03-01'), false);
+  assert.equal(isOfOtherYear('60 people were killed last year', [2025, 2025], null), false);
+});
+
+test('days are told by their date or by the day of the week before publication', () => {
+  assert.deepEqual(daysTold('on 27 July and August 3', null), ['7-27', '8-3']);
+  assert.deepEqual(daysTold('on Saturday', '2019-07-30'), ['7-27']);
+  assert.deepEqual(daysTold('on Tuesday', '2019-07-30'), ['7-30']);
+  assert.deepEqual(daysTold('on Saturday', '2019'), []);
+});
+
+test('a figure of the record counts one day only where its subject gives one and no span', () => {
+  assert.equal(dayOfSubject('people detained on 27 July 2019'), '7-27');
+  assert.equal(dayOfSubject('people detained since 9 August'), null);
+  assert.equal(dayOfSubject('people detained 19-23 March'), null);
+  assert.equal(dayOfSubject('deaths from 15 to 31 December 2016'), null);
+  assert.equal(dayOfSubject(null), null);
+});
+
+test('a count of all that happened till now, and of turnout before the close', () => {
+  assert.ok(isAltogether('More than 400 have been arrested'));
+  assert.ok(!isAltogether('Police arrested four people'));
+  assert.ok(isBeforeClosing('as of 5 p.m. turnout was 40 percent'));
+  assert.ok(isBeforeClosing('at 16:00'));
+  assert.ok(!isBeforeClosing('by 2 percentage points'));
+});
