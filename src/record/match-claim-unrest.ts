@@ -30,7 +30,8 @@ export interface UnrestMatch {
  * Finds what arrests, deaths and marches belong to: the protest or the vote that the article is about, or the protest
  * on record at the date that the claim gives; none where the claim's date is another's.
  */
-export function matchUnrest(claim: UnrestClaim, article: ArticleEvent): UnrestMatch {
+export function matchUnrest(own: UnrestClaim, article: ArticleEvent): UnrestMatch {
+  const claim = own.date ? own : {...own, date: carriedDate(own.scope, own.context)};
   const {scope, country, date, context} = claim;
   const {reference} = context;
   const event = eventOfArticle(claim, article);
@@ -38,6 +39,7 @@ export function matchUnrest(claim: UnrestClaim, article: ArticleEvent): UnrestMa
   if (!date && told === null && isOverYears(scope, context)) return {country, year: null, indexed: null};
   const isOther = date ? isAtOtherTime(date, event, context) : told !== null && told !== yearOf(event, context);
   if (isOther) return {country, year: told ?? reference?.year ?? null, indexed: date && protestOn(claim, date)};
+  if (!date && told === null && !event && isLookedBackOn(scope, context)) return {country, year: null, indexed: null};
   return {country, year: told ?? yearOf(event, context), indexed: event};
 }
 
@@ -63,6 +65,50 @@ function isAtOtherTime(date: DateMention, event: IndexedEvent | null, context: A
   return fitsDate(date, {from, to: to + AFTERMATH_DAYS, year}, context.reference) === false;
 }
 const MILLISECONDS = 86_400_000;
+
+/** Tokens at the beginning of a sentence by which it goes on with what the one before told. */
+const OPENING = 7;
+/** Tokens after a year in which the unrest that it dates is told: "those in 2020, which sparked months of protests". */
+const SPARKED = 9;
+
+/**
+ * The date that the sentence before gives to what this one goes on with: "five years ago … A dozen others were also
+ * shot", "in 2020, which sparked protests. During the crackdown 65,000 were arrested".
+ */
+function carriedDate({first}: Scope, {tokens, dates, unrest}: ArticleContext): DateMention | null {
+  const {lower, sentence, sentenceStart} = tokens;
+  const before = first > 0 ? (sentence[first - 1] as number) : -1;
+  if (before < 0) return null;
+  const told = within(dates, sentenceStart[before] as number, first).filter(
+    (date) => date.year !== null || date.relativeYear !== null,
+  );
+  const last = told.at(-1);
+  if (!last) return null;
+  const opening = lower.slice(first, first + OPENING);
+  if (opening.includes('others') && opening.includes('also')) return last;
+  const isOfUnrest = /^(?:during|in|amid|after)$/.test(opening[0] ?? '') && opening[1] === 'the';
+  if (!isOfUnrest || within(unrest, first + 2, first + 4).length === 0) return null;
+  return within(unrest, last.end, Math.min(first, last.end + SPARKED)).length > 0 ? last : null;
+}
+
+/** Words before "which" that make it look back: "the attack, in which four were killed". */
+const BACK = /^(?:in|during|at)$/;
+const CLAIMED = /^(?:killed|left|claimed|resulted|led|took)$/;
+
+/**
+ * Deaths told only to say which event is meant, in a clause of their own and without a date: "the attack on the
+ * consulate, in which four were killed", "after three were shot last summer". The article's year would be a guess.
+ */
+function isLookedBackOn({first, end, at}: Scope, context: ArticleContext): boolean {
+  const {lower} = context.tokens;
+  for (let i = at; i + 1 < end; i++)
+    if (lower[i] === 'last' && /^(?:spring|summer|autumn|fall|winter)$/.test(lower[i + 1] as string)) return true;
+  // A march or a clash in the sentence is the news itself.
+  if (within(context.unrest, first, end).length > 0) return false;
+  for (let i = at; i > Math.max(first, at - SPARKED); i--)
+    if (lower[i] === 'which') return BACK.test(lower[i - 1] ?? '') || CLAIMED.test(lower[i + 1] ?? '');
+  return false;
+}
 
 /** Tokens around a claim in which the protest must be spoken of. */
 const NEAR = 45;

@@ -493,6 +493,28 @@ const COMPARED: [text: string, published: string, year: number][] = [
 for (const [text, published, year] of COMPARED)
   test(`compared: ${text.slice(KZ.length)}`, () => assert.equal(match(text, 'vote', published).year, year));
 
+// Unrest told by the way: text, year of the claim.
+const LOOKED_BACK: [text: string, year: number | null][] = [
+  [`Chile remembers the attack on the embassy, in which [[four guards]] were killed. Chile votes in November.`, null],
+  [`In Chile a bombing, which killed [[nine people]], is before the court. Chile waits.`, null],
+  [`In Chile he spoke up after [[three people]] were shot last summer. Chile waits.`, null],
+  [`In Chile she was hurt five years ago in a shooting. A dozen [[others]] were also hit.`, 2014],
+  [`In Chile the vote of 2013 sparked months of protests. During the crackdown [[6,000 people]] were arrested.`, 2013],
+  [`In Chile they spoke of 2013. During the day [[600 people]] were arrested.`, 2019],
+  [`In Chile protesters clashed with police, in which [[four people]] were killed. Chile waits.`, 2019],
+  [`In Chile [[four people]] were killed. Chile waits.`, 2019],
+  [`In Chile he spoke of the snow of last winter to a crowd of [[900 people]]. Chile waits.`, 2019],
+];
+for (const [text, year] of LOOKED_BACK)
+  test(`looked back on: ${text.slice(0, 70)}`, () => assert.equal(match(text, 'unrest', '2019-06-10').year, year));
+
+test('a year of the United States without a presidential vote on record gives no vote on Congress instead', () => {
+  const text = `${US}Dukakis got [[41.8 million votes]] in 2018.`;
+  assert.equal(match(text, 'vote', '2016-09-28').indexed?.event.id, 'us/2018-11-06-parliamentary');
+  const missing = `${US}Dukakis got [[41.8 million votes]] in 2004.`;
+  assert.equal(match(missing, 'vote', '2016-09-28').indexed, null);
+});
+
 test('any text gives an answer and never an event of another country', () => {
   const words = fc.constantFrom(
     ...'Kazakhstan Kenya election last his in 2015 , . compared with from up 98 % Nazarbayev won Georgia the previous since Sunday'.split(

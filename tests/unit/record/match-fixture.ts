@@ -108,6 +108,7 @@ const EVENTS: object[] = [
   ]),
   seats('ge/2020-10-31-parliamentary', [['Georgian Dream', 90, 48.2]]),
   seats('ge/2024-10-26-parliamentary', [['Georgian Dream', 89, 53.9]]),
+  vote('us/2004-11-02-parliamentary'),
   vote('us/2012-11-06-parliamentary'),
   vote('us/2012-11-06-presidential', [
     ['Barack Obama', 51.1],
