@@ -30,7 +30,11 @@ export function findContender(place: Place, view: FigureView, before: FigureView
     namedBehind(place, view) ??
     (other
       ? rivalsOwn(place, view)
-      : (ranked(place, view) ?? shown(place, view, before) ?? standing(place, view) ?? named(place, view)));
+      : (declared(place, view) ??
+        ranked(place, view) ??
+        shown(place, view, before) ??
+        standing(place, view) ??
+        named(place, view)));
   if (own || other) return own;
   // "would strike (69%)": what stands in brackets has no verb.
   if (place.tokens.lower[view.numeral.keyFrom - 1] === '(') return null;
@@ -194,6 +198,18 @@ export function isRival({classes}: Place, view: FigureView): boolean {
 function rivalsOwn({tokens, classes}: Place, view: FigureView): Run | null {
   const at = view.numeral.keyFrom - 1;
   return (classes.form[at] as number) & Form.personal ? resolvePronoun(tokens, classes, at) : null;
+}
+
+/** "declared [Ouma] the winner with". */
+function declared({tokens, classes, first}: Place, view: FigureView): Run | null {
+  let at = besideFigure(tokens, classes, view);
+  if (!((classes.form[at] ?? 0) & Form.on) || !((classes.role[at - 1] ?? 0) & Role.winner)) return null;
+  at--;
+  if ((classes.form[at - 1] ?? 0) & Form.determiner) at--;
+  const run = at > first && isCapital(tokens, at - 1) ? phraseBefore(tokens, classes, at, first) : null;
+  if (!run || run.from <= first || isCapital(tokens, run.from - 1)) return null;
+  const said = tokens.kind[run.from - 1] === TokenKind.word && !((classes.form[run.from - 1] as number) & Form.be);
+  return said && hasName(tokens, classes, run, first) ? run : null;
 }
 
 /** "Ouma came third with", "Ouma was a distant fourth at", "Ouma in third place on": whose the place taken is. */

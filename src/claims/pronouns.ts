@@ -27,7 +27,8 @@ export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run
     if (first < limit) break;
     const end = steps === 0 ? i : (tokens.sentenceStart[s + 1] as number);
     const subject = subjectOfSentence(tokens, classes, first, end);
-    if (subject && !isPronoun(classes, subject) && isNamed(tokens, classes, subject)) return subject;
+    const fits = subject && !isPronoun(classes, subject) && isNamed(tokens, classes, subject);
+    if (fits && !isOtherGender(tokens, classes, subject, i)) return subject;
   }
   return null;
 }
@@ -96,12 +97,20 @@ function isOpening(tokens: Tokens, classes: Classes, i: number, first: number): 
 /** The names before `i`, nearest first, that are no place, office or body. */
 function namesBefore(tokens: Tokens, classes: Classes, i: number, surnames: ReadonlyMap<string, number>): Named[] {
   const names: Named[] = [];
+  const asides = new Map<string, number>();
   for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH) && names.length < 12; j--) {
     if (!isNameWord(tokens, j)) continue;
     const from = nameStart(tokens, classes, j);
-    if (isPerson(tokens, classes, {from, to: j + 1}) && !isOpponent(tokens, classes, from, i)) {
+    const run = {from, to: j + 1};
+    const fits = isPerson(tokens, classes, run) && !isOpponent(tokens, classes, from, i);
+    if (fits && !isOtherGender(tokens, classes, run, i)) {
       const sure = isTitled(classes, from, j) ? 2 : (surnames.get(tokens.lower[j] as string) ?? 0);
-      names.push({run: {from, to: j + 1}, sure});
+      const later = names.at(-1);
+      const aside = later && tokens.sentence[later.run.from] === tokens.sentence[from] && isAside(tokens, classes, run);
+      // Whoever is named aside is so in the sentences before as well.
+      const word = tokens.lower[j] as string;
+      if (aside && !asides.has(word)) asides.set(word, later.sure);
+      names.push({run, sure: Math.min(sure, asides.get(word) ?? sure)});
     }
     j = from;
   }
@@ -227,4 +236,72 @@ function hasKnown(classes: Classes, from: number, to: number): boolean {
 /** "Washington Post polls": a name before a noun it describes. */
 function isModifier(tokens: Tokens, {thing}: Classes, next: number): boolean {
   return next < tokens.length && (thing[next] as number) !== 0 && !isCapital(tokens, next);
+}
+
+/** "In addition to Ouma, there is Petrova": a name behind a preposition that a comma ends, before another one. */
+function isAside(tokens: Tokens, {form}: Classes, {from, to}: Run): boolean {
+  const before = form[from - 1] ?? 0;
+  return (before & Form.preposition) !== 0 && tokens.lower[from - 1] !== 'by' && tokens.lower[to] === ',';
+}
+
+const GENDERS = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+
+/** How many tokens may stand before a pronoun that goes on about the sentence before. */
+const OPENERS = 3;
+
+/** Is the pronoun "she" and the name one that the text calls "Mr" or goes on about with "he", or the reverse? */
+function isOtherGender(tokens: Tokens, classes: Classes, {to}: Run, pronoun: number): boolean {
+  const gender = genderOfPronoun(classes, pronoun);
+  const known = gendersOf(tokens, classes).get(tokens.lower[to - 1] as string) ?? 0;
+  return gender * known < 0;
+}
+
+/** 1: "he"; -1: "she"; 0: neither. */
+function genderOfPronoun({role}: Classes, i: number): number {
+  const r = role[i] as number;
+  return r & Role.he ? 1 : r & Role.she ? -1 : 0;
+}
+
+/**
+ * Surnames whose gender the text tells, above 0 for "he" and below for "she": by "Mr" and "Ms", and by the pronoun that
+ * goes on about the one person whom the sentence before names. Read once for each text.
+ */
+function gendersOf(tokens: Tokens, classes: Classes): ReadonlyMap<string, number> {
+  const known = GENDERS.get(tokens);
+  if (known) return known;
+  const genders = new Map<string, number>();
+  GENDERS.set(tokens, genders);
+  const surnames = surnamesOf(tokens, classes);
+  const tell = (name: string, gender: number): void => void genders.set(name, (genders.get(name) ?? 0) + gender);
+  let only: string | null = null;
+  for (let s = 0; s + 1 < tokens.sentenceStart.length; s++) {
+    const [first, end] = [tokens.sentenceStart[s] as number, tokens.sentenceStart[s + 1] as number];
+    const opener = only === null ? -1 : openingPronoun(classes, first, end);
+    if (only !== null && opener >= 0) tell(only, genderOfPronoun(classes, opener));
+    const names = new Set<string>();
+    for (let i = first; i < end; i++) {
+      if (!isNameWord(tokens, i) || isNameWord(tokens, i + 1) || !surnames.has(tokens.lower[i] as string)) continue;
+      names.add(tokens.lower[i] as string);
+      const title = titleOf(tokens, classes, nameStart(tokens, classes, i), i);
+      if (title !== 0) tell(tokens.lower[i] as string, 2 * title);
+    }
+    only = names.size === 1 ? ([...names][0] as string) : null;
+  }
+  return genders;
+}
+
+function openingPronoun(classes: Classes, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + OPENERS); i++) if (genderOfPronoun(classes, i) !== 0) return i;
+  return -1;
+}
+
+/** 1: "Mr Ouma"; -1: "Ms Ouma"; 0: neither. */
+function titleOf(tokens: Tokens, {role}: Classes, from: number, last: number): number {
+  for (let i = Math.max(0, from - 2); i < last; i++) {
+    const r = role[i] as number;
+    if (!isCapital(tokens, i) || !(r & (Role.man | Role.woman))) continue;
+    // "Mr. Ouma": the stop stands between.
+    if (i >= from - 1 || tokens.lower[i + 1] === '.') return r & Role.man ? 1 : -1;
+  }
+  return 0;
 }

@@ -255,4 +255,9 @@ export const Role = {
   offence: 1 << 22,
   /** Heard, aired, radio: the stations near by are broadcasters. */
   broadcast: 1 << 23,
+  /** Mr; Ms: forms of address that tell for whom "he" or "she" stands. */
+  man: 1 << 24,
+  woman: 1 << 25,
+  /** Winner: what a count makes of a contender. */
+  winner: 1 << 26,
 } as const;

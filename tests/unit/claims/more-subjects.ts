@@ -268,4 +268,17 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'Mr Silva won the popular vote by two million. He took office in January. The report found no evidence of systemic voter fraud.',
     ['no evidence of systemic voter fraud', null],
   ],
+  [
+    'Mr Banda rejected the count. The commission declared Mr Phiri the winner with 2.9 million votes.',
+    ['2.9 million votes', 'Mr Phiri'],
+  ],
+  [
+    'Prime Minister Karel Dvořák is the favourite. His main rival is Jana Malá, a lawyer. She stood in the last election, winning 3.4 percent of the vote.',
+    ['3.4 percent', 'Jana Malá'],
+  ],
+  [
+    'President Idris Bello seeks a third term. In addition to Bello, there are three candidates, and only one, Amina Yusuf, is known. She won 2.1 percent of the vote in 2018.',
+    ['2.1 percent', 'Amina Yusuf'],
+  ],
+  ['Mr Bello faces Amina Yusuf in the election. She received 12 percent of the vote.', ['12 percent', 'Amina Yusuf']],
 ];
