@@ -135,7 +135,7 @@ const NOT_NATIONAL =
 
 /** "official results announced by the Constitutional Council": who gave them out, where the words say so. */
 const GIVEN_BY =
-  /\b(?:results?|figures?|tall(?:y|ies)|counts?|returns|data|totals?)\b.*?\b(?:announced|released|published|declared|proclaimed|issued|given|reported|read)\b.*?\bby (.+)$/i;
+  /\b(?:results?|figures?|tall(?:y|ies)|counts?|returns|data|totals?)\b.{0,40}?\b(?:announced|released|published|declared|proclaimed|issued|given|reported|read)\b.{0,40}?\bby (.+)$/i;
 /** "the Constitutional Council's official results". */
 const GIVEN_AS_OWN = /^(.*?\p{L})['’]s? (?:\w+ )?official \w+/iu;
 /** Givers that the words leave open. */
