@@ -26,4 +26,4 @@ export const peoples = `
   somalians somalis south_africans south_koreans spaniards sri_lankans swazis swedes syrians tajikistanis
   tajiks tanzanians thais tobagonians tongans trinidadians tunisians turkish_cypriots turkmenistanis turkmens
   turks tuvaluans ugandans ukrainians uruguayans uzbekistanis uzbeks vanuatuans venezuelans vincentians
-  yemenis zambians zimbabweans`;
+  yemenis zambians zimbabweans são_toméans`;
