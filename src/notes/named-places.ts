@@ -16,9 +16,9 @@ const NO_PLACE =
 /** Squares and streets where a crowd gathers: its own place. */
 const GATHERING_PLACE =
   /\b(?:square|avenue|street|park|mall|plaza|boulevard|maidan|bridge|palace|headquarters|office|stadium)\b/i;
-/** What follows the name of an event and not of a place: "in the Gen Z protests". */
+/** What follows the name of an event or a people and not of a place: "in the Gen Z protests", "in the Himalayan nation". */
 const EVENT_AFTER =
-  /^ (?:presidential|parliamentary|general|legislative|national|election|elections|vote|poll|polls|race|referendum|protest|protests|rally|rallies|march|marches|demonstrations?|riots|unrest|crackdown|uprising|revolution|campaign|case|trial|government|era)$/i;
+  /^ (?:presidential|parliamentary|general|legislative|national|election|elections|vote|poll|polls|race|referendum|protest|protests|rally|rallies|march|marches|demonstrations?|riots|unrest|crackdown|uprising|revolution|campaign|case|trial|government|era|country|nation|kingdom|republic|archipelago|colony|leader|ruler)$/i;
 /** Whoever is said to be or speak somewhere need not speak of it: "told reporters in Geneva". */
 const SPEAKS_THERE =
   /\b(?:said|says|speaking|told(?: [\p{L}’'-]+){1,3}|reporters?|journalists?|correspondents?|spokes\p{L}+|diplomats?|embass\p{L}+|analysts?|envoys?|based|headquarters|briefing|conference|statement|sources?|office|studio)\s*$/iu;

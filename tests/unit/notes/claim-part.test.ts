@@ -45,6 +45,9 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['[51 people] were killed, including three in Kisumu.', 'casualties', 'whole'],
   ['Protests in 30 cities brought [1,000 arrests].', 'detentions', 'whole'],
   ['[62 percent] of registered voters took part, the most among them in years.', 'turnout', 'whole'],
+  ['[40 people] were killed in the worst violence in decades in the Himalayan nation.', 'casualties', 'whole'],
+  ['He won [62 percent] at home and abroad.', 'vote-share', 'whole'],
+  ['He won [62 percent] abroad.', 'vote-share', 'some'],
   // One spot, one part of the voters.
   ['[Eight people] died at the National Trauma Centre.', 'casualties', 'National Trauma Centre'],
   ['A doctor at the hospital said that [four protesters] had died.', 'casualties', 'some'],
