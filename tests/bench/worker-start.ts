@@ -8,6 +8,7 @@ import {startTrace, type TraceEvent} from './trace.ts';
 
 /** Starts of the worker that are counted, after the first. */
 const STARTS = 5;
+const TRIES = 15;
 const ARTICLE = 'tests/articles/kazakhstan-2019-result/article.html';
 const SCRIPT = 'background.js';
 
@@ -33,7 +34,11 @@ export async function benchWorkerStarts(folder: string): Promise<Table> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
   const starts: Start[] = [];
-  for (let n = 0; n < STARTS; n++) starts.push(await measureStart(context, page, id));
+  for (let n = 0; starts.length < STARTS && n < TRIES; n++) {
+    const start = await measureStart(context, page, id).catch(reportLost);
+    if (start) starts.push(start);
+  }
+  if (starts.length === 0) throw new Error('no start of the worker could be measured');
   await extension.close();
   return {
     title: `Worker: starts in Chromium, medians of ${STARTS}; the script in processor time, articles by the clock`,
@@ -49,12 +54,24 @@ export async function benchWorkerStarts(folder: string): Promise<Table> {
   };
 }
 
+/** A message to a worker that is just going is lost, and one to a worker that is still there starts none. */
+function reportLost(error: unknown): null {
+  console.log(`a start was not measured: ${String(error).split('\n')[0]}`);
+  return null;
+}
+
 async function measureStart(context: BrowserContext, page: Page, id: string): Promise<Start> {
   await stopWorker(context, id);
   const trace = await startTrace(context, ['v8', 'disabled-by-default-v8.compile']);
-  const first = await askForArticle(page);
-  const again = await askForArticle(page);
-  return {...scriptCost(await trace.stop()), first, again};
+  let events: TraceEvent[] = [];
+  const times: number[] = [];
+  try {
+    for (let n = 0; n < 2; n++) times.push(await askForArticle(page));
+  } finally {
+    events = await trace.stop();
+  }
+  const [first = 0, again = 0] = times;
+  return {...scriptCost(events), first, again};
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
