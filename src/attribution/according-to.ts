@@ -4,6 +4,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, quotationTo, type Marked, type Range} from './marked-text.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
+import {isParticiple} from './verb-readings.ts';
 
 /** "According to X, …", "…, according to X", "…, in the words of X, …". */
 export function findAccordingTo(text: Marked, frames: Frames): Draft[] {
@@ -104,11 +105,6 @@ function ownClause(text: Marked, to: number, low: number, frames: Frames): numbe
 function saysBefore(text: Marked, low: number, high: number, frames: Frames): boolean {
   for (let i = low; i < high; i++) if (frames.cueTokens.has(i)) return true;
   return false;
-}
-
-function isParticiple(text: Marked, i: number): boolean {
-  const word = text.tokens.lower[i] ?? '';
-  return word.length > 4 && word.endsWith(text.grammar.endings.ing) && text.capital[i] === 0;
 }
 
 /** The passage reaches back to the sentence's start, or behind "…, but" and ";". */

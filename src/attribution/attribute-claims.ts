@@ -10,7 +10,7 @@ import {isAmidAccusations, keepsSilent} from './silences.ts';
 import {isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
-import {tokenAt, tokensOf} from './token-ranges.ts';
+import {hasClass, tokenAt, tokensOf} from './token-ranges.ts';
 
 /** Words in quotation marks that nobody is said to have said, up to this many tokens, are the writer's scare quotes. */
 const LONGEST_SCARE_QUOTE = 7;
@@ -78,14 +78,15 @@ function attribute(
   const {grammar} = text;
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
   const isOfAccusers = claim.type === 'assessment' && isAmidAccusations(text, claim.span);
-  const named = covering.filter(
-    (statement) =>
-      statement.source.length > 0 &&
-      statement.confidence >= threshold &&
-      !keepsSilent(text, statement, claim.span) &&
-      !isOfAccusers &&
-      !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
-  );
+  const named = isOfAccusers
+    ? []
+    : covering.filter(
+        (statement) =>
+          statement.source.length > 0 &&
+          statement.confidence >= threshold &&
+          !keepsSilent(text, statement, claim.span) &&
+          !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
+      );
   const own = chooseOwn(text, claim, named, (statement) => nameOf(text, statement, speakers) !== null);
   const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? polls.find(claim.span) : null);
   const hedged = isOfAccusers || isHedged(text, claim, covering, chosen);
@@ -180,7 +181,7 @@ function isGroup({capital, tokens, classes, grammar}: Marked, noun: number): boo
   return classes[noun] === 0 || grammar.phrases.followers.has(word);
 }
 
-/** "An average of 10 percent of voters", ""One in four voters": a share of those asked. */
+/** "An average of 10 percent of voters", "One in four voters": a share of those asked. */
 function holdsShare(text: Marked, {from, to}: Range): boolean {
   for (let i = from; i < to; i++) {
     const figure = text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
@@ -197,7 +198,7 @@ function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
   const range = head && tokensOf(text, head);
   if (!range) return false;
   const thing = rule === 'count' || isThing(text, {head});
-  if (rule !== 'document' && !thing && !hasClass(text, range, W.document)) return false;
+  if (rule !== 'document' && !thing && !hasClass(text, range.from, range.to, W.document)) return false;
   if (is(text, range.from, W.possessive)) return true;
   // "the ruling party", "the commission put the turnout at"
   const noun = headNoun(text, range);
@@ -213,7 +214,8 @@ function isBarePaper(text: Marked, {head, rule}: ReportedStatement): boolean {
 /** "the gap", "this": no person, body or paper, and no name. */
 function isThing(text: Marked, {head}: Pick<ReportedStatement, 'head'>): boolean {
   const range = head && tokensOf(text, head);
-  if (!range || hasClass(text, range, W.speaker | W.pronoun | W.relative | W.first | W.respondent)) return false;
+  if (!range || hasClass(text, range.from, range.to, W.speaker | W.pronoun | W.relative | W.first | W.respondent))
+    return false;
   for (let i = range.from; i < range.to; i++) if (text.capital[i] && !is(text, i, W.determiner)) return false;
   return true;
 }
@@ -257,11 +259,6 @@ function isQuoted(text: Marked, {span}: Claim): boolean {
   const range = tokensOf(text, span);
   const q = range && text.quotations.list[text.quotations.of[range.from] ?? -1];
   return q != null && q.close - q.open > LONGEST_SCARE_QUOTE;
-}
-
-function hasClass(text: Marked, {from, to}: Range, classes: number): boolean {
-  for (let i = from; i < to; i++) if (is(text, i, classes)) return true;
-  return false;
 }
 
 /** Quoted where the claim itself stands in quotation marks, whatever the rest of the statement does. */

@@ -9,6 +9,7 @@ import {phraseStart} from './phrase-starts.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {Draft} from './statement.ts';
+import {sentenceLimits} from './token-ranges.ts';
 
 /** Longest run between "claims" and "by" or what they claim, in tokens. */
 const REACH = 10;
@@ -30,7 +31,7 @@ export function findNounCues(text: Marked, frames: Frames): Draft[] {
 function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
   const cue = text.cues.get(i);
   if (cue && frames.cueTokens.has(i)) return null;
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   const owner = ownerBefore(text, i, low);
   const agent = owner ? null : agentAfterNoun(text, i, high);
   const content = passageOf(text, i, agent, low, high, frames);
@@ -68,11 +69,6 @@ function makerBefore(text: Marked, i: number, content: number, low: number): {so
   const joined = is(text, from - 1, W.coordinator);
   const source = findSubjectBefore(text, from, low) ?? (joined ? firstSubject(text, from, low) : null);
   return source && {source, verb};
-}
-
-function limits({tokens}: Marked, i: number): {low: number; high: number} {
-  const s = tokens.sentence[i] as number;
-  return {low: tokens.sentenceStart[s] as number, high: tokens.sentenceStart[s + 1] as number};
 }
 
 /** "the president's claims", "their claims": whoever the noun belongs to. */
@@ -161,7 +157,7 @@ function objectEnd(text: Marked, from: number, high: number): number {
 
 /** "279 votes, by NBC's reckoning", "by the group's count, 50 people" and "by the calculations of the group". */
 function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   const counter = genitiveCounter(text, i, low) ?? ofCounter(text, i, low, high);
   if (!counter) return null;
   const {source, cue, by, after} = counter;

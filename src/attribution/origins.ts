@@ -8,6 +8,7 @@ import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
 import type {Draft} from './statement.ts';
+import {sentenceLimits} from './token-ranges.ts';
 
 /**
  * Whose a figure is without a verb of saying: "the figure of 61 comes from X", "40,000 people, by police estimates",
@@ -31,11 +32,6 @@ export function findOrigins(text: Marked): Draft[] {
   return drafts;
 }
 
-function limits({tokens}: Marked, i: number): {low: number; high: number} {
-  const s = tokens.sentence[i] as number;
-  return {low: tokens.sentenceStart[s] as number, high: tokens.sentenceStart[s + 1] as number};
-}
-
 function draftOf(text: Marked, rule: string, source: Range, cue: Range, content: Range): Draft {
   return {
     source: {...source, head: source},
@@ -52,7 +48,7 @@ function draftOf(text: Marked, rule: string, source: Range, cue: Range, content:
 /** "The figure of 61 dead comes from the newspaper La Voz": the subject is a paper or a count. */
 function readStem(text: Marked, i: number): Draft | null {
   if (!isWord(text, i + 1, text.grammar.phrases.from)) return null;
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   let from = i;
   while (from > low && is(text, from - 1, W.have | W.adverb)) from--;
   const start = phraseStart(text, from, low);
@@ -99,7 +95,7 @@ function endsHere(text: Marked, i: number): boolean {
 
 /** "An AFP correspondent saw police load 30 people into vans": only those who are there to report. */
 function readSight(text: Marked, i: number): Draft | null {
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   const subject = firstSubject(text, i + 1, low);
   if (!subject || subject.to !== i || !isWord(text, headNoun(text, subject.head), text.grammar.phrases.witnesses))
     return null;
@@ -116,7 +112,7 @@ function readSight(text: Marked, i: number): Draft | null {
 
 /** "Around 40,000 people, by police estimates, gathered": the figures of the clause so far. */
 function readBareCount(text: Marked, i: number): Draft | null {
-  const {low} = limits(text, i);
+  const {low} = sentenceLimits(text, i);
   let by = i - 1;
   while (by > low && i - by < 5 && isNamed(text, by)) by--;
   if (!isWord(text, by, text.grammar.phrases.by) || by === i - 1 || by <= low) return null;
@@ -134,7 +130,7 @@ function readBareCount(text: Marked, i: number): Draft | null {
 
 /** "the government's figure of 12 deaths": whose figure it is, whatever others do with it. */
 function readOwned(text: Marked, i: number): Draft | null {
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   if (!isWord(text, i + 1, text.grammar.phrases.of)) return null;
   let owner = i - 1;
   while (owner > low && isWord(text, owner, text.grammar.phrases.attributives)) owner--;
@@ -154,7 +150,7 @@ const NO_NOUN = W.preposition | W.be | W.have | W.modal | W.verb | W.coordinator
 
 /** "In a Metron poll, …": the sentence that a poll opens tells what it found. */
 function readPoll(text: Marked, i: number): Draft | null {
-  const {low, high} = limits(text, i);
+  const {low, high} = sentenceLimits(text, i);
   if (!isWord(text, low, text.grammar.phrases.occasionPrepositions) || i - low > LONGEST_POLL) return null;
   const source = readPhrase(text, low + 1, high);
   if (!source || headNoun(text, source.head) !== i || !isMark(text, source.to, Mark.comma)) return null;

@@ -5,6 +5,7 @@ import {Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
 import {isWord} from './noun-phrases.ts';
 import {hasVerb, hasVerbAhead} from './token-ranges.ts';
+import {isParticiple} from './verb-readings.ts';
 
 /** "As X said, …", "…, as X said" and "It was, as X said, …". */
 export function asAside(text: Marked, frame: Frame, next: number, frames: Frames): Range[] | null {
@@ -115,9 +116,4 @@ export function splitRest(text: Marked, at: number, frame: Frame, frames: Frames
     if (holdsVerb && (frame.order === 'after' || !hasVerbAhead(text, from, frame.high))) return null;
   }
   return {from, to: clauseEnd(text, from, frame.high, frames, frame)};
-}
-
-function isParticiple(text: Marked, i: number): boolean {
-  const word = text.tokens.lower[i] ?? '';
-  return word.length > 4 && word.endsWith(text.grammar.endings.ing) && text.capital[i] === 0;
 }

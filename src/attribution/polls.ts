@@ -4,7 +4,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {agentAfter, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
-import {tokenAt, tokensOf} from './token-ranges.ts';
+import {hasClass, tokenAt, tokensOf} from './token-ranges.ts';
 
 /** How many sentences a poll's figures may stand behind the sentence that names the poll. */
 const REACH = 10;
@@ -109,7 +109,7 @@ export class Polls {
 
   private speaksOfPoll(s: number): boolean {
     const {sentenceStart} = this.text.tokens;
-    return hasClass(this.text, sentenceStart[s] ?? 0, sentenceStart[s + 1] ?? 0);
+    return hasClass(this.text, sentenceStart[s] ?? 0, sentenceStart[s + 1] ?? 0, W.poll);
   }
 }
 
@@ -139,15 +139,10 @@ function lastUpTo<T>(list: readonly Placed<T>[], here: number, reach: number): P
   return found && here - found.sentence <= reach ? found : null;
 }
 
-function hasClass(text: Marked, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(text, i, W.poll)) return true;
-  return false;
-}
-
 function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
   const range = source[0] && tokensOf(text, source[0]);
   if (!range || rule === 'headline') return false;
-  if (hasClass(text, range.from, range.to)) {
+  if (hasClass(text, range.from, range.to, W.poll)) {
     for (let i = range.from; i < range.to; i++) if (is(text, i, W.respondent)) return false;
     return true;
   }
@@ -155,7 +150,9 @@ function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): 
   const conducted = cue[0] && tokensOf(text, cue[0]);
   const verb = conducted && text.cues.get(conducted.to - 1)?.verbs[0];
   return (
-    text.grammar.phrases.conductVerbs.has(verb?.lemma ?? '') && first != null && hasClass(text, first.from, first.to)
+    text.grammar.phrases.conductVerbs.has(verb?.lemma ?? '') &&
+    first != null &&
+    hasClass(text, first.from, first.to, W.poll)
   );
 }
 

@@ -29,6 +29,12 @@ export function tokenAt(start: Int32Array, length: number, offset: number): numb
   return low;
 }
 
+/** The first token of a token's sentence, and that of the next. */
+export function sentenceLimits({tokens}: Marked, i: number): {low: number; high: number} {
+  const s = tokens.sentence[i] as number;
+  return {low: tokens.sentenceStart[s] as number, high: tokens.sentenceStart[s + 1] as number};
+}
+
 export function hasClass(text: Marked, from: number, to: number, classes: number): boolean {
   for (let i = from; i < to; i++) if (is(text, i, classes)) return true;
   return false;

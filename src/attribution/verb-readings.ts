@@ -125,3 +125,9 @@ function isTitleCased(text: Marked, i: number): boolean {
 export function hasBe(text: Marked, from: number, to: number): boolean {
   return hasClass(text, from, to, W.be);
 }
+
+/** Does token `i` look like a participle in -ing, "leaving"? */
+export function isParticiple(text: Marked, i: number): boolean {
+  const word = text.tokens.lower[i] ?? '';
+  return word.length > 4 && word.endsWith(text.grammar.endings.ing) && text.capital[i] === 0;
+}
