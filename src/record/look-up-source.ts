@@ -3,7 +3,7 @@ import {samePerson} from './compare-names.ts';
 import {nameKey} from './fold-name.ts';
 import {isCountry} from './government-names.ts';
 import type {WhenceRecord} from './record.ts';
-import {FORMER, lookUpByName} from './source-by-name.ts';
+import {lookUpByName} from './source-by-name.ts';
 import {lookUpByWords} from './source-by-words.ts';
 import {byCountry} from './sources-by-country.ts';
 
@@ -40,17 +40,22 @@ export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: 
       const source = lookUpByName(text, setting, record);
       if (source) return source;
     }
-  const country = setting.named.length === 1 ? (setting.named[0] ?? null) : setting.country;
-  for (const text of [speaker.name, speaker.mention, speaker.description]) {
-    const source = text && !setting.isLocal && !FORMER.test(text) ? lookUpByWords(text, country, record) : null;
-    if (source) return source;
-  }
+  if (!setting.isLocal)
+    for (const text of [speaker.name, speaker.mention, speaker.description]) {
+      const source = text && lookUpByWords(text, countryOf(setting), record);
+      if (source) return source;
+    }
   for (const text of [speaker.description, speaker.mention, speaker.name])
     if (text) {
       const source = byRole(text, setting, record);
       if (source) return source;
     }
   return byOffice(speaker, setting, record) ?? byCommission(speaker, setting, record);
+}
+
+/** The country whose bodies a speaker's words mean: the one that they name, else the claim's. */
+function countryOf({named, country}: SpeakerSetting): string | null {
+  return named.length === 1 ? (named[0] ?? null) : country;
 }
 
 function byCommission(
@@ -149,7 +154,7 @@ function giverOf(text: string, record: WhenceRecord): string {
 
 function byRole(words: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
   const text = giverOf(words, record);
-  const country = setting.named.length === 1 ? setting.named[0] : setting.country;
+  const country = countryOf(setting);
   const plain = text.replace(
     /\b(?:foreign (?:ministry|minister|secretary|office|affairs)|law and order)\b/gi,
     (words) => words.replace(/foreign/i, 'outer').replace(/ and /, ' '),

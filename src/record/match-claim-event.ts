@@ -91,7 +91,7 @@ interface About {
 function isOfMissingVote(year: number | null, {country, counted, votes, index}: About): boolean {
   if (country !== 'US' || year === null || year % 4 !== 0 || counted === 'chamber') return false;
   if (kindOf(votes) === 'parliamentary') return false;
-  return !(index.events.get('US') ?? []).some(({event, days}) => event.type === 'presidential' && days.year === year);
+  return !index.events.get('US').some(({event, days}) => event.type === 'presidential' && days.year === year);
 }
 
 function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {
@@ -258,12 +258,14 @@ function voteOn(about: About, date: DateMention): IndexedEvent | null {
   const kind = kindOfSeats(about) ?? kindOf(votes);
   if (kind) return eventOn(about, date, kind);
   const named = new Set(within(context.people, scope.first, scope.end).map(({surname}) => surname));
-  const theirs = (index.events.get(country ?? '') ?? []).filter(
-    ({event, days, surnames}) =>
-      event.type !== 'protest' &&
-      fitsDate(date, days, context.reference) &&
-      surnames.some((surname) => named.has(surname)),
-  );
+  const theirs = index.events
+    .get(country ?? '')
+    .filter(
+      ({event, days, surnames}) =>
+        event.type !== 'protest' &&
+        fitsDate(date, days, context.reference) &&
+        surnames.some((surname) => named.has(surname)),
+    );
   return onlyOne(theirs) ?? eventOn(about, date, home?.event.type ?? null);
 }
 

@@ -45,12 +45,7 @@ const INITIALS: ReadonlyMap<string, string> = new Map(
 
 /** Finds the entry that a mention names; `null` where none does or more than one could be meant. */
 export function lookUpByName(text: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
-  const words = text
-    .slice(0, 300)
-    .split(/[\s,()/“”"]+/)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
-  if (FORMER.test(text)) return null;
+  const words = wordsOfMention(text);
   const isPoll = POLL.test(text);
   const isOfObservers = OBSERVERS.test(text) || ((setting.isJudgement ?? false) && MISSION.test(text));
   const suffixes = isOfObservers ? [' observers', ''] : [''];
@@ -69,8 +64,18 @@ export function lookUpByName(text: string, setting: SpeakerSetting, record: When
   return null;
 }
 
+/** The words of a mention in which a name is looked for; none where it speaks of somebody's former office. */
+export function wordsOfMention(text: string): string[] {
+  if (FORMER.test(text)) return [];
+  return text
+    .slice(0, 300)
+    .split(/[\s,()/“”"]+/)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+}
+
 /** Who is no longer what the words say speaks for nobody. */
-export const FORMER = /\b(?:former|ex|ousted|sacked|dismissed|retired)[- ]/i;
+const FORMER = /\b(?:former|ex|ousted|sacked|dismissed|retired)[- ]/i;
 
 /** "Fars province", "the Commonwealth of Massachusetts": one word of a longer name. */
 function isPartOfName(words: readonly string[], first: number, length: number): boolean {

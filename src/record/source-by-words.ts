@@ -2,10 +2,9 @@ import type {Source} from './entries.ts';
 import {nameKey} from './fold-name.ts';
 import {isCountry} from './government-names.ts';
 import type {WhenceRecord} from './record.ts';
+import {wordsOfMention} from './source-by-name.ts';
 import {byCountry} from './sources-by-country.ts';
 
-/** Words of a mention that are looked at. */
-const MOST_WORDS = 14;
 /** Words of a name at least: two alone ("National Police") are too many bodies' name. */
 const LEAST_WORDS = 3;
 const SMALL: ReadonlySet<string> = new Set('of for the on and in to de da do la el'.split(' '));
@@ -20,17 +19,14 @@ const indices = new WeakMap<WhenceRecord, Map<string, ByWords>>();
  */
 export function lookUpByWords(text: string, country: string | null, record: WhenceRecord): Source | null {
   if (!country) return null;
-  const words = text
-    .split(/[\s,()/“”"]+/)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
+  const words = wordsOfMention(text);
+  const telling = words.map((word) => tellingWords(word, record));
   const index = indexOf(country, record);
   for (let length = words.length; length >= LEAST_WORDS; length--)
     for (let first = 0; first + length <= words.length; first++) {
-      if (!isCapital(words[first]) || !isWhole(words, first, length, record)) continue;
-      const key = keyOf(words.slice(first, first + length), record);
-      const source = key && index.get(key);
-      if (source) return source;
+      if (!isCapital(words[first])) continue;
+      const source = index.get(keyOf(telling.slice(first, first + length)));
+      if (source && isWhole(words, first, length, record)) return source;
     }
   return null;
 }
@@ -48,13 +44,18 @@ function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
+/** What of a word tells a name: its folded parts, but no country and no small word. */
+function tellingWords(word: string, record: WhenceRecord): string[] {
+  if (isCountry(word, record)) return [];
+  return nameKey(word)
+    .split(' ')
+    .filter((part) => part !== '' && !SMALL.has(part));
+}
+
 /** The words that tell a name, in the order of the alphabet; empty where they are too few. */
-function keyOf(words: readonly string[], record: WhenceRecord): string {
-  const telling = words
-    .filter((word) => !isCountry(word, record))
-    .flatMap((word) => nameKey(word).split(' '))
-    .filter((word) => word !== '' && !SMALL.has(word));
-  return telling.length < LEAST_WORDS ? '' : telling.sort().join(' ');
+function keyOf(telling: readonly string[][]): string {
+  const words = telling.flat();
+  return words.length < LEAST_WORDS ? '' : words.sort().join(' ');
 }
 
 function indexOf(country: string, record: WhenceRecord): ByWords {
@@ -69,7 +70,8 @@ function indexNames(sources: readonly Source[], record: WhenceRecord): ByWords {
   const index = new Map<string, Source | null>();
   for (const source of sources)
     for (const name of source.names) {
-      const key = keyOf(name.split(/[\s,()/]+/).filter(Boolean), record);
+      const words = name.split(/[\s,()/]+/).filter(Boolean);
+      const key = keyOf(words.map((word) => tellingWords(word, record)));
       if (!key) continue;
       const other = index.get(key);
       index.set(key, other === undefined || other === source ? source : null);
