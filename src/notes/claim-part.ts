@@ -1,7 +1,7 @@
 import type {Measure} from '../record/entries.ts';
 import {isBeforeClosing, isOfHours} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
-import type {OwnWords} from './own-words.ts';
+import {wordsAround, type OwnWords} from './own-words.ts';
 
 /**
  * What part of an event a claim's figure counts. `place`: a place inside the country, so that figures on that place
@@ -34,7 +34,8 @@ const NATIONAL =
   /\b(?:nation-?wide|country-?wide|nationally|across the country|throughout the country|all over the country|around the country|in the country as a whole|the national (?:turnout|average|toll|share))\b/i;
 
 const OF_VOTES: ReadonlySet<Measure> = new Set<Measure>(['vote-share', 'vote-count', 'turnout', 'electorate']);
-const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions', 'crowd']);
+/** Counts of people over an event that may go on for weeks. */
+export const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions', 'crowd']);
 
 /**
  * The part that a claim's figure counts; `null` for the whole, as far as the sentence tells. `key` is the claim as
@@ -42,7 +43,7 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detenti
  */
 export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeCountry): ClaimPart | null {
   const {opening, before, after} = own;
-  const words = `${opening}${before}${key}${after}`;
+  const words = wordsAround(own, key);
   if (measure === 'turnout' && isBeforeClosing(`${opening}${before} ${after}`)) return {kind: 'hours'};
   if (OF_PEOPLE.has(measure)) {
     const people = partOfPeople(own, key, measure);
@@ -56,9 +57,9 @@ export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeC
   return measure !== 'crowd' && measure !== 'sentence' && SPOT.test(words) ? {kind: 'some', isOutOf: false} : null;
 }
 
-function partOfPeople({opening, before, after, lead}: OwnWords, key: string, measure: Measure): ClaimPart | null {
-  const words = `${opening}${before}${key}${after}`;
-  if (OUT_OF.test(lead) || OUT_OF_BEHIND.test(after)) return {kind: 'some', isOutOf: true};
+function partOfPeople(own: OwnWords, key: string, measure: Measure): ClaimPart | null {
+  const words = wordsAround(own, key);
+  if (OUT_OF.test(own.lead) || OUT_OF_BEHIND.test(own.after)) return {kind: 'some', isOutOf: true};
   if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
   return isOfHours(words) ? {kind: 'hours'} : null;
 }

@@ -1,3 +1,5 @@
+import {COUNTS, MONTHS, WEEKDAYS} from '../record/match-dates.ts';
+
 /** One day, night or place of something that went on for longer and elsewhere too. */
 const ONE_TIME =
   /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight|last night|this morning)\b|\bthat (?:day|night|evening|morning)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
@@ -34,23 +36,9 @@ export function isBeforeClosing(words: string): boolean {
   return BEFORE_CLOSING.test(words);
 }
 
-const SPELT: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  last: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 const YEAR = /(?<!\b(?:since|from|until|till|before|after) (?:[\w-]+ ){0,2})\b(?:19|20)\d\d\b(?!-\d)/gi;
 const AGO =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (years?|decades?) (?:ago|earlier|before|previously)\b|\b(last) (year)\b(?![’'])/gi;
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (years?|decades?) (?:ago|earlier|before|previously)\b|\blast year\b(?![’'])/gi;
 
 /**
  * Do words date a figure to another time than the years of an event (both inclusive)? `published` is the ISO date that
@@ -65,8 +53,9 @@ export function isOfOtherYear(
   if (years.length > 0) return !years.some((year) => year >= first && year <= last);
   const now = Number(published?.slice(0, 4) ?? NaN);
   for (const match of words.matchAll(AGO)) {
-    const count = (match[1] ?? match[3] ?? '').toLowerCase();
-    const back = (SPELT[count] ?? Number(count)) * (/^decade/i.test(match[2] ?? '') ? 10 : 1);
+    // "last year" has no number.
+    const count = (match[1] ?? 'one').toLowerCase();
+    const back = (COUNTS.get(count) ?? Number(count)) * (/^decade/i.test(match[2] ?? '') ? 10 : 1);
     // A vote of January is "five years ago" all year; of more than a decade only round numbers are given.
     const slack = back >= 10 ? 2 : back > 1 ? 1 : 0;
     if (now - back < first - slack || now - back > last + slack) return true;
@@ -74,19 +63,16 @@ export function isOfOtherYear(
   return false;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAYS =
   /\b(?:(\d{1,2}) (january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}))\b/gi;
 
 /** Days that words name, as "7-27" for 27 July. */
-export function daysIn(words: string): string[] {
+function daysIn(words: string): string[] {
   return [...words.matchAll(DAYS)].map(([, day, month, otherMonth, otherDay]) => {
     const name = (month ?? otherMonth ?? '').toLowerCase();
-    return `${MONTHS.indexOf(name) + 1}-${Number(day ?? otherDay)}`;
+    return `${MONTHS.get(name) ?? 0}-${Number(day ?? otherDay)}`;
   });
 }
-
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Days that words name, those of the week counted back from the ISO day of publication. */
 export function daysTold(words: string, published: string | null): string[] {
@@ -94,7 +80,7 @@ export function daysTold(words: string, published: string | null): string[] {
   const today = published && published.length === 10 ? new Date(`${published}T00:00:00Z`) : null;
   if (!today || Number.isNaN(today.getTime())) return days;
   const named = new Set(words.toLowerCase().match(/\p{L}+/gu));
-  for (const [i, name] of WEEKDAYS.entries()) {
+  for (const [name, i] of WEEKDAYS) {
     if (!named.has(name)) continue;
     const day = new Date(today.getTime() - ((today.getUTCDay() - i + 7) % 7) * 86_400_000);
     days.push(`${day.getUTCMonth() + 1}-${day.getUTCDate()}`);

@@ -4,13 +4,13 @@ import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
-import {partOf} from './claim-part.ts';
+import {OF_PEOPLE, partOf} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
 import {isChange, isInterim} from './figure-scope.ts';
 import {fitOf, type ClaimScope, type Fit} from './fit-of-rival.ts';
 import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
-import {ownWords, type OwnWords} from './own-words.ts';
+import {ownWords, wordsAround, type OwnWords} from './own-words.ts';
 import {harmAt, harmIn, isOfGroup, sameGroup} from './people-counted.ts';
 import {pageOf} from './summarise.ts';
 import {figureInWords} from './wording.ts';
@@ -78,7 +78,7 @@ export function figuresFor(
   const counted: Counted = {claim, measure: claim.type as Measure, context, at, key, own, published};
   const rivals = events.flatMap((event) => rivalsIn(counted, event, record));
   // Crowds, the dead and the detained are always estimates, and counted "so far".
-  const basis = OVER_TIME.has(counted.measure) ? null : basisOfClaim(context);
+  const basis = OF_PEOPLE.has(counted.measure) ? null : basisOfClaim(context);
   return rivals
     .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
     .slice(0, MOST_FIGURES)
@@ -105,9 +105,6 @@ function distance(asOf: string | null, published: string | null): number {
   const days = Math.abs(Date.parse(asOf ?? '') - Date.parse(published ?? '')) / 86_400_000;
   return Number.isNaN(days) ? 1e6 : days;
 }
-
-/** Counts of people over an event that may go on for weeks. */
-const OVER_TIME: ReadonlySet<Measure> = new Set<Measure>(['detentions', 'casualties', 'crowd']);
 
 function compare(amount: Amount, {claim}: Counted, basis: Figure['basis'], rival: Rival): Comparison {
   const isPercent = rival.unit === 'percent';
@@ -154,14 +151,13 @@ function scopeOf(
   event: RecordEvent,
   record: WhenceRecord,
 ): ClaimScope | null {
-  const words = `${own.opening}${own.before}${key}${own.after}`;
-  if (isOfOtherYear(words, yearsOf(event), published)) return null;
+  if (isOfOtherYear(wordsAround(own, key), yearsOf(event), published)) return null;
   const home = homeOf(event, record);
   const part = partOf(own, key, measure, home);
+  const scope = {measure, sentence: context, at, home, published};
+  if (part?.kind !== 'some') return {...scope, part};
   // Some of the dead may be a group that is counted by itself.
-  const isGroup = part?.kind === 'some' && part.isOutOf && isOfGroup(key.toLowerCase());
-  if (part?.kind === 'some' && !isGroup) return null;
-  return {part: isGroup ? null : part, measure, sentence: context, at, home, published};
+  return part.isOutOf && isOfGroup(key.toLowerCase()) ? {...scope, part: null} : null;
 }
 
 function yearsOf({date, until}: RecordEvent): [number, number] {

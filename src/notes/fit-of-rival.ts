@@ -1,12 +1,13 @@
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {eventDays} from '../record/match-dates.ts';
-import type {ClaimPart} from './claim-part.ts';
+import {OF_PEOPLE, type ClaimPart} from './claim-part.ts';
 import {dayOfSubject, daysTold, isAltogether, isOneTime} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
 /** What a claim's sentence tells of the part and time that its figure counts. */
 export interface ClaimScope {
-  part: ClaimPart | null;
+  /** Nothing compares with some of the people, so that they have no scope. */
+  part: Exclude<ClaimPart, {kind: 'some'}> | null;
   measure: Measure;
   /** The claim's sentence, and where the figure stands in it. */
   sentence: string;
@@ -22,7 +23,6 @@ export interface ClaimScope {
  */
 export type Fit = 'compared' | 'apart' | 'strange' | null;
 
-const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions', 'crowd']);
 /** A figure of the record that counts many places. */
 const WIDE = /\bnationwide\b|\bacross\b|\bthroughout\b|\bin (?:at least )?\d+ (?:cities|towns|places)\b/i;
 
@@ -33,7 +33,7 @@ const STALE = 60;
 const MILLISECONDS = 86_400_000;
 
 /** Does an event go on for so long that a day is a small part of it? */
-export function lastsLong({type, date, until}: RecordEvent): boolean {
+function lastsLong({type, date, until}: RecordEvent): boolean {
   const {from, to} = eventDays(date, until ?? date);
   return type === 'protest' && to - from > LONG;
 }
@@ -65,7 +65,6 @@ function fitOfPlace(
   subject: string | null,
   event: RecordEvent,
 ): Fit {
-  if (part?.kind === 'some') return null;
   if (part?.kind !== 'place' || holdsWhole(part, event)) {
     if (isLocal) return null;
     // A crowd without a place is the capital's, as a rule.

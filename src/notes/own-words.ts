@@ -18,6 +18,11 @@ const CUT =
 const OPENING =
   /^[“"]?(?:in|at|on|near|outside|around|across|during|over|by|within|as of|among|of|soon|shortly|later|moments|minutes|hours|overnight)\b[^,;:]{0,80}, /i;
 
+/** A figure's own part of its sentence in one, with the figure as written. */
+export function wordsAround({opening, before, after}: OwnWords, key: string): string {
+  return `${opening}${before}${key}${after}`;
+}
+
 /** Cuts a sentence around the figure at `at`. */
 export function ownWords(sentence: string, at: number, length: number): OwnWords {
   const cuts = [...sentence.matchAll(CUT)];

@@ -8,7 +8,7 @@ const HARM: readonly (readonly [Harm, RegExp])[] = [
 ];
 
 /** Where another figure's clause may begin. */
-const BREAK = /[,;:.()]| (?:and|but|while|as well as) /g;
+const BREAK = /[,;:.()]| (?:and|but|while|as well as) /;
 
 /** Characters before and behind a figure in which the word for the harm stands. */
 const BEFORE = 40;
@@ -21,14 +21,10 @@ const BEHIND = 60;
 export function harmAt(sentence: string, at: number, length: number): Harm | null {
   const behind = sentence.slice(at + length, at + length + BEHIND);
   const before = sentence.slice(Math.max(0, at - BEFORE), at);
-  const breaks = [...before.matchAll(BREAK)];
-  const last = breaks.at(-1);
-  const ownBefore = last ? before.slice(last.index + last[0].length) : before;
-  const ownBehind = behind.slice(0, behind.search(BREAK) >>> 0);
   return (
     nearest(sentence.slice(at, at + length), 'first') ??
-    nearest(ownBehind, 'first') ??
-    nearest(ownBefore, 'last') ??
+    nearest(behind.split(BREAK, 1)[0] ?? '', 'first') ??
+    nearest(before.split(BREAK).at(-1) ?? '', 'last') ??
     harmIn(before + behind)
   );
 }

@@ -28,7 +28,8 @@ export interface DateMention {
   relativeYear: number | null;
 }
 
-const MONTHS = new Map<string, number>();
+/** Months by their names and short forms, 1 to 12. */
+export const MONTHS = new Map<string, number>();
 for (const [i, names] of [
   'january jan',
   'february feb',
@@ -45,7 +46,8 @@ for (const [i, names] of [
 ].entries())
   for (const name of names.split(' ')) MONTHS.set(name, i + 1);
 
-const WEEKDAYS = new Map(
+/** Days of the week by name, Sunday 0. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i]),
 );
 
@@ -66,7 +68,8 @@ const MODIFIERS: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
   coming: 'next',
   upcoming: 'next',
 };
-const COUNTS = new Map(
+/** Small numbers by their words, articles and "a few" among them. */
+export const COUNTS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i]),
 );
 COUNTS.set('a', 1).set('an', 1).set('a few', 3);
