@@ -1,4 +1,4 @@
-// `npm run bench [-- --shared FOLDER] [--only engine|growth|worker|page]`: what Whence costs beside what others cost, medians
+// `npm run bench [-- --shared FOLDER] [--only engine|start|growth|worker|page]`: what Whence costs beside what others cost, medians
 // within one run. Writes out/bench/result.json. What it is compared with is installed beside the project on first use.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util';
 import {build, type Plugin} from 'esbuild';
 import {benchEngines, benchGrowth, benchTexts} from './engine.ts';
 import {benchPageCosts} from './page.ts';
+import {benchStarts} from './starts.ts';
 import {printTable, type Table} from './table.ts';
 import {benchWorkerStarts} from './worker-start.ts';
 
@@ -22,6 +23,7 @@ installPackages();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 const tables: Table[] = [];
 if (wants('engine')) add(benchEngines(benchTexts(options.shared), await bundleWorker(), PACKAGES));
+if (wants('start')) add(await benchStarts(PACKAGES, await shippedPlugins()));
 if (wants('growth')) add(benchGrowth(benchTexts(options.shared).texts));
 if (wants('worker')) add(await benchWorkerStarts('dist/chrome'));
 if (wants('page')) for (const table of await benchPageCosts(PACKAGES)) add(table);
@@ -48,10 +50,8 @@ function installPackages(): void {
 
 /** The worker in files that Node runs by itself; what it imports later is a file of its own, so that loading it counts. */
 async function bundleWorker(): Promise<string> {
-  // Not bundled with this file: it tells by its own address whether it is run or imported.
-  const {releasePlugins} = (await import(pathToFileURL('build.mjs').href)) as {releasePlugins: Plugin[]};
   await build({
-    plugins: releasePlugins,
+    plugins: await shippedPlugins(),
     entryPoints: ['tests/bench/engine-worker.ts'],
     outdir: `${PACKAGES}/worker`,
     outExtension: {'.js': '.mjs'},
@@ -63,4 +63,10 @@ async function bundleWorker(): Promise<string> {
     target: 'node20',
   });
   return `${PACKAGES}/worker/engine-worker.mjs`;
+}
+
+async function shippedPlugins(): Promise<Plugin[]> {
+  // Not bundled with this file: it tells by its own address whether it is run or imported.
+  const {releasePlugins} = (await import(pathToFileURL('build.mjs').href)) as {releasePlugins: Plugin[]};
+  return releasePlugins;
 }
