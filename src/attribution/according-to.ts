@@ -4,6 +4,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, quotationTo, type Marked, type Range} from './marked-text.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
+import {clauseStart} from './token-ranges.ts';
 import {isParticiple} from './verb-readings.ts';
 
 /** "According to X, …", "…, according to X", "…, in the words of X, …". */
@@ -109,9 +110,6 @@ function saysBefore(text: Marked, low: number, high: number, frames: Frames): bo
 
 /** The passage reaches back to the sentence's start, or behind "…, but" and ";". */
 function startOf(text: Marked, to: number, low: number): number {
-  for (let i = to - 1; i > low; i--) {
-    if (isMark(text, i, Mark.semicolon)) return i + 1;
-    if (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma)) return i + 1;
-  }
-  return is(text, low, W.coordinator) ? low + 1 : low;
+  const from = clauseStart(text, to, low);
+  return from === low && is(text, low, W.coordinator) ? low + 1 : from;
 }

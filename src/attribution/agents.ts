@@ -7,6 +7,7 @@ import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.t
 import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
+import {clauseStart} from './token-ranges.ts';
 
 /** How far behind its verb an agent may stand, in tokens: "dismissed as badly flawed and rigged by X". */
 const REACH = 16;
@@ -107,18 +108,12 @@ function figureBefore(text: Marked, i: number, low: number): Range | null {
 /** What the agent speaks of: the clause before the verb, but in "X killed nine and was condemned by Y" only X. */
 function passageBefore(text: Marked, i: number, low: number): Range {
   const to = groupFrom(text, i, low);
-  const from = clauseFrom(text, i, low);
+  const from = clauseStart(text, i, low);
   const figure = isPassive(text, i) && hasAuxiliary(text, i) ? null : figureBefore(text, i, from);
   if (figure) return figure;
   const joined = is(text, to - 1, W.coordinator) && !isMark(text, to - 2, Mark.comma);
   const subject = joined ? firstSubject(text, to, from) : null;
   return subject && isVerb(text, subject.to) ? {from: subject.from, to: subject.to} : {from, to};
-}
-
-function clauseFrom(text: Marked, i: number, low: number): number {
-  for (let j = i - 1; j > low; j--)
-    if (isMark(text, j, Mark.semicolon) || (is(text, j, W.contrast) && isMark(text, j - 1, Mark.comma))) return j + 1;
-  return low;
 }
 
 /** Agents that speak: names and nouns for speakers, no "gunfire" and no "the state's rules". */

@@ -7,7 +7,7 @@ import {headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {readPhrase, withRelative} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {findSubjectBefore} from './subjects.ts';
-import {hasVerb} from './token-ranges.ts';
+import {clauseStart, hasVerb} from './token-ranges.ts';
 
 /** "wishes to state", "would like to add": the first token of the verb that makes the infinitive a statement. */
 export function wishBefore(text: Marked, to: number, low: number): number | null {
@@ -132,7 +132,7 @@ function standsAlone(text: Marked, after: number, high: number): boolean {
 
 /** The subject that "…, adding that" and "… and said" share with the verb before them. */
 export function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
-  const limit = contrastBefore(text, from, low);
+  const limit = clauseStart(text, from - 1, low);
   const last = earlier.at(-1);
   if (last?.source && closesClause(text, last, last.source, from, limit)) return last.source;
   let first: Frame | null = null;
@@ -161,13 +161,6 @@ const LONGEST_CLOSING = 12;
 /** "The count was slow, …, adding": no count adds anything. */
 function isSomebody(text: Marked, subject: Mention): boolean {
   return canSpeak(text, subject) || is(text, headNoun(text, subject.head), W.person | W.body);
-}
-
-/** Where the clause with its own subject begins: behind the last "…, but" or ";". */
-function contrastBefore(text: Marked, from: number, low: number): number {
-  for (let i = from - 2; i > low; i--)
-    if (isMark(text, i, Mark.semicolon) || (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma))) return i + 1;
-  return low;
 }
 
 /** The noun phrase before the first verb of the sentence. */

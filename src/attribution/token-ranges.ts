@@ -1,5 +1,6 @@
 import type {Span} from '../text/article-text.ts';
-import {is, isVerb, type Marked, type Range} from './marked-text.ts';
+import {WordClass as W} from './grammar.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 
 export function hasVerb(text: Marked, {from, to}: Range): boolean {
   for (let i = from; i < to; i++) if (isVerb(text, i)) return true;
@@ -38,4 +39,11 @@ export function sentenceLimits({tokens}: Marked, i: number): {low: number; high:
 export function hasClass(text: Marked, from: number, to: number, classes: number): boolean {
   for (let i = from; i < to; i++) if (is(text, i, classes)) return true;
   return false;
+}
+
+/** Where the clause that ends before `to` begins: behind the last ";" or "…, but", else at `low`. */
+export function clauseStart(text: Marked, to: number, low: number): number {
+  for (let i = to - 1; i > low; i--)
+    if (isMark(text, i, Mark.semicolon) || (is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma))) return i + 1;
+  return low;
 }

@@ -1,15 +1,7 @@
 import type {ReadClaim} from '../../notes/reading.ts';
+import {dateInWords} from '../../notes/wording.ts';
 import type {ReadDocument} from './document.ts';
-import {
-  aboutLine,
-  countLine,
-  dayInWords,
-  eventLine,
-  explanation,
-  noteGroups,
-  speakerLine,
-  subjectLine,
-} from './wording.ts';
+import {aboutLine, countLine, eventLine, explanation, noteGroups, speakerLine, subjectLine} from './wording.ts';
 import style from './html-format.css';
 
 /** A copy of the article that needs nothing else: claims marked, their notes beside the paragraph they stand in. */
@@ -17,7 +9,7 @@ export function formatHtml(document: ReadDocument): string {
   const {reading, file} = document;
   const {page, event} = reading;
   const title = escapeHtml(page.title ?? file);
-  const facts = [page.published && dayInWords(page.published), countLine(reading), event && eventLine(event)];
+  const facts = [page.published && dateInWords(page.published), countLine(reading), event && eventLine(event)];
   const origin = page.url && /^https?:/i.test(page.url) ? ` · <a href="${escapeHtml(page.url)}">original</a>` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(page.language ?? reading.language)}">

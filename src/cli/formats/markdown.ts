@@ -1,20 +1,12 @@
 import type {ReadClaim} from '../../notes/reading.ts';
+import {dateInWords} from '../../notes/wording.ts';
 import type {ReadDocument} from './document.ts';
-import {
-  aboutLine,
-  countLine,
-  dayInWords,
-  eventLine,
-  explanation,
-  noteGroups,
-  speakerLine,
-  subjectLine,
-} from './wording.ts';
+import {aboutLine, countLine, eventLine, explanation, noteGroups, speakerLine, subjectLine} from './wording.ts';
 
 /** The reading as Markdown, one section for each claim. */
 export function formatMarkdown({file, reading, explain}: ReadDocument): string {
   const {page, event, claims} = reading;
-  const facts = [page.published && dayInWords(page.published), page.url, countLine(reading)].filter(Boolean);
+  const facts = [page.published && dateInWords(page.published), page.url, countLine(reading)].filter(Boolean);
   return [
     `# ${escapeMarkdown(page.title ?? file)}`,
     escapeMarkdown(facts.join(' · ')),

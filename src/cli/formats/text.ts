@@ -1,9 +1,9 @@
 import type {ReadClaim} from '../../notes/reading.ts';
+import {dateInWords} from '../../notes/wording.ts';
 import type {ReadDocument} from './document.ts';
 import {
   aboutLine,
   countLine,
-  dayInWords,
   eventLine,
   explanation,
   noteGroups,
@@ -26,7 +26,7 @@ export function formatText({reading, explain, file}: ReadDocument, options: Text
   const lines = new Lines(options);
   const {page, event, claims, reports} = reading;
   lines.add(0, lines.bold(page.title ?? file));
-  lines.add(0, [page.published && dayInWords(page.published), countLine(reading)].filter(Boolean).join(' · '));
+  lines.add(0, [page.published && dateInWords(page.published), countLine(reading)].filter(Boolean).join(' · '));
   if (event) {
     const observers = reports.length > 0 ? `${plural(reports.length, 'report')} by observers` : 'no observers’ report';
     lines.add(0, `About: ${eventLine(event)} · ${observers} in the record`);

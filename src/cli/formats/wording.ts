@@ -1,7 +1,7 @@
 import type {Attribution} from '../../attribution/attribution.ts';
 import type {ClaimType} from '../../claims/claim.ts';
 import type {EventSummary, Note} from '../../notes/note.ts';
-import {relationInWords} from '../../notes/wording.ts';
+import {dateInWords, relationInWords} from '../../notes/wording.ts';
 import type {ReadClaim, Reading} from '../../notes/reading.ts';
 
 /** What a reader calls each kind of claim. */
@@ -62,7 +62,7 @@ export function plainNote(note: Note): PlainNote {
   const credentials = finding?.endorsedPrinciples === false ? 'has not endorsed the 2005 observation principles' : null;
   const named = note.title?.toLowerCase().includes(note.publisher.toLowerCase()) ? null : note.publisher;
   const observer = finding && finding.observer !== note.publisher ? `${finding.observer}:` : null;
-  const parts = [named, note.title, note.published && dayInWords(note.published), note.locator, credentials];
+  const parts = [named, note.title, note.published && dateInWords(note.published), note.locator, credentials];
   return {
     sign: finding ? SIGNS[finding.stance] : '',
     stance: finding?.stance ?? '',
@@ -100,7 +100,7 @@ export function subjectLine({claim, text}: ReadClaim): string {
 
 /** "Kazakhstan, presidential election, 9 June 2019 (early)". */
 export function eventLine(event: EventSummary): string {
-  return `${event.name}, ${dayInWords(event.date)}${event.early ? ' (early)' : ''}`;
+  return `${event.name}, ${dateInWords(event.date)}${event.early ? ' (early)' : ''}`;
 }
 
 /** The event of a claim with how it stands to it: "About: …", "Held the same year: …"; `null` without one. */
@@ -117,17 +117,6 @@ export function countLine({claims}: Reading): string {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** "9 June 2019", "June 2019", "2019". */
-export function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** Lines of `--explain`: the rules, and the words that name the source. */
