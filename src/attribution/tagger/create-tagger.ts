@@ -14,9 +14,11 @@ export function createTagger(weights: Uint8Array): StatementTagger {
     return decoded;
   };
   return {
-    forClaims(text, rules) {
+    forClaims(text, rules, claims) {
       const tagger = model();
-      return tagger ? combineStatements(rules, tagStatements(text, rules, tagger, {unknownOnly: true})) : rules;
+      if (!tagger) return rules;
+      const near = claims.map(({span}) => span);
+      return combineStatements(rules, tagStatements(text, rules, tagger, {near}));
     },
     forAll(text, rules) {
       const tagger = model();

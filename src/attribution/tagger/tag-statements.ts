@@ -3,6 +3,7 @@ import {WordClass as W, type Stance} from '../grammar.ts';
 import {is, Mark, type Marked} from '../marked-text.ts';
 import type {Span} from '../../text/article-text.ts';
 import {confidenceEvidence, confidenceOf} from './confidence.ts';
+import {tokensOf} from '../token-ranges.ts';
 import {describeTokens, type TokenRange} from './tagger-text.ts';
 import {tagTokens, type TaggedStatement} from './tag-tokens.ts';
 import type {TaggerModel} from './weights.ts';
@@ -13,16 +14,17 @@ export const TAGGED = 'tagger';
 /**
  * The reported statements that a trained model finds in a text, in its order. The rules' statements of the same text
  * are evidence to it, and where both name the same source the finer parts (head, hearer, stance) are the rules'.
- * Statements below the confidence `least` are left out, and with `unknownOnly` those at a cue that the rules know.
+ * Statements below the confidence `least` are left out, and with `near` those that reach none of these spans or stand at
+ * a cue that the rules know.
  * An empty text gives [].
  */
 export function tagStatements(
   text: Marked,
   ruleStatements: readonly ReportedStatement[],
   model: TaggerModel,
-  {least = model.settings.least, unknownOnly = false}: {least?: number; unknownOnly?: boolean} = {},
+  {least = model.settings.least, near = null}: {least?: number; near?: readonly Span[] | null} = {},
 ): ReportedStatement[] {
-  return weighStatements(text, ruleStatements, model, unknownOnly)
+  return weighStatements(text, ruleStatements, model, near)
     .map(({statement}) => statement)
     .filter(({content, confidence}) => content.length > 0 && confidence >= least)
     .sort((a, b) => startOf(a) - startOf(b));
@@ -33,15 +35,21 @@ export function weighStatements(
   text: Marked,
   ruleStatements: readonly ReportedStatement[],
   model: TaggerModel,
-  unknownOnly = false,
+  near: readonly Span[] | null = null,
 ): {statement: ReportedStatement; evidence: number[]}[] {
   const described = describeTokens(text, ruleStatements, model.lexicon);
-  return tagTokens(described, model, unknownOnly).map((tagged) => {
+  const ranges = near && near.flatMap((span) => rangeOf(text, span));
+  return tagTokens(described, model, ranges).map((tagged) => {
     const rule = ruleStatements[ruleAt(described.ruleOfCue, tagged.cue)] ?? null;
     const statement = toStatement(text, tagged, rule);
     const evidence = confidenceEvidence(text, tagged, rule, statement.rule !== TAGGED);
     return {statement: {...statement, confidence: confidenceOf(evidence, model.settings.confidence)}, evidence};
   });
+}
+
+function rangeOf(text: Marked, span: Span): TokenRange[] {
+  const range = tokensOf(text, span);
+  return range ? [{start: range.from, end: range.to}] : [];
 }
 
 function ruleAt(ruleOfCue: Int32Array, {start, end}: TokenRange): number {

@@ -10,6 +10,7 @@ import {
   LONGEST_WINDOW,
   ruleOf,
   RoleLabel,
+  sentencesNear,
   staticRoleFeatures,
   windowAround,
   type CueContext,
@@ -28,12 +29,17 @@ export interface TaggedStatement {
 }
 
 /**
- * Reads an article's statements with a trained model; with `unknownOnly` those whose cue is none of the rules' alone,
- * which spares most of the work. Time linear in the text: every window is bounded.
+ * Reads an article's statements with a trained model; with `near` only those that may reach one of these ranges, and
+ * whose cue is none of the rules', which spares most of the work. Time linear in the text: every window is bounded.
  */
-export function tagTokens(text: TaggerText, model: TaggerModel, unknownOnly = false): TaggedStatement[] {
-  const found = findCues(text, model);
-  const cues = unknownOnly ? found.filter(({cue}) => ruleOf(text, cue) < 0) : found;
+export function tagTokens(
+  text: TaggerText,
+  model: TaggerModel,
+  near: readonly TokenRange[] | null = null,
+): TaggedStatement[] {
+  const cues = near
+    ? findCues(text, model, sentencesNear(text, near)).filter(({cue}) => ruleOf(text, cue) < 0)
+    : findCues(text, model);
   if (cues.length === 0) return [];
   const base = new StaticRoleScores(text, model.role);
   return cues.map(({cue, belief}) => findRoles(text, model, base, cue, belief));
@@ -50,10 +56,12 @@ const LEAST_CUE = 0.15;
 /** Longest stretch that is decoded at once: a text without sentence ends must not need room without end. */
 const LONGEST_CHAIN = 400;
 
-export function findCues(text: TaggerText, model: TaggerModel): FoundCue[] {
+/** The cues of a text, or of those of its sentences that are marked with 1. */
+export function findCues(text: TaggerText, model: TaggerModel, wanted: Uint8Array | null = null): FoundCue[] {
   const found: FoundCue[] = [];
   const {sentenceStart} = text.tokens;
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    if (wanted?.[s] === 0) continue;
     const end = sentenceStart[s + 1] as number;
     for (let from = sentenceStart[s] as number; from < end; from += LONGEST_CHAIN)
       cuesBetween(text, model, from, Math.min(end, from + LONGEST_CHAIN), found);

@@ -25,7 +25,7 @@ export function createEnglish(tagger: StatementTagger | null): Engine {
       if (claims.length === 0) return {claims, attributions: []};
       const text = markText(tokens, attributionGrammar);
       const rules = statementsOf(text);
-      const statements = tagger ? tagger.forClaims(text, rules) : rules;
+      const statements = tagger ? tagger.forClaims(text, rules, claims) : rules;
       return settleClaims(claims, attributeClaims(text, claims, statements), pollNames);
     },
     statements(article) {

@@ -63,7 +63,7 @@ export function attributionOf(
   };
   const tokens = markText(tokenise(articleText(text), sentenceWords), attributionGrammar);
   const rules = statementsOf(tokens);
-  const tagged = tagger ? tagStatements(tokens, rules, tagger, {unknownOnly: true}) : [];
+  const tagged = tagger ? tagStatements(tokens, rules, tagger, {near: [span]}) : [];
   const [attribution] = attributeClaims(tokens, [claim], combineStatements(rules, tagged));
   if (!attribution) throw new Error('every claim has an attribution');
   return attribution;

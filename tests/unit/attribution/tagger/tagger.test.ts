@@ -64,10 +64,26 @@ test('where the rules keep their cues, leaving those out changes nothing but the
     const words = marked(text);
     const rules = statementsOf(words);
     const all = tagStatements(words, rules, trained.model, {least: 0});
-    const unknown = tagStatements(words, rules, trained.model, {least: 0, unknownOnly: true});
+    const unknown = tagStatements(words, rules, trained.model, {least: 0, near: [{start: 0, end: text.length}]});
     assert.deepEqual(combineStatements(rules, unknown), combineStatements(rules, all));
     assert.ok(unknown.length < all.length, `${unknown.length} of ${all.length}`);
   }
+});
+
+test('near one passage only what may reach it is read', () => {
+  const calm = 'The streets were empty. ';
+  const opening = 'Officials said turnout reached 61 percent. ';
+  const text = opening + calm.repeat(9) + corpus.map((document) => document.text).join('\n');
+  const words = marked(text);
+  const rules = statementsOf(words);
+  const all = tagStatements(words, [], trained.model, {least: 0});
+  const near = [{start: 0, end: opening.length}];
+  const found = tagStatements(words, [], trained.model, {least: 0, near});
+  const reaches = ({content}: (typeof all)[number]) => content.some(({start}) => start < opening.length);
+  assert.ok(found.some(reaches));
+  assert.deepEqual(found.filter(reaches), all.filter(reaches));
+  assert.ok(found.length < all.length, `${found.length} of ${all.length}`);
+  assert.deepEqual(tagStatements(words, rules, trained.model, {least: 0, near: []}), []);
 });
 
 test('a tagger leaves alone what nobody says', () => {
