@@ -210,6 +210,9 @@ function isAttributed(
   // "hackers had manipulated the count".
   const have = ((act[i - 1] ?? 0) & Act.have) !== 0 && !((form[i - 1] ?? 0) & Form.to);
   const done = have && (kind & Judge.bad) !== 0;
+  // "a mockery of the vote", "a negative evaluation of the count".
+  const noun = (form[to] as number) & Form.of && (form[i - 1] ?? 0) & Form.determiner;
+  if (noun && target > to && target - to <= 3) return true;
   if (target >= to)
     return (
       (!(kind & Judge.predicative) ||

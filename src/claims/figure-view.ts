@@ -52,6 +52,8 @@ export const Shape = {
   bracketed: 1 << 23,
   /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
   named: 1 << 21,
+  /** The size of a crowd or a body: "a 10,000-strong march", "the crowd was 5,000 strong". */
+  strong: 1 << 24,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -183,6 +185,7 @@ const STOP =
   Form.including |
   Form.negative;
 
+const FAR = 1e9;
 const NOUN_LENGTH = 8;
 const REACH = 24;
 
@@ -258,8 +261,12 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if ((numeral.value ?? 0) >= 1e4) view.shape |= Shape.large;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
+  if (numeral.attached === 'strong' || (numeral.attached === null && tokens.lower[to] === 'strong'))
+    view.shape |= Shape.strong;
   if (isPartyAdjective(tokens, classes, view)) view.head = view.noun = 0;
-  if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
+  const instance = (classes.role[view.nounTo - 1] ?? 0) & Role.instance && (classes.form[view.nounTo] ?? 0) & Form.of;
+  if (view.nounTo > view.nounFrom && !view.head && instance) view.shape |= Shape.thing;
+  else if (view.nounTo > view.nounFrom && !view.head) readUnknown(tokens, view);
   // "a 161-vote margin".
   if (numeral.attached !== null && tokens.lower[to - 1] === numeral.attached)
     view.noun |= classes.thing[to - 1] as number;
@@ -372,7 +379,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
       [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
     return;
   }
-  const phrase = readPhrase(tokens, classes, at, sentenceEnd);
+  const phrase = readCounted(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
   if (phrase.head & Thing.time && (classes.form[phrase.to] ?? 0) & Form.of) {
     const whole = readPhrase(tokens, classes, phrase.to + 1, sentenceEnd);
@@ -436,6 +443,16 @@ function isVerbOfSupport(tokens: Tokens, {thing, act, form}: Classes, at: number
   if (!((act[at] ?? 0) & Act.support)) return false;
   if (!(thing[at] as number)) return true;
   return isCapital(tokens, at + 1) || ((form[at + 1] ?? 0) & (Form.determiner | Form.pronoun)) !== 0;
+}
+
+/** "32 cases of enforced disappearance": what there were cases of. */
+function readCounted(tokens: Tokens, classes: Classes, at: number, limit: number): Phrase {
+  const phrase = readPhrase(tokens, classes, at, limit);
+  const {from, to} = phrase;
+  if (!((classes.role[to - 1] ?? 0) & Role.instance) || to <= from || !((classes.form[to] ?? 0) & Form.of))
+    return phrase;
+  const what = readPhrase(tokens, classes, to + 1, limit);
+  return what.head & (Thing.death | Thing.arrest) ? {...what, from} : phrase;
 }
 
 interface Phrase {
@@ -635,7 +652,14 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       listed = false;
       continue;
     }
-    if (i === from) i = skipAside(classes, i, limit);
+    const over = i === from ? skipAside(tokens, classes, view, limit) : i;
+    if (over > i) {
+      skipped += over + 1 - i;
+      i = over;
+      while ((views[next]?.numeral.to ?? FAR) <= i) next++;
+      listed = false;
+      continue;
+    }
     const [f, a] = [form[i] as number, act[i] as number];
     if ((mark[i] as number) & Mark.stop && i > from) break;
     // "have since been detained".
@@ -673,7 +697,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       }
       [view.right, view.rightAt, view.rightGap] = [a, i, i - from - skipped];
       // "is holding 12,000" is no passive.
-      view.passive = passive && !/ing$/.test(tokens.lower[i] as string);
+      view.passive = passive && !(a & Act.gather && f & Form.preposition) && !/ing$/.test(tokens.lower[i] as string);
       view.patient = view.passive || (!isPerfect(classes, i) && isReduced(tokens, classes, i, view.noun));
       return;
     }
@@ -710,8 +734,20 @@ function asideEnd({lower}: Tokens, {form}: Classes, view: FigureView, following:
 /** How many tokens an aside between commas may hold at most. */
 const ASIDE = 6;
 
-/** "1,000 people, she estimated, had joined": from the comma at `i` to the one that closes who says so, else `i`. */
-function skipAside({act, mark}: Classes, i: number, limit: number): number {
+/** How many tokens an aside between dashes or in brackets may hold at most. */
+const SET_OFF = 20;
+
+/**
+ * "1,000 people, she estimated, had joined", "five people — among them a child — were killed": where the aside right
+ * behind the figure ends that tells who says so, or that dashes or brackets set off; else where it would begin.
+ */
+function skipAside({lower}: Tokens, {act, mark}: Classes, view: FigureView, limit: number): number {
+  const i = endOfView(view);
+  const closes = lower[i] === '(' ? ')' : /^(?:[—–]|--)$/.test(lower[i] ?? '') ? (lower[i] as string) : null;
+  if (closes !== null && view.nounTo > view.nounFrom && view.shape & Shape.count) {
+    for (let j = i + 2; j < Math.min(limit, i + SET_OFF); j++) if (lower[j] === closes) return j;
+    return i;
+  }
   if (!((mark[i] ?? 0) & Mark.comma)) return i;
   let says = false;
   for (let j = i + 1; j < Math.min(limit, i + 2 + ASIDE); j++) {
@@ -778,6 +814,8 @@ function isPerfect({act, form}: Classes, i: number): boolean {
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
 function isReduced(tokens: Tokens, {form, act, thing}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
+  // "three men started to shoot people".
+  if ((form[i - 1] ?? 0) & Form.to) return false;
   const irregular = ((form[i] as number) & Form.participle) !== 0;
   // "found guilty": one expression.
   if (irregular && act[next] === act[i]) return true;
@@ -836,13 +874,15 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
       if (view.leftAt < 0) {
+        if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
         [view.left, view.leftAt] = [a | (((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    // "has risen to 72": an auxiliary.
-    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i)) {
+    // "has risen to 72", "to have been 3,000": an auxiliary.
+    const been = i === view.numeral.keyFrom - 2 && view.before & Form.be;
+    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i) && !isTotal(classes, i) && !been) {
       haveAt = i;
       if (!(f & Form.with)) break;
     }
@@ -857,6 +897,21 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   // "has", "with" govern only where no fuller verb does.
   if (view.leftAt < 0 && haveAt >= 0)
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
+}
+
+/** How far before "included" those may stand who are so many. */
+const INCLUDED_REACH = 14;
+
+/** "Those killed in the uprising, he said, included 20 students": what was done to those was done to the figure. */
+function takeIncluded({lower}: Tokens, {act, form}: Classes, view: FigureView, at: number, first: number): void {
+  if (view.right & ~Act.say || !(view.shape & Shape.people)) return;
+  for (let i = at - 1; i > Math.max(first, at - INCLUDED_REACH); i--) {
+    const undergone = (act[i] as number) & (Act.harm | Act.detain | Act.release | Act.sentence);
+    if (!undergone || !((form[i - 1] as number) & Form.them) || !/(?:ed|d|t|n)$/.test(lower[i] as string)) continue;
+    [view.right, view.rightAt, view.rightGap] = [undergone, i, 0];
+    view.passive = view.patient = true;
+    return;
+  }
 }
 
 /**
@@ -891,6 +946,11 @@ function isSpan({shape, before}: FigureView): boolean {
 function isAuxiliary({act, form}: Classes, i: number): boolean {
   const next = (form[i + 1] ?? 0) & Form.adverb ? i + 2 : i + 1;
   return ((act[next] ?? 0) & EVENT) !== 0;
+}
+
+/** "put the combined total at 100,000": a noun, where "the votes total 400" has a verb. */
+function isTotal({form}: Classes, i: number): boolean {
+  return ((form[i] as number) & Form.total) !== 0 && ((form[i + 1] ?? 0) & Form.on) !== 0;
 }
 
 /** A word in small letters that no list knows. */
@@ -928,6 +988,15 @@ function linkToPrevious(
   for (let i = listEnd; i < view.numeral.keyFrom; i++)
     if ((act[i] as number) & EVENT || (form[i] as number) & Form.clause) return;
   view.gap = view.listed ? before.gap : 99;
+  const joined = (form[view.numeral.keyFrom - 1] ?? 0) & Form.and;
+  if (
+    joined &&
+    view.shape & Shape.people &&
+    !(view.right & ~Act.say) &&
+    before.rightAt >= 0 &&
+    before.rightAt < before.numeral.from
+  )
+    copyRight(view, before);
   [view.left, view.leftAt] = [before.left, before.leftAt];
   if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
 }

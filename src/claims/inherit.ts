@@ -148,8 +148,9 @@ const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-sh
 /** Results that go on from sentence to sentence: "Biden had 54." */
 const COUNTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count']);
 
-/** "200 killed and 40,000 displaced": the second figure's participle is its own. */
-function hasOwnEvent({right, rightGap, patient}: FigureView, before: FigureView): boolean {
+/** "200 killed and 40,000 displaced", "32 cases of torture and 11 of arson": what is told of the second is its own. */
+function hasOwnEvent({right, rightGap, patient, shape, head}: FigureView, before: FigureView): boolean {
+  if (shape & Shape.thing && !head) return true;
   return patient && rightGap === 0 && right !== before.right && (right & Act.other) !== 0;
 }
 

@@ -260,4 +260,6 @@ export const Role = {
   woman: 1 << 25,
   /** Winner: what a count makes of a contender. */
   winner: 1 << 26,
+  /** Cases, incidents: what is counted stands behind "of" ("32 cases of arrest"). */
+  instance: 1 << 27,
 } as const;

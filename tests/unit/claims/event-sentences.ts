@@ -290,4 +290,62 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['Mrs Banda lacks the integrity to serve in office, the senator told voters before the election.'],
     ['The count lacks credibility, the senator told voters after the election.', 'lacks credibility|assessment'],
   ],
+  'asides behind those counted': [
+    ['Five people — including a child — were killed in the protests.', 'Five people|casualties|5|people'],
+    ['Twelve activists – most of them students – were arrested at the rally.', 'Twelve activists|detentions|12|people'],
+    ['More than 30 protesters (many of them minors) were arrested.', 'More than 30 protesters|detentions|30|people'],
+  ],
+  'those who are so many': [
+    [
+      'Protesters were shot. Those killed in the uprising, he said, included 20 students, a nurse and two children.',
+      '20 students|casualties|20|people',
+      'two children|casualties|2|people',
+    ],
+    [
+      'The protest saw clashes. Those arrested included 12 journalists and two lawyers.',
+      '12 journalists|detentions|12|people',
+      'two lawyers|detentions|2|people',
+    ],
+    ['The protest saw clashes. Those invited included 12 journalists.'],
+    ['The shots at the protest came from a corner where three men started to shoot people.'],
+    [
+      'The commission documented 32 cases of enforced disappearance and 11 incidents of arson during the protests.',
+      '32 cases of enforced disappearance|casualties|32|people',
+    ],
+  ],
+  'sizes of crowds': [
+    [
+      'Thousands marched in the protest. Police estimates put the combined total at 10,000, less than the organisers’ estimate of 50,000.',
+      'Thousands|crowd|1000',
+      '10,000|crowd|10000',
+      '50,000|crowd|50000',
+    ],
+    [
+      'A crowd estimated by police to have been between 3,000 and 4,000 people filled the square in the protest.',
+      'between 3,000 and 4,000 people|crowd|3000-4000',
+    ],
+    [
+      'More than half a million people were on the streets, organisers of the protest said.',
+      'More than half a million people|crowd|500000',
+    ],
+    ['The number of protesters swelled to 20,000 by evening.', '20,000|crowd|20000'],
+    ['Turnout at the demonstration was estimated at 30,000.', '30,000|crowd|30000'],
+    ['At least 300 held placards outside the court during the protest.', 'At least 300|crowd|300'],
+    ['The protest was 5,000 strong, facing a 2,000-strong police force.', '5,000 strong|crowd|5000'],
+  ],
+  'how a vote was held': [
+    [
+      'The election was not well administered, observers said.',
+      'not well administered|assessment|null|null|The election',
+    ],
+    ['The club was not well administered, members said.'],
+    ['Election day was assessed positively by the mission.', 'assessed positively|assessment|null|null|Election day'],
+    ['His season was assessed positively by the coach.'],
+    ['The mission said the election had not offered a level playing field.', 'level playing field|assessment'],
+    ['The opposition demanded a level playing field before the vote.'],
+    ['The reported turnout in the referendum was inflated, the opposition said.', 'inflated|assessment'],
+    ['The election lacked genuine competition, the mission concluded.', 'lacked genuine competition|assessment'],
+    ['Observers called the elections a step backwards for democracy.', 'step backwards|assessment'],
+    ['The vote was on Sunday. He called it a mockery of the election.', 'mockery|assessment'],
+  ],
 };

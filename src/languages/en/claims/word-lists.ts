@@ -16,6 +16,30 @@ const HEEDED_CALLS = ['heeded', 'answered', 'followed']
   )
   .join(' ');
 
+/** "the conduct of the vote": how it was held is what is judged. */
+const CONDUCT_OF = ['conduct_of', 'conduct_of_the', 'conduct_of_these', "conduct_of_sunday's"]
+  .flatMap((of) =>
+    'election elections vote voting poll polls ballot referendum count counting process electoral_process'
+      .split(' ')
+      .map((contest) => `${of}_${contest}`),
+  )
+  .join(' ');
+
+/** "well administered", "run professionally": how a vote was held. */
+const HELD_WELL = 'administered conducted managed organised organized run'
+  .split(' ')
+  .flatMap((held) =>
+    ['well', 'professionally', 'efficiently', 'smoothly', 'calmly', 'adequately', 'properly'].flatMap((how) => [
+      `${how}_${held}`,
+      `${held}_${how}`,
+    ]),
+  )
+  .join(' ');
+const HELD_BADLY = 'administered conducted managed organised organized run'
+  .split(' ')
+  .flatMap((held) => ['poorly', 'badly'].map((how) => `${how}_${held}`))
+  .join(' ');
+
 /** "suffered eye injuries": kinds of wounds that people suffer. */
 const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain']
   .flatMap((verb) =>
@@ -59,7 +83,7 @@ export const wordLists: WordLists = {
       clergymen servicemen serviceman service_member+ president+ ex-president+ supporter+ loyalist+ follower+
       backer+ sympathiser+ sympathizer+ opponents plotter+ conspirator+ ${peoples}`,
     protester: `
-      protester+ protestor+ demonstrator+ marcher+ activist+ striker+ counter-protester+ counter-protesters
+      protester+ protestor+ demonstrator+ marcher+ activist+ striker+ organisers_'_estimate organizers_'_estimate organisers_’_estimate organizers_’_estimate police_estimate counter-protester+ counter-protesters
       counterprotester+ anti-government_protester+ picketer+ crowd+ turnout_of_protesters separatist+ rallygoer+ attendance crowd_size crowd_estimate+ number_of_protesters number_of_demonstrators number_of_marchers`,
     force: `
       police policeman policemen policewoman policewomen officer+ soldier+ troop+ serviceman paramilitary paramilitaries gendarme+ trooper+
@@ -240,10 +264,10 @@ export const wordLists: WordLists = {
       threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
       mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
       coming_out spilled rose_up formed tried_to_storm trudged walked
-      queue* queued queuing onto_the_streets on_to_the_streets into_the_streets`,
+      queue* queued queuing on_the_streets held_placards held_signs held_banners held_aloft held_portraits held_flags held_candles held_up held_a_vigil held_vigils hold_placards hold_signs hold_banners onto_the_streets on_to_the_streets into_the_streets`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
-      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
+      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
@@ -313,7 +337,7 @@ export const wordLists: WordLists = {
       rebounded slip slips slipping averages averaged averaging increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
       hover hovers hovered hovering
-      ranging has_crossed have_crossed had_crossed slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled gone_up went_up goes_up going_up went_down gone_down`,
+      ranging has_crossed have_crossed had_crossed swelled swell slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled gone_up went_up goes_up going_up went_down gone_down`,
     register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
@@ -379,13 +403,16 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly properly_conducted well_run well_organised well_organized calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
+      positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
+      ${HELD_BADLY} mismanaged unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup step_backwards step_backward step_back anti-democratic election_theft
+      negative_assessment negative_assessments negative_evaluation assessed_negatively negatively_assessed evaluated_negatively rated_negatively bad_or_very_bad
       null_and_void dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
       rubber-stamp farcical farce tainted manipulated skewed bogus unconstitutional invalid one-sided
       non-transparent untransparent not_credible stage-managed pre-determined predetermined staged charade
@@ -412,8 +439,8 @@ export const wordLists: WordLists = {
       stuffing_ballot_boxes voter_intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
-      vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+      level_playing_field unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup election_theft vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
+    predicative: `${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
       uneven tilted lopsided unlevel
       incorrect`,
@@ -428,7 +455,7 @@ export const wordLists: WordLists = {
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly`,
     vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
-      the_process the_exercise
+      the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
       election_commission electoral_commission electoral_council election_officials electoral_body contest
@@ -468,7 +495,7 @@ export const wordLists: WordLists = {
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
     doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,
-    quality: `fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
+    quality: `${CONDUCT_OF} competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
     lack: `lack lacks lacked lacking absence`,
     otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
   },
@@ -516,6 +543,7 @@ export const wordLists: WordLists = {
     label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
     winner: `winner victor president-elect`,
+    instance: `cases instances incidents`,
     man: `mr sir king prince sheikh lord`,
     woman: `mrs ms miss queen princess lady dame`,
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,

@@ -134,4 +134,13 @@ export const casualtiesRules: readonly FigureRule[] = [
     finds: 'More than 12 lives were lost in the fighting.',
     ignores: 'More than 12 lives were saved in the fighting.',
   },
+  {
+    id: 'among-the-dead',
+    type: 'casualties',
+    weight: 0.8,
+    when: {shape: Shape.people, leftThing: Thing.death, before: Form.be, topic: Topic.violent},
+    unless: {right: Act.detain | Act.gather | Act.sentence},
+    finds: 'Among the dead in the attack were three children.',
+    ignores: 'Among the guests in the attack were three children.',
+  },
 ];
