@@ -50,10 +50,14 @@ export const Shape = {
   large: 1 << 22,
   /** A share in brackets right behind a name: "Odinga (46%)", or a large number in brackets. */
   bracketed: 1 << 23,
+  /** More than any chamber has seats: seven hundred or more. */
+  many: 1 << 24,
+  /** Bare, with its share right behind: "Yes 264 or 58.54 per cent", "Okello 7,286 (18.9%)". */
+  shared: 1 << 25,
   /** A share that a name holds: "Odinga 46 per cent", "Odinga leads with 46 per cent". */
   named: 1 << 21,
   /** The size of a crowd or a body: "a 10,000-strong march", "the crowd was 5,000 strong". */
-  strong: 1 << 24,
+  strong: 1 << 26,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */
@@ -186,6 +190,9 @@ const STOP =
   Form.negative;
 
 const FAR = 1e9;
+/** Members of the largest chambers that are elected. */
+const CHAMBER = 700;
+
 const NOUN_LENGTH = 8;
 const REACH = 24;
 
@@ -197,6 +204,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
   views.forEach((view, i) => {
     takeWhole(classes, view, views[i + 1]);
     takeRival(classes, view, views[i + 1]);
+    takeShare(tokens, classes, view, views[i + 1]);
     if (
       view.shape & Shape.percent &&
       (view.ofTo > view.ofFrom || (classes.form[view.numeral.to] ?? 0) & Form.of) &&
@@ -258,6 +266,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (lives) view.nounTo = to + 1;
   view.shape = shapeOf(view) | (lives ? Shape.lives : 0);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
+  if ((numeral.value ?? 0) >= CHAMBER) view.shape |= Shape.many;
   if ((numeral.value ?? 0) >= 1e4) view.shape |= Shape.large;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
@@ -354,7 +363,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
     numeral.kind === 'points';
   if (((classes.form[at] as number) & Form.of) !== 0 && at < sentenceEnd) {
     if (isShare || !numeral.vague) {
-      const phrase = readPhrase(tokens, classes, at + 1, sentenceEnd);
+      const phrase = readPhrase(tokens, classes, isShare ? behindNumber(classes, at + 1) : at + 1, sentenceEnd);
       [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
       if (!isShare) [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
       return;
@@ -394,6 +403,16 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
   if (numeral.kind === 'fraction') [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
 }
 
+/** "21 per cent of [the total number of] registered voters": where the phrase begins that tells what was counted. */
+function behindNumber({form}: Classes, at: number): number {
+  const total = (i: number): boolean => ((form[i] ?? 0) & (Form.total | Form.pronoun)) === Form.total;
+  let i = at;
+  while ((form[i] ?? 0) & Form.determiner) i++;
+  const first = i;
+  while (i < first + 2 && total(i)) i++;
+  return i > first && (form[i] ?? 0) & Form.of ? i + 1 : at;
+}
+
 /** "29% of the more than nine million registered voters": what the second figure counts is what the first is a share of. */
 function takeWhole({form}: Classes, view: FigureView, next: FigureView | undefined): void {
   const {numeral} = view;
@@ -423,17 +442,52 @@ function takeRival({form}: Classes, view: FigureView, next: FigureView | undefin
   view.shape = (view.shape & ~Shape.bare) | (next.shape & (Shape.people | Shape.thing | Shape.unknown));
 }
 
+/** "264 or 58.54 per cent", "7,286 (18.9%)": a count with the same as a share right behind. */
+function takeShare({lower}: Tokens, {form}: Classes, view: FigureView, next: FigureView | undefined): void {
+  if (!next || !(view.shape & Shape.bare) || !(next.shape & Shape.percent) || next.shape & Shape.fraction) return;
+  const {to} = view.numeral;
+  const opens = lower[to] === '(' || lower[to] === '[' || ((form[to] ?? 0) & Form.or) !== 0;
+  if (opens && next.numeral.keyFrom === to + 1 && !(next.numeral.valueMax ?? 0)) view.shape |= Shape.shared;
+}
+
 /** "nine, seven and eight years", "12, 15 and 20 per cent": the unit behind the last figure is that of all. */
 function takeListed(tokens: Tokens, classes: Classes, view: FigureView, next: FigureView): void {
   const shared = next.shape & (Shape.duration | Shape.percent);
   const plain = view.shape & Shape.bare && !view.numeral.hedge && !view.numeral.vague && !(next.shape & Shape.fraction);
   if (!plain || !shared || next.previous >= 0 || (view.numeral.value ?? 101) > 100) return;
-  if (!isList(tokens, classes, view.numeral.to, next.numeral.keyFrom)) return;
+  const named = shared & Shape.percent && isListOfNames(tokens, classes, view, next);
+  if (!named && !isList(tokens, classes, view.numeral.to, next.numeral.keyFrom)) return;
   // "60, nine days later" is no list.
   if (tokens.lower[next.numeral.keyFrom - 1] === ',' && next.nounFrom < next.nounTo && shared & Shape.duration) return;
   view.shape = (view.shape & ~(Shape.bare | Shape.count)) | shared;
   if (shared & Shape.percent) view.numeral.kind = 'percent';
   else [view.term, view.head, view.noun] = [next.term, next.head, next.noun];
+}
+
+/** Tokens of a name and what parts it from the figure before it: ", and the Christian Democrats on". */
+const NAMED_REACH = 8;
+
+/** "the SPD 25.7, the CDU 24.1 and the Greens on 14.8 per cent": each figure right behind its name. */
+function isListOfNames(tokens: Tokens, classes: Classes, {numeral}: FigureView, next: FigureView): boolean {
+  const {form, act} = classes;
+  const [from, to] = [numeral.to, next.numeral.keyFrom];
+  if (!numeral.digits || to - from > NAMED_REACH || to - from < 2) return false;
+  if (!isNamed(tokens, classes, numeral.from) || !isNamed(tokens, classes, to)) return false;
+  for (let i = from; i < to; i++) {
+    const joint = Form.and | Form.determiner | Form.on;
+    if (i === from && tokens.lower[i] !== ',' && !((form[i] as number) & Form.and)) return false;
+    if (tokens.lower[i] !== ',' && !((form[i] as number) & joint) && ((act[i] as number) || !isCapital(tokens, i)))
+      return false;
+  }
+  return true;
+}
+
+/** Does a name stand right before token `i`, or before "on" or "at" there? */
+function isNamed(tokens: Tokens, classes: Classes, i: number): boolean {
+  let at = (classes.form[i - 1] ?? 0) & Form.on ? i - 2 : i - 1;
+  // "the SPD was on".
+  if (at < i - 1 && (classes.form[at] ?? 0) & Form.be) at--;
+  return isNameBefore(tokens, classes, at);
 }
 
 const spread = (p: Phrase): [number, number, number, number, number] => [p.from, p.to, p.head, p.all, p.acts];
@@ -723,7 +777,9 @@ function asideEnd({lower}: Tokens, {form}: Classes, view: FigureView, following:
   const amongThem = ((form[at] ?? 0) & Form.them) !== 0 && ((form[at - 1] ?? 0) & Form.including) !== 0;
   // "5.8 million people, or 84 per cent of eligible voters, cast".
   const again = ((form[at] ?? 0) & Form.or) !== 0 && lower[at - 1] === ',';
-  const closes = opens === ',' || amongThem || again ? ',' : opens === '(' ? ')' : null;
+  // "16,257 votes – 94 per cent – were cast".
+  const dash = /^[-–—]$/.test(opens ?? '') ? opens : null;
+  const closes = opens === ',' || amongThem || again ? ',' : opens === '(' ? ')' : dash;
   if (closes === null || !(view.shape & Shape.count)) return -1;
   if (!amongThem && !(following.shape & Shape.percent)) return -1;
   const from = endOfView(following);

@@ -39,7 +39,10 @@ export function typeFigures(
       typed.push(
         inherited && {
           view,
-          type: isShareOfVotes(tokens, classes, view, inherited) ? 'vote-share' : inherited.type,
+          type:
+            inherited.type === 'vote-count' && isShareOfVotes(tokens, classes, view, inherited)
+              ? 'vote-share'
+              : inherited.type,
           rule: `${inherited.rule.replace('+', '')}+`,
           continues: inherited,
         },

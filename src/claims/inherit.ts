@@ -41,7 +41,9 @@ export function inherit(
   if (fraction && distance <= 1 && isOfThem(classes, view)) return before;
   if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
-  if (distance === 1 && counts && view.shape & Shape.bare && view.gap <= 2 && COUNTS.has(before.type))
+  // "There are twelve independents as well."
+  const counted = view.shape & Shape.bare || view.head & Thing.party;
+  if (distance === 1 && counts && counted && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;
   // "He took the third place with 42."
   const ranked = view.left & Act.win && view.before & Form.with && COUNTS.has(before.type);
@@ -97,7 +99,10 @@ function restatedBy(view: FigureView, typed: Typed, i: number): TypedFigure | nu
   return best;
 }
 
-/** "5.85 million votes (58.64%)", "10 million votes, 88.7 per cent of the total": the same votes as a share. */
+/** Tokens from what those who voted did to what share they are: "turned out to the polls, representing 21 per cent". */
+const ACT_REACH = 7;
+
+/** "5.85 million votes (58.64%)", "10 million votes, 88.7 per cent of the total": the same votes, or voters, as a share. */
 export function isShareOfVotes(
   {lower}: Tokens,
   {form}: Classes,
@@ -110,8 +115,10 @@ export function isShareOfVotes(
   const again = ((form[numeral.keyFrom - 1] ?? 0) & Form.or) !== 0;
   const equals = again || /^(?:[(,]|[a-z]+ing)$/.test(opens);
   if (again && type === 'vote-count' && shape & Shape.percent && ofTo === ofFrom) return true;
-  if (type !== 'vote-count' || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
-  if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo) || shape & Shape.ofOther) return false;
+  const counted = type === 'vote-count' || (type === 'turnout' && before.shape & Shape.count && shape & Shape.percent);
+  if (!counted || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
+  const acted = type === 'turnout' && opens !== ',' ? before.rightAt + ACT_REACH : 0;
+  if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo, acted) || shape & Shape.ofOther) return false;
   return ofTo > ofFrom || /^[),.;]$/.test(lower[numeral.to] ?? '.');
 }
 

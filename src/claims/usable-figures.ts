@@ -28,9 +28,46 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   )
     return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(classes, view)) return false;
+  if (isSupposed(tokens, classes, view)) return false;
   if (isLabelled(tokens, classes, view) || isHeartfelt(classes, view) || isBroadcast(tokens, classes, view))
     return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
+}
+
+/** How many words before a supposed figure its "if" may stand, and how many part it from its verb. */
+const SUPPOSED_REACH = 14;
+const VERB_REACH = 3;
+
+/** "if the party gets 15 per cent", "a candidate who wins more than half": what might be, and is not told to be. */
+function isSupposed(tokens: Tokens, classes: Classes, {numeral}: FigureView): boolean {
+  const {act, form} = classes;
+  const verb = verbBefore(tokens, classes, numeral.keyFrom);
+  if (verb < 0 || (form[verb - 1] ?? 0) & Form.be) return false;
+  if (isOfAnyone(tokens, classes, verb)) return true;
+  for (let i = verb - 1; i >= Math.max(0, verb - SUPPOSED_REACH); i--) {
+    if (tokens.kind[i] !== TokenKind.word || (act[i] as number) & Act.say) return false;
+    if ((form[i] as number) & Form.condition && (form[i] as number) & Form.clause) return true;
+    if ((form[i] as number) & Form.relative) return false;
+  }
+  return false;
+}
+
+/** A verb of winning or reaching right before the figure, else -1. */
+function verbBefore({kind}: Tokens, {act}: Classes, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - VERB_REACH); i--) {
+    if (kind[i] !== TokenKind.word) return -1;
+    if ((act[i] as number) & (Act.win | Act.reach | Act.have)) return i;
+  }
+  return -1;
+}
+
+/** Is the verb at `i` what anyone has to do: "a candidate who wins", "anyone who gets"? */
+function isOfAnyone({lower}: Tokens, {form, role}: Classes, i: number): boolean {
+  if (!((form[i - 1] ?? 0) & Form.relative) || !(lower[i] as string).endsWith('s')) return false;
+  if ((form[i - 2] ?? 0) & Form.pronoun) return true;
+  for (let j = i - 2; j >= Math.max(0, i - 4); j--)
+    if ((form[j] as number) & Form.determiner) return ((role[j] as number) & Role.single) !== 0;
+  return false;
 }
 
 /** "I am 100% convinced", "a 100% rating", "99 per cent sure": no share of people. */

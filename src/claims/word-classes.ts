@@ -249,7 +249,7 @@ export const Role = {
   rank: 1 << 19,
   /** Sure, convinced; rating: what somebody is "100%", a figure of speech or a mark given by a lobby. */
   certain: 1 << 20,
-  /** A, an: "half a vote" is half of one. */
+  /** A, an, any: one that is not told apart ("half a vote", "a candidate who wins"). */
   single: 1 << 21,
   /** Felony, crime: what the law calls any deed of a kind. */
   offence: 1 << 22,

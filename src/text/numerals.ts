@@ -191,6 +191,8 @@ function isIdentifier(tokens: Tokens, i: number, to: number, words: NumberWords)
     // "3rd", "20th-century".
     if (words.ordinalEnds.has(after) || words.ordinalEnds.has(after.split('-', 1)[0] as string)) return true;
     if (/^[:/]$/.test(after) && tokens.kind[to + 1] === TokenKind.number && isGlued(tokens, to + 1)) return true;
+    // "Bündnis 90/Die Grünen".
+    if (after === '/' && isGlued(tokens, to + 1) && isUpperAt(tokens.text, tokens.start[to + 1] ?? 0)) return true;
     if (/^.\d/u.test(after) && startsInLetter(after)) return true;
   }
   return words.clock.has(after);
@@ -398,6 +400,8 @@ function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | 
   if (!words.articles.has(tokens.lower[i] as string)) return null;
   for (let to = i + 1; to <= i + 2; to++)
     if (words.majorities.has(lowerAt(tokens, to))) {
+      // "a majority of 4,126": the figure is the number.
+      if (lowerAt(tokens, to + 1) === words.of && isPlainCount(tokens, to + 2, words)) return null;
       const part = to > i + 1 ? words.fractions.get(lowerAt(tokens, i + 1)) : undefined;
       const value = part === undefined ? null : Math.round(part * 1000) / 10;
       const result = numeral(i, {to: to + 1, value, vague: false, digits: false});
@@ -405,6 +409,13 @@ function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | 
       return result;
     }
   return null;
+}
+
+/** Does a count stand at token `i`, or behind one word there ("some"), with nothing that it counts? */
+function isPlainCount(tokens: Tokens, i: number, words: NumberWords): boolean {
+  const at = tokens.kind[i] === TokenKind.number ? i : i + 1;
+  if (tokens.kind[at] !== TokenKind.number) return false;
+  return percentEnd(tokens, readDigits(tokens, at, words).to, words) < 0;
 }
 
 /** "half a million", "three-quarters of a million", "a half-dozen": a count, no share. */
@@ -520,7 +531,7 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   const second = readQuantity(tokens, from + hedged, words);
   if (!second || second.value === null || second.value > LARGEST || second.attached) return;
   // "46 to 39 per cent", "46-39 per cent": the sign behind the second figure is the first one's as well.
-  const lower = second.value <= result.value && at === result.to && !result.yearLike;
+  const lower = second.value <= result.value && result.value <= 100 && at === result.to && !result.yearLike;
   if (lower && percentEnd(tokens, second.to, words) >= 0) result.kind = 'percent';
   const joinsByAnd = words.and.has(joint);
   const framed = isFramed(tokens, result.from, joinsByAnd, words);
@@ -568,9 +579,12 @@ function isFramed(tokens: Tokens, from: number, joinsByAnd: boolean, words: Numb
 /** "rose from 41 to 57", "up from 27.5 to 30.5 percent": does "from" at token `at` open a change? */
 function isChange(tokens: Tokens, at: number, {changes, from}: NumberWords): boolean {
   if (!changes || lowerAt(tokens, at) !== from) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (changes.has(lowerAt(tokens, i))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i--) if (changes.has(lowerAt(tokens, i))) return true;
   return false;
 }
+
+/** Words back from "from" to the change it tells: "increased its share of the popular vote from 12 to 19 per cent". */
+const CHANGE_REACH = 7;
 
 /** "5-4", "2-1": a ratio of two figures, one numeral. */
 function markScore(result: Numeral, second: Reading): void {

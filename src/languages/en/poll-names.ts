@@ -4,5 +4,5 @@ export const pollNames = {
   polls: /\b(?:opinion )?(?:polls?|polling|surveys?)\b/i,
   /** Those at polling stations, which tell votes, and bodies that only have the word in their names. */
   counts:
-    /\b(?:exit|entrance|quick counts?|parallel|polling (?:stations?|places?|officials?|agents?)|poll (?:workers?|officials?|watchers?))\b/i,
+    /\b(?:exit|entrance|quick counts?|parallel|polling (?:stations?|places?|officials?|agents?)|polls (?:have |had )?(?:closed?|opened?)|poll (?:workers?|officials?|watchers?))\b/i,
 };

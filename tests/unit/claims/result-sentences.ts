@@ -1,5 +1,49 @@
 /** Sentences of our own wording on results, rolls and polls, with their claims as in `sentences`. */
 export const resultSentences: Record<string, [text: string, ...claims: string[]][]> = {
+  'totals, majorities and lists': [
+    ['The total number of votes cast in the election was 16,257.', '16,257|turnout|16257'],
+    ['In the election 16,257 votes – 94 per cent – were cast.', '16,257 votes|turnout|16257', '94 per cent|turnout|94'],
+    ['She won 51,200 of the 90,000 votes cast in the election.', '51,200 of the 90,000 votes|vote-count|51200'],
+    [
+      'Of the 2.3 million votes cast in the election, 45,000 were spoilt.',
+      '2.3 million votes|turnout',
+      '45,000|vote-count',
+    ],
+    ['In the election 4,120 people turned out to vote (38.2%).', '4,120 people|turnout|4120', '38.2%|turnout|38.2'],
+    [
+      'In the election 4,120 people turned out to vote, representing 38.2 per cent of the number of people registered.',
+      '4,120 people|turnout|4120',
+      '38.2 per cent|turnout|38.2',
+    ],
+    ['Labour held the seat with a majority of 4,126 in the by-election.', '4,126|vote-count|4126|votes'],
+    ['The party won the election with a majority of about 86 in parliament.', 'about 86|seats|86|seats'],
+    ['The alliance cannot reach an absolute majority of 175 in parliament after the election.'],
+    [
+      'Early results of the election gave the SPD 25.7, the CDU 24.1 and the Greens 14.8 percent of the vote.',
+      '25.7|vote-share|25.7|percent|the SPD',
+      '24.1|vote-share|24.1|percent|the CDU',
+      '14.8 percent|vote-share|14.8|percent|the Greens',
+    ],
+    ['Of the candidates in the election Ana Ruiz, 45, and Eva Sol won 20 percent each.', '20 percent|vote-share|20'],
+    [
+      'In the election Ana Ruiz had 7,286 (18.9%) and Eva Sol 7,224 (18.7%).',
+      '7,286|vote-count|7286',
+      '18.9%|vote-share|18.9',
+      '7,224|vote-count|7224',
+      '18.7%|vote-share|18.7',
+    ],
+    [
+      'The party increased its share of the vote from 12 to 19 percent.',
+      '12|vote-share|12',
+      '19 percent|vote-share|19',
+    ],
+    ['In the opinion poll on the election Bündnis 90/Die Grünen stood at 14 percent.', '14 percent|poll|14|percent'],
+    ['If the party gets 15 percent of the vote, it will join the government after the election.'],
+    ['A candidate who wins more than 50 percent of the vote avoids a second round of the election.'],
+    ['If the election were held today 45 percent would vote Labour, the poll found.', '45 percent|poll|45|percent'],
+    ['The premier, who leads with 45 percent of the vote, wins the election.', '45 percent|vote-share|45|percent'],
+    ['For the referendum to be valid, a minimum turnout of 30 percent of voters is required.'],
+  ],
   'shares and their wholes': [
     [
       'In the new poll 47 percent of likely voters back Ruiz and 5 percent of likely voters are undecided.',

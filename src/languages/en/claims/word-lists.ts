@@ -92,7 +92,7 @@ export const wordLists: WordLists = {
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
       law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots government_forces`,
     voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
-    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ votes_cast popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
+    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
@@ -132,6 +132,7 @@ export const wordLists: WordLists = {
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots
+      polls_have_closed polls_have_opened polls_have_now_closed polls_had_closed polls_had_opened
       outright_victory first-round_victory constituency_level by-elections
       election_commission electoral_commission electoral_council election_officials electoral_authorities electoral_body
       presidential_poll+ parliamentary_poll+ legislative_poll+ general_poll general_polls local_polls municipal_polls re-run rerun reruns re-runs proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner declared_victor runoff_poll`,
@@ -272,7 +273,7 @@ export const wordLists: WordLists = {
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
-    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
+    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
     jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred fine fined fines fining ordered_to_pay arrested_for remanded ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail`,
@@ -289,6 +290,8 @@ export const wordLists: WordLists = {
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls
+      marking_their_ballots marked_their_ballots turned_away_from_polling turned_away_from_the_polls
+      turned_away_at_polling turned_away_at_the_polls denied_the_right_to_vote prevented_from_casting
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
@@ -396,7 +399,7 @@ export const wordLists: WordLists = {
     on: `on with at`,
     rival: `to against`,
     personal: `he she him her his`,
-    or: `or namely`,
+    or: `or namely equivalent_to amounting_to equal_to`,
     must: `
       no_candidate no_party no_single_party failed_to fail_to fails_to failing_to must needs_to need_to has_to have_to should ought_to`,
     month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
@@ -548,7 +551,7 @@ export const wordLists: WordLists = {
     woman: `mrs ms miss queen princess lady dame`,
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
     certain: `sure certain convinced confident positive committed honest clear right wrong ready behind rating score record`,
-    single: `a an`,
+    single: `a an any every each`,
     offence: `felony felonies misdemeanor misdemeanour misdemeanors misdemeanours crime offence offense`,
     broadcast: `
       heard carried_on aired airs broadcast broadcasts broadcasting syndicated radio television tv listeners ads ad adverts

@@ -121,6 +121,15 @@ export const electorateRules: readonly FigureRule[] = [
     ignores: 'The party insulted 120 candidates in the election.',
   },
   {
+    id: 'so-many-eligible',
+    type: 'electorate',
+    weight: 0.865,
+    when: {shape: Shape.bare, right: Act.register, rightGap: 1, topic: Topic.election},
+    unless: {topic: Topic.business | Topic.polling, shape: Shape.one, right: Act.admit},
+    finds: 'Around 22 million are eligible to vote in the election.',
+    ignores: 'Around 22 million are happy to vote in the election.',
+  },
+  {
     id: 'number-registered',
     type: 'electorate',
     weight: 0.86,

@@ -27,6 +27,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     type: null,
     weight: 0.96,
     when: {left: Act.survey, shape: Shape.count | Shape.points},
+    unless: {head: Thing.observer | Thing.station},
     finds: 'The institute surveyed 1,200 registered voters.',
     ignores: 'The country has 1,200 registered voters.',
   },

@@ -36,6 +36,22 @@ export const seatsRules: readonly FigureRule[] = [
     ignores: 'In the stadium 51 Republicans sit.',
   },
   {
+    id: 'majority-of-seats',
+    type: 'seats',
+    weight: 0.84,
+    when: {
+      shape: Shape.bare,
+      leftThing: Thing.margin,
+      left: Act.win | Act.have | Act.show,
+      before: Form.of,
+      sentence: Thing.parliament | Thing.seat,
+      topic: Topic.election | Topic.political,
+    },
+    unless: {shape: Shape.many, topic: Topic.sport | Topic.business | Topic.polling, left: Act.need},
+    finds: 'The party won the election with a majority of 80 in the lower house of parliament.',
+    ignores: 'The party won the election with a budget of 80 in the lower house of parliament.',
+  },
+  {
     id: 'seat-majority',
     type: 'seats',
     weight: 0.85,
@@ -61,6 +77,20 @@ export const seatsRules: readonly FigureRule[] = [
     unless: {of: Thing.ballot, left: Act.need},
     finds: 'The alliance won a majority in the new parliament.',
     ignores: 'The alliance needs a majority in the new parliament.',
+  },
+  {
+    id: 'seats-in-chamber',
+    type: 'seats',
+    weight: 0.92,
+    when: {
+      shape: Shape.count | Shape.vague,
+      head: Thing.seat,
+      left: Act.have | Act.lead | Act.reach,
+      sentence: Thing.parliament | Thing.party | Thing.politics,
+    },
+    unless: {topic: Topic.sport | Topic.business},
+    finds: 'The government has 61 seats in the 120-member Knesset.',
+    ignores: 'The bus has 61 seats and a 120-litre tank.',
   },
   {
     id: 'won-seats',

@@ -37,7 +37,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     id: 'lead-in-points',
     type: 'vote-share',
     weight: 0.68,
-    when: {shape: Shape.points, topic: Topic.election, near: Thing.margin},
+    when: {shape: Shape.points, topic: Topic.election, sentence: Thing.margin},
     unless: {topic: Topic.polling | Topic.business},
     finds: 'She had a 12-point lead in the count of the election.',
     ignores: 'The 12-point plan was published.',
