@@ -1,6 +1,7 @@
 import type {Measure} from '../record/entries.ts';
 import {isBeforeClosing, isOfHours} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
+import {harmIn} from './people-counted.ts';
 import {wordsAround, type OwnWords} from './own-words.ts';
 
 /**
@@ -22,6 +23,12 @@ const INCIDENT =
   /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b/i;
 const ONE_PERSON =
   /^(?:a|an|one) (?:[\w-]+ ){0,2}(?:man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
+
+/** Deaths that nobody has borne out yet are counted apart from those that somebody has. */
+const UNCONFIRMED =
+  /^ (?:\w+ ){0,3}(?:under (?:investigation|review|examination)|being (?:investigated|verified|reviewed|checked))\b/i;
+const OTHERS = /\bothers?\b/i;
+const HELD = /\b(?:arrest|detain|round)/i;
 
 /** A kind of place that is one spot or one part of a country; counted places ("in 30 cities") are many. */
 const SPOT =
@@ -60,8 +67,17 @@ export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeC
 function partOfPeople(own: OwnWords, key: string, measure: Measure): ClaimPart | null {
   const words = wordsAround(own, key);
   if (OUT_OF.test(own.lead) || OUT_OF_BEHIND.test(own.after)) return {kind: 'some', isOutOf: true};
+  if (UNCONFIRMED.test(own.after) || areTheRest(own, key, measure)) return {kind: 'some', isOutOf: false};
   if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
   return isOfHours(words) ? {kind: 'hours'} : null;
+}
+
+/** "Four were shot and two others stabbed": what befell the others befell those before them too. */
+function areTheRest({lead, after}: OwnWords, key: string, measure: Measure): boolean {
+  if (!OTHERS.test(key)) return false;
+  if (measure === 'detentions') return HELD.test(lead);
+  const harm = harmIn(`${key}${after}`.toLowerCase());
+  return measure === 'casualties' && harm !== null && harmIn(lead.toLowerCase()) === harm;
 }
 
 /** The places that hold for a figure: those beside it before the one that opens the sentence. */

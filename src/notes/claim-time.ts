@@ -7,9 +7,16 @@ const ONE_TIME =
 const ALTOGETHER =
   /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of|weeks|months)\b/;
 
+/** The day on which somebody spoke, which is not the day of what he counted: "reported late on Monday that 60 had died". */
+const DAY_OF_SAYING =
+  /\b(?:said|says|told(?: \w+){1,3}|reported|announced|confirmed|stated|added|wrote|claimed|disputed|denied|rejected|acknowledged)(?: in an? (?:statement|report|interview|update|post|briefing)| at an? (?:news|press) conference| on television)?(?: late| early)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
 /** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
 export function isOneTime(sentence: string, at: number): boolean {
-  const clause = sentence.slice(0, at + 400).toLowerCase();
+  const clause = sentence
+    .slice(0, at + 400)
+    .toLowerCase()
+    .replace(DAY_OF_SAYING, ' ');
   return ONE_TIME.test(clause) && !ALTOGETHER.test(clause);
 }
 
@@ -20,11 +27,27 @@ export function isAltogether(sentence: string): boolean {
 
 /** Hours and single days: what they brought is no count of an event, however short. */
 const HOURS =
-  /\b(?:in|over|during|within|for) the (?:past|last|previous|latest|first) (?:[\w-]+ ){0,3}(?:hours?|minutes|day|days|night|nights)\b|\b(?:minutes|hours|moments|shortly|soon) (?:later|after(?:wards?)?|earlier)\b|\bin (?:a single|one|just one) (?:day|night|hour|evening)\b|\b(?:a|per|each|every) (?:day|night)\b|\bovernight\b|\b(?:first|opening|last) (?:day|night|hours) of\b/i;
+  /\b(?:in|over|during|within|for) the (?:past|last|previous|latest|first) (?:[\w-]+ ){0,3}(?:hours?|minutes|day|days|night|nights)\b|\b(?:minutes|hours|moments|shortly|soon) (?:later|after(?:wards?)?|earlier)\b|\bin (?:a single|one|just one) (?:day|night|hour|evening)\b|\b(?:a|per|each|every) (?:day|night)\b|\bdaily\b|\bovernight\b|\b(?:first|opening|last) (?:day|night|hours) of\b/i;
 
 /** Do words count what some hours or one night brought? */
 export function isOfHours(words: string): boolean {
   return HOURS.test(words);
+}
+
+const PERIOD =
+  /\b(?:in|over|during|within|for) the (?:past|last|previous|preceding) (?:(a few|\w+) )?(weeks?|months?|years?)\b/i;
+const PERIOD_DAYS = new Map([
+  ['week', 7],
+  ['month', 30],
+  ['year', 365],
+]);
+
+/** Days of a period up to now that words count over ("in the past three weeks"); `null` where they tell of none. */
+export function daysOfPeriod(words: string): number | null {
+  const [, count = 'one', unit = ''] = PERIOD.exec(words) ?? [];
+  const days = PERIOD_DAYS.get(unit.toLowerCase().replace(/s$/, ''));
+  const number = COUNTS.get(count.toLowerCase()) ?? Number(count);
+  return days === undefined || Number.isNaN(number) ? null : days * number;
 }
 
 /** "By noon": turnout before the polls closed. */

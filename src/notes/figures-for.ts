@@ -7,11 +7,11 @@ import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import {OF_PEOPLE, partOf} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
 import {isChange, isInterim} from './figure-scope.ts';
-import {fitOf, type ClaimScope, type Fit} from './fit-of-rival.ts';
+import {fitOf, isOfLongerTime, type ClaimScope, type Fit} from './fit-of-rival.ts';
 import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
 import {ownWords, wordsAround, type OwnWords} from './own-words.ts';
-import {harmAt, harmIn, isOfGroup, sameGroup} from './people-counted.ts';
+import {custodyIn, harmAt, harmIn, isOfGroup, predicateOf, sameGroup} from './people-counted.ts';
 import {pageOf} from './summarise.ts';
 import {figureInWords} from './wording.ts';
 
@@ -80,7 +80,10 @@ export function figuresFor(
   // Crowds, the dead and the detained are always estimates, and counted "so far".
   const basis = OF_PEOPLE.has(counted.measure) ? null : basisOfClaim(context);
   return rivals
-    .sort((a, b) => rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published))
+    .sort(
+      (a, b) =>
+        fitRank(a) - fitRank(b) || rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published),
+    )
     .slice(0, MOST_FIGURES)
     .map((rival) => {
       const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
@@ -92,6 +95,11 @@ export function figuresFor(
 function isAfter(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) > other.slice(0, length);
+}
+
+/** What compares comes before what is only shown. */
+function fitRank({fit}: Rival): number {
+  return fit === 'compared' ? 0 : 1;
 }
 
 /** The final official figure leads, then other counts of the whole, then parts and estimates. */
@@ -151,7 +159,9 @@ function scopeOf(
   event: RecordEvent,
   record: WhenceRecord,
 ): ClaimScope | null {
-  if (isOfOtherYear(wordsAround(own, key), yearsOf(event), published)) return null;
+  const words = wordsAround(own, key);
+  if (isOfOtherYear(words, yearsOf(event), published)) return null;
+  if (OF_PEOPLE.has(measure) && isOfLongerTime(words, event, published)) return null;
   const home = homeOf(event, record);
   const part = partOf(own, key, measure, home);
   const scope = {measure, sentence: context, at, home, published};
@@ -250,7 +260,9 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
     ].filter((name): name is string => name !== null),
   );
   const subject = claim.subject && !GENERIC.test(claim.subject) ? claim.subject : null;
-  const named = subject ? [...all].filter((name) => samePerson(subject, name) || sameParty(subject, name)) : [];
+  // "Quiroga (2001-2002)": the brackets hold a party or years.
+  const person = subject?.replace(/\([^()]*\)/g, '').trim() ?? '';
+  const named = subject ? [...all].filter((name) => samePerson(person, name) || sameParty(subject, name)) : [];
   if (named.length > 0 || subject) return named;
   const parties = new Set(event.results.map(({party}) => party));
   // "The party" was named earlier; a share without a subject has its name beside it.
@@ -287,14 +299,15 @@ function nearestName(
 const ELECTORATE = /\b(?:registered|eligible)?\s*voters?\b|\belectorate\b/;
 
 /** Do claim and figure count the same people? */
-function sameCount({claim, context, at}: Counted, figure: Figure): boolean {
+function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean {
   if (figure.measure === 'turnout') return true;
   const subject = figure.subject?.toLowerCase() ?? '';
   const words = context.toLowerCase();
   if (figure.measure === 'electorate') return ELECTORATE.test(words.slice(at, at + 60)) && claim.unit !== 'percent';
   const length = claim.span.end - claim.span.start;
   const key = words.slice(at, at + length);
-  if (!sameGroup(`${claim.subject ?? ''} ${key}`, subject)) return false;
+  if (!sameGroup(`${claim.subject ?? ''} ${key} ${predicateOf(own.after)}`, subject)) return false;
+  if (figure.measure === 'detentions') return custodyIn(`${key} ${own.after.toLowerCase()}`) === custodyIn(subject);
   if (figure.measure !== 'casualties') return true;
   return harmAt(words, at, length) === (harmIn(subject) ?? 'dead');
 }

@@ -8,7 +8,7 @@ export interface ReportedFinding {
 }
 
 const RESULT_TOPICS: readonly Topic[] = ['counting', 'tabulation', 'ballot-stuffing', 'overall', 'election-day'];
-const STREET_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'overall', 'campaign'];
+const STREET_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'overall'];
 
 /**
  * The topics that bear on each kind of claim, nearest first. "Overall" is among them everywhere: what an observer
@@ -23,7 +23,7 @@ const TOPICS_FOR: Readonly<Record<ClaimType, readonly Topic[]>> = {
   detentions: STREET_TOPICS,
   crowd: STREET_TOPICS,
   sentence: STREET_TOPICS,
-  casualties: ['violence', 'assembly-and-detentions', 'overall', 'election-day'],
+  casualties: ['violence', 'assembly-and-detentions', 'overall'],
   assessment: ['overall', 'election-day', 'counting', 'tabulation', 'ballot-stuffing', 'complaints', 'legal-framework'],
   poll: ['overall', 'campaign', 'media'],
 };
@@ -79,6 +79,17 @@ export function findingsFor(topics: readonly Topic[], reports: readonly Report[]
     chosen.push(best.reported);
   }
   return chosen;
+}
+
+/** Judgements of a whole vote that stand beside unrest told with it; what bears on the unrest itself is not limited. */
+const MOST_OVERALL = 2;
+
+/** On people in the street, what was concluded on the whole vote is the background: the first few are enough. */
+export function keepFewOnVote(found: readonly ReportedFinding[], vote: string): ReportedFinding[] {
+  let kept = 0;
+  return found.filter(
+    ({report, finding}) => finding.topic !== 'overall' || report.event !== vote || ++kept <= MOST_OVERALL,
+  );
 }
 
 function costOf({report, finding}: ReportedFinding, topics: readonly Topic[]): number {

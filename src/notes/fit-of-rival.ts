@@ -1,7 +1,7 @@
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {OF_PEOPLE, type ClaimPart} from './claim-part.ts';
-import {dayOfSubject, daysTold, isAltogether, isOneTime} from './claim-time.ts';
+import {dayOfSubject, daysOfPeriod, daysTold, isAltogether, isOneTime} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
 /** What a claim's sentence tells of the part and time that its figure counts. */
@@ -36,6 +36,15 @@ const MILLISECONDS = 86_400_000;
 function lastsLong({type, date, until}: RecordEvent): boolean {
   const {from, to} = eventDays(date, until ?? date);
   return type === 'protest' && to - from > LONG;
+}
+
+/** Do words count over weeks of which the event, as far as it had gone, was only a small part? */
+export function isOfLongerTime(words: string, {date, until}: RecordEvent, published: string | null): boolean {
+  const period = daysOfPeriod(words);
+  if (period === null) return false;
+  const {from, to} = eventDays(date, until ?? date);
+  const now = Date.parse(published ?? '') / MILLISECONDS;
+  return period > 2 * (Math.min(to, Number.isNaN(now) ? to : now) - from) + LONG;
 }
 
 /** How a figure on an event fits a claim. Figures of candidates and parties have no place in their subject. */

@@ -3,7 +3,7 @@ import type {RecordEvent, Source} from '../record/entries.ts';
 import type {EventRelation} from '../record/match-claim-event.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {figuresFor} from './figures-for.ts';
-import {findingsFor, isUnrest, settingTopicsFor, topicsFor} from './findings-for.ts';
+import {findingsFor, isUnrest, keepFewOnVote, settingTopicsFor, topicsFor} from './findings-for.ts';
 import type {Note, SourceNote} from './note.ts';
 import type {ReadClaim} from './reading.ts';
 import {findingNote, pageOf} from './summarise.ts';
@@ -32,10 +32,12 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
   if (!event) return notes;
   const topics = bearing === 'none' ? [] : bearing === 'setting' ? settingTopicsFor(claim.type) : topicsFor(claim.type);
   const events = isUnrest(claim.type) ? [event, ...related] : [event];
-  for (const {report, finding} of findingsFor(
+  const found = findingsFor(
     topics,
     events.flatMap(({id}) => record.reportsOn(id)),
-  ))
+  );
+  const isOfVote = isUnrest(claim.type) && event.type !== 'protest';
+  for (const {report, finding} of isOfVote ? keepFewOnVote(found, event.id) : found)
     notes.push(findingNote(report, finding, record));
   if (withFigures)
     notes.push(

@@ -35,6 +35,19 @@ export function harmIn(words: string): Harm | null {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
+/** What became of people in custody, where it is more than that they were arrested. */
+const CUSTODY: readonly (readonly [string, RegExp])[] = [
+  ['released', /\b(?:releas\w+|freed|set free)\b/],
+  ['missing', /\b(?:disappear\w*|missing|abduct\w*|kidnapp\w*)\b/],
+  ['tried', /\b(?:charged|indicted|convicted|sentenced|prosecuted|on trial|tried)\b/],
+  ['held', /\b(?:for political reasons|political prisoners?|(?:still|remain\w*) (?:held|detained|jailed|in \w+))\b/],
+];
+
+/** What became of the people of a figure on custody (lower case): "arrested" unless the words say more. */
+export function custodyIn(words: string): string {
+  return CUSTODY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'arrested';
+}
+
 function nearest(words: string, which: 'first' | 'last'): Harm | null {
   const places = HARM.flatMap(([harm, pattern]) => [...words.matchAll(pattern)].map(({index}) => ({harm, index})));
   places.sort((a, b) => a.index - b.index);
@@ -62,6 +75,11 @@ export function sameGroup(one: string, other: string): boolean {
 /** Does a description (lower case) name a group that is counted by itself? */
 export function isOfGroup(words: string): boolean {
   return GROUPS.some((group) => group.test(words));
+}
+
+/** "(214 fatalities) were members of the forces": who they were, in two words behind the verb. */
+export function predicateOf(after: string): string {
+  return /^ (?:were|was|are) (\S+ ?\S*)/.exec(after.toLowerCase())?.[1] ?? '';
 }
 
 /** "protesters killed by security forces" counts protesters. */

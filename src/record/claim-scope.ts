@@ -113,9 +113,26 @@ export function dateOf(scope: Scope, {tokens, dates, votes}: ArticleContext): Da
   if (scope.compares) return null;
   const then = thatTime(scope, tokens, dates);
   if (then) return then;
-  const main = usable.filter((date) => !inAside(tokens, scope.first, date.first));
+  const main = usable.filter((date) => !inAside(tokens, scope.first, date.first) && !isOfName(tokens, scope, date));
   return main.length > 0 ? nearest(main, scope.at, tokens.lower) : null;
 }
+
+/**
+ * Does a date only tell who somebody is? "X, first elected in 2011, won 89%": the words between commas before the claim's
+ * verb; "the former president Y (2001-2002)": bare years in brackets.
+ */
+function isOfName({lower}: Tokens, {first, segment: [low]}: Scope, {first: at, end, month}: DateMention): boolean {
+  if (month === null && BRACKET.test(lower[at - 1] ?? '') && /^[-–)]$/.test(lower[end] ?? '')) return true;
+  if (at >= low || lower[low - 1] !== ',' || !VERB.test(lower[low] ?? '')) return false;
+  const comma = lower.lastIndexOf(',', at);
+  return comma > first && !lower.slice(end, low - 1).includes(',') && !ADVERBIAL.test(lower[comma + 1] ?? '');
+}
+const BRACKET = /^[(–-]$/;
+/** Verbs by which a figure is told of its subject. */
+const VERB =
+  /^(?:won|wins|got|gets|took|takes|received|receives|secured|garnered|polled|captured|gained|gathered|obtained|scored|claimed|collected|attracted|finished|came|had|has|was|were|is|are|fell|rose|dropped|led|leads|trailed|drew|lost|killed|left|detained|arrested|brought|saw|ended|defeated|beat)$/;
+/** Words that open a time or a place of the whole sentence. */
+const ADVERBIAL = /^(?:in|on|at|during|by|until|before|after|last|this|early|late|since|as)$/;
 
 /** Does a date say when something was, and of what it compares the part that the claim stands in? */
 function datesMore(date: DateMention, scope: Scope, tokens: Tokens): boolean {

@@ -6,7 +6,7 @@ import {matchUnrest} from './match-claim-unrest.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
 import type {ArticleEvent} from './match-event.ts';
-import {repeatedBy} from './related-votes.ts';
+import {isSecondOf, repeatedBy} from './related-votes.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import {isChamberWord} from './chamber-words.ts';
 import type {ArticleContext} from './read-context.ts';
@@ -174,7 +174,9 @@ function followsBound({lower}: Tokens, i: number): boolean {
 function siblingOf(home: IndexedEvent, about: About): IndexedEvent | null {
   const {date, context, index} = about;
   const votes = votesOfClaim(about);
-  const all = index.events.get(home.event.country).filter(({event}) => event.type !== 'protest');
+  const all = index.events
+    .get(home.event.country)
+    .filter((one) => one.event.type !== 'protest' && !isToCome(one, home, context));
   const near = all.filter((one) => one !== home && Math.abs(one.days.from - home.days.from) <= SAME_WEEKS);
   const repeated = votes.some(({annulled}) => annulled) && repeatedBy(home.event, home.days.from, index);
   if (repeated) return repeated;
@@ -186,9 +188,8 @@ function siblingOf(home: IndexedEvent, about: About): IndexedEvent | null {
     );
   }
   const round = votes.find((vote) => vote.round !== null && !isAhead(vote, context.tokens))?.round;
-  const isOfRound = (one: IndexedEvent): boolean =>
-    (one.event.round ?? 1) === round && one.event.type === home.event.type;
-  if (round && !isOfRound(home)) return near.find(isOfRound) ?? null;
+  if (round && round !== (home.event.round ?? 1))
+    return all.findLast((one) => isSecondOf(one, home) || isSecondOf(home, one)) ?? null;
   const kind = kindOfSeats(about) ?? kindOf(votes);
   if (kind === null || kind === 'local' || kind === 'primary' || fitsType(kind, home.event.type)) return null;
   return nearestTo(
@@ -196,6 +197,11 @@ function siblingOf(home: IndexedEvent, about: About): IndexedEvent | null {
     near.filter(({event}) => fitsType(kind, event.type)),
   );
 }
+/** A second round that is held after the publication has no figures yet. */
+function isToCome(one: IndexedEvent, home: IndexedEvent, {reference}: ArticleContext): boolean {
+  return reference?.exact === 'day' && reference.day < one.days.from && isSecondOf(one, home);
+}
+
 /** "now faces a run-off", "heads for a second round": a round that the one told of leads to. */
 function isAhead({first}: VoteMention, {lower}: Tokens): boolean {
   for (let i = Math.max(0, first - 3); i < first; i++) if (LEADS_TO.test(lower[i] as string)) return true;
@@ -204,7 +210,7 @@ function isAhead({first}: VoteMention, {lower}: Tokens): boolean {
 const LEADS_TO =
   /^(?:fac(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|into|for|need(?:s|ed|ing)?|requires?|without|before|reach(?:es|ed)?|advanc(?:e|es|ed)|qualif(?:y|ies|ied)|trigger(?:s|ed)?)$/;
 
-/** Days within which rounds of a vote and votes for parliament and president lie. */
+/** Days within which votes for parliament and president lie. */
 const SAME_WEEKS = 60;
 
 function nearestTo(home: IndexedEvent, events: readonly IndexedEvent[]): IndexedEvent | null {
@@ -283,8 +289,7 @@ function onlyOne(events: readonly IndexedEvent[]): IndexedEvent | null {
   if (!first) return null;
   if (rest.every(({event}) => event.date === first.event.date)) return [...events].sort(compareVotes)[0] ?? null;
   const last = events.at(-1) as IndexedEvent;
-  const close = events.every(({days, event}) => last.days.from - days.from < 60 && event.type === last.event.type);
-  return close ? last : null;
+  return events.every((one) => one === last || isSecondOf(last, one)) ? last : null;
 }
 
 /** A vote of a country that is not the article's: on the date told, else held within two months of the publication. */

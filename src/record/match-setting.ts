@@ -2,9 +2,8 @@ import type {EventType} from './entries.ts';
 import type {ReferenceDate} from './match-dates.ts';
 import type {ArticleEvent} from './match-event.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
+import {isSecondOf} from './related-votes.ts';
 
-/** Rounds of one vote lie at most this many days apart. */
-const ROUND_REACH = 60;
 /** Votes of a year that are named beside a claim at most. */
 const MOST_VOTES = 3;
 /** Which of several votes of one day gives its name to the day. */
@@ -55,5 +54,5 @@ export function compareVotes(a: IndexedEvent, b: IndexedEvent): number {
 /** Votes of one day, and rounds of one vote. */
 function isSameVote(a: IndexedEvent, b: IndexedEvent): boolean {
   if (a.event.date === b.event.date) return true;
-  return a.event.type === b.event.type && Math.abs(a.days.from - b.days.from) <= ROUND_REACH;
+  return isSecondOf(a, b) || isSecondOf(b, a);
 }

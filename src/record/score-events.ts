@@ -5,7 +5,7 @@ import {fitsDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
-import {repeatedBy} from './related-votes.ts';
+import {firstRoundOf, repeatedBy} from './related-votes.ts';
 import {within} from './within.ts';
 
 /** An event that an article may be about, with the weight of the evidence for it. */
@@ -58,8 +58,11 @@ export function scoreEvents(
   const top = context.countries[0]?.score ?? 1;
   const surnames = new Set(context.people.map((person) => person.surname));
   const dates = datesOfVotes(context, votes);
+  // The day of one round says nothing against the other.
   const telling = dates.filter((date) =>
-    within(votes, date.first - DATE_REACH, date.end + 2).some((vote) => datesVote(date, vote, context)),
+    within(votes, date.first - DATE_REACH, date.end + 2).some(
+      (vote) => vote.round === null && datesVote(date, vote, context),
+    ),
   );
   const matches: EventMatch[] = [];
   for (const {code, score} of context.countries) {
@@ -70,7 +73,8 @@ export function scoreEvents(
     for (const indexed of index.events.get(code)) {
       if (indexed.event.type === 'protest') continue;
       const dated = datePoints(dates, indexed, context.reference);
-      const borne = resultPoints(told, indexed);
+      const rounds = roundsOf(indexed, context, index);
+      const borne = resultPoints(told, rounds);
       if (!isNear && dated === 0 && borne === 0) continue;
       const points =
         POINTS.country * share +
@@ -79,7 +83,7 @@ export function scoreEvents(
         recencyPoints(indexed, context.reference) +
         typePoints(kinds, indexed.event.type) +
         roundPoints(votes, indexed) +
-        candidatePoints(surnames, indexed) +
+        Math.max(...rounds.map((round) => candidatePoints(surnames, round))) +
         borne +
         rerunPoints(indexed, context, index) +
         comingRoundPoints(indexed, context, told, index) +
@@ -189,21 +193,14 @@ function rerunPoints({event, days}: IndexedEvent, {votes, reference}: ArticleCon
  * told are the first round's.
  */
 function comingRoundPoints(
-  {event, days}: IndexedEvent,
+  indexed: IndexedEvent,
   {reference}: ArticleContext,
   told: readonly ToldResult[],
   index: MatchIndex,
 ): number {
+  const {event, days} = indexed;
   if (event.round !== 2 || reference?.exact !== 'day' || reference.day >= days.from) return 0;
-  const first = index.events
-    .get(event.country)
-    .find(
-      (one) =>
-        one.event.type === event.type &&
-        one.event.round !== 2 &&
-        days.from - one.days.to > 0 &&
-        days.from - one.days.to < 60,
-    );
+  const first = firstRoundOf(indexed, index);
   if (!first) return 0;
   return reference.day < first.days.from || hitsOf(told, first) > 0 ? POINTS.comingRound : 0;
 }
@@ -214,9 +211,16 @@ function candidatePoints(surnames: ReadonlySet<string>, {surnames: candidates}: 
   return Math.min(POINTS.mostCandidates, named) * POINTS.candidate;
 }
 
-/** Points for the results told that an event bears out. */
-function resultPoints(told: readonly ToldResult[], indexed: IndexedEvent): number {
-  return Math.min(POINTS.mostResults, hitsOf(told, indexed)) * POINTS.result;
+/** Points for the results told that a vote, of one or two rounds, bears out. */
+function resultPoints(told: readonly ToldResult[], rounds: readonly IndexedEvent[]): number {
+  return Math.min(POINTS.mostResults, Math.max(...rounds.map((round) => hitsOf(told, round)))) * POINTS.result;
+}
+
+/** An event, and the first round of a second one that was held: news of it tells what the first brought again. */
+function roundsOf(indexed: IndexedEvent, {reference}: ArticleContext, index: MatchIndex): IndexedEvent[] {
+  const isHeld = reference?.exact === 'day' && reference.day >= indexed.days.from;
+  const first = isHeld ? firstRoundOf(indexed, index) : null;
+  return first ? [indexed, first] : [indexed];
 }
 
 /** Without a date: whether those the article names held office in the event's year. */

@@ -172,4 +172,36 @@ export const MORE_OPENINGS: readonly Opening[] = [
     event: ['rw/2024-07-15-presidential', 'rw/2024-07-15-parliamentary'],
     claims: [['69%', 'bi/2020-05-20-presidential']],
   },
+  {
+    name: 'a second round with the first one’s figures in Bolivia',
+    text: 'Rodrigo Paz has won Bolivia’s presidential runoff on Sunday with 54.6 percent of the vote, the electoral tribunal said. The conservative former president Jorge Quiroga (2001–2002) took 45.4 percent. In the first round on Aug. 17, Paz had secured 32.06% of the vote and Quiroga 26.70%.',
+    published: '2025-10-20',
+    event: 'bo/2025-10-19-presidential-2',
+    claims: [
+      ['54.6 percent', 'bo/2025-10-19-presidential-2'],
+      ['45.4 percent', 'bo/2025-10-19-presidential-2'],
+      ['32.06%', 'bo/2025-08-17-presidential'],
+      ['26.70%', 'bo/2025-08-17-presidential'],
+    ],
+  },
+  {
+    name: 'a first round that leads to a runoff in Bolivia',
+    text: 'Rodrigo Paz won 32.1 percent of the vote in Sunday’s first round of Bolivia’s presidential election. He faces Jorge Quiroga, who got 26.8 percent, in the runoff on Oct. 19.',
+    published: '2025-08-18',
+    event: 'bo/2025-08-17-presidential',
+    claims: [
+      ['32.1 percent', 'bo/2025-08-17-presidential'],
+      ['26.8 percent', 'bo/2025-08-17-presidential'],
+    ],
+  },
+  {
+    name: 'a winner told of by his first election in Ivory Coast',
+    text: 'ABIDJAN, Ivory Coast — Alassane Ouattara was reelected president on Saturday. Ouattara, first elected in the West African nation in 2011, won 89.7% of the vote. In 2020, he won 94 percent.',
+    published: '2025-10-27',
+    event: 'ci/2025-10-25-presidential',
+    claims: [
+      ['89.7%', 'ci/2025-10-25-presidential'],
+      ['94 percent', 'ci/2020-10-31-presidential'],
+    ],
+  },
 ];

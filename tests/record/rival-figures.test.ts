@@ -307,6 +307,33 @@ const PARTS: readonly Case[] = [
     19,
     'higher',
   ]),
+  part(
+    KENYAN_MARCH,
+    '2025-07-08',
+    'At least 39 people were killed in protests in the past six weeks, monitors say.',
+    '39 people',
+  ),
+  // The day of the saying is no day of the dying.
+  whole(IRAN, '2026-01-27', 'The group reported late on Monday that 6,126 people had been killed.', '6,126 people', [
+    3117,
+    'lower',
+  ]),
+  // Groups, the rest of several, what is not borne out, and other things that befall people in custody.
+  part(IRAN, '2026-01-27', 'The group said that 214 fatalities were members of the security forces.', '214 fatalities'),
+  part(IRAN, '2026-01-27', 'The group said that 17,091 deaths remain under investigation.', '17,091 deaths'),
+  part(
+    KENYAN_MARCH,
+    '2025-06-27',
+    'The commission said that 15 people were forcibly disappeared in the protests.',
+    '15 people',
+  ),
+  whole(
+    KENYAN_MARCH,
+    '2025-06-27',
+    'The commission said that 179 people were arrested in the protests.',
+    '179 people',
+    [179, 'agrees'],
+  ),
   // Interim counts of turnout.
   part(IVORY_COAST, '2025-10-28', 'By noon turnout was 22 percent, the commission said.', '22 percent'),
   // No partial count.

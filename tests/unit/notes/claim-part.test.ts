@@ -71,7 +71,16 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['Turnout stood at [50.10 percent], the head of the commission said.', 'turnout', 'whole'],
   ['Turnout stood at [50 percent], and at 52.15 percent in the last election.', 'turnout', 'whole'],
   ['Soon afterward, at least [four people] were detained.', 'detentions', 'hours'],
+  // The rest of several, and what nobody has borne out.
+  ['Four people were hit by rubber bullets, while [two others] were wounded by grenades.', 'casualties', 'whole'],
+  ['Four people were injured by rubber bullets, while [two others] were wounded by grenades.', 'casualties', 'some'],
+  ['The unrest killed 12 people and injured [40 others].', 'casualties', 'whole'],
+  ['Twelve people were killed and [40 others] injured.', 'casualties', 'whole'],
+  ['Police arrested an editor and [three others].', 'detentions', 'some'],
+  ['It said that [17,091 deaths] remain under investigation.', 'casualties', 'some'],
+  ['It said that [17,091 deaths] were confirmed and the case is under review.', 'casualties', 'whole'],
   // Hours.
+  ['[Forty people] are being detained daily.', 'detentions', 'hours'],
   ['[Seven people] were killed in the past 24 hours.', 'casualties', 'hours'],
   ['Over the last two days [seven people] were killed.', 'casualties', 'hours'],
   ['Soon afterwards [four people] were detained.', 'detentions', 'hours'],

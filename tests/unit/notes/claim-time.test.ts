@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
   dayOfSubject,
+  daysOfPeriod,
   daysTold,
   isAltogether,
   isBeforeClosing,
@@ -16,6 +17,11 @@ const TIMES: [sentence: string, isOneTime: boolean][] = [
   ['[351 people] have died since April 18.', false],
   ['The toll rose to [40] on Sunday.', false],
   ['[500 people] were detained.', false],
+  // The day on which it was said is not the day of what is counted.
+  ['The group reported late on Monday that [60 people] had died.', false],
+  ['[60 people] have died – a number the president disputed on Wednesday.', false],
+  ['[60 people] have died, the ministry said in a statement on Sunday.', false],
+  ['The ministry said [60 people] died on Sunday.', true],
 ];
 for (const [marked, expected] of TIMES)
   test(`${expected ? 'one day' : 'the whole'}: ${marked}`, () => {
@@ -38,6 +44,16 @@ const YEARS: readonly (readonly [words: string, isOther: boolean])[] = [
 for (const [words, isOther] of YEARS)
   test(`${isOther ? 'another year than' : 'perhaps of'} 2025: ${words}`, () =>
     assert.equal(isOfOtherYear(words, [2025, 2025], '2025-10-28'), isOther));
+
+const PERIODS: readonly (readonly [words: string, days: number | null])[] = [
+  ['39 people died in the past three weeks', 21],
+  ['over the last month 39 people died', 30],
+  ['39 people died during the previous 2 years', 730],
+  ['39 people died in the past few weeks', null],
+  ['39 people died three weeks after the vote', null],
+];
+for (const [words, days] of PERIODS)
+  test(`${days ?? 'no'} days: ${words}`, () => assert.equal(daysOfPeriod(words), days));
 
 test('"last year" in the year after is the event’s own', () => {
   assert.equal(isOfOtherYear('60 people were killed last year', [2025, 2025], '2026-03-01'), false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {CLAIM_TYPES, type ClaimType} from '../../../src/claims/claim.ts';
-import {findingsFor, settingTopicsFor, topicsFor} from '../../../src/notes/findings-for.ts';
+import {findingsFor, keepFewOnVote, settingTopicsFor, topicsFor} from '../../../src/notes/findings-for.ts';
 import {fixture} from '../record/match-fixture.ts';
 
 const reports = fixture.reportsOn('kz/2019-06-09-presidential');
@@ -54,4 +54,15 @@ test('beside a vote of the same year only what bears on unrest, and nothing besi
   assert.ok(chosen.every(({topic}) => ['assembly-and-detentions', 'violence', 'media'].includes(topic)));
   for (const type of ['poll', 'vote-share', 'seats', 'assessment'] as const)
     assert.deepEqual(findingsFor(settingTopicsFor(type), reports), [], type);
+});
+
+test('beside unrest a few judgements of the whole vote are enough, and all that bears on the unrest stays', () => {
+  const found = findingsFor(topicsFor('detentions'), reports);
+  const many = [...found, ...found, ...found];
+  const overall = (list: typeof found): number => list.filter(({finding}) => finding.topic === 'overall').length;
+  assert.ok(overall(many) > 2 && many.length > overall(many));
+  const kept = keepFewOnVote(many, 'kz/2019-06-09-presidential');
+  assert.equal(overall(kept), 2);
+  assert.equal(kept.length - 2, many.length - overall(many));
+  assert.equal(keepFewOnVote(many, 'kz/2022-01-02-protest').length, many.length);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {harmAt, sameGroup} from '../../../src/notes/people-counted.ts';
+import {custodyIn, harmAt, predicateOf, sameGroup} from '../../../src/notes/people-counted.ts';
 
 const HARMS: readonly (readonly [sentence: string, key: string, harm: string | null])[] = [
   ['at least ten people were killed and dozens injured as police opened fire', 'at least ten people', 'dead'],
@@ -28,4 +28,21 @@ test('a count of one group is no count of people in general', () => {
   assert.ok(!sameGroup('the candidate’s aides', 'deaths'));
   assert.ok(!sameGroup('protesters', 'journalists detained'));
   assert.ok(!sameGroup('people', 'soldiers killed'));
+});
+
+test('who the people were is told behind the verb, what befell them is not', () => {
+  assert.ok(!sameGroup(`fatalities ${predicateOf(' were members of the security forces.')}`, 'deaths'));
+  assert.ok(!sameGroup(`deaths ${predicateOf(' were police officers')}`, 'deaths'));
+  assert.ok(sameGroup(`people ${predicateOf(' were killed when police opened fire')}`, 'deaths'));
+  assert.equal(predicateOf(', who were police officers,'), '');
+});
+
+test('people released, tried, missing or still held are counted apart from those arrested', () => {
+  assert.equal(custodyIn('people detained nationwide'), 'arrested');
+  assert.equal(custodyIn('179 arrests'), 'arrested');
+  assert.equal(custodyIn('15 individuals were forcibly disappeared'), 'missing');
+  assert.equal(custodyIn('election monitors charged in court'), 'tried');
+  assert.equal(custodyIn('people released with precautionary measures'), 'released');
+  assert.equal(custodyIn('people held for political reasons'), 'held');
+  assert.equal(custodyIn('200 people remain in custody'), 'held');
 });
