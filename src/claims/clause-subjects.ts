@@ -17,7 +17,10 @@ const CLIMBS = 4;
  */
 export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
   const {form} = classes;
-  let i = beforeTimes(tokens, classes, beforeVerbGroup(tokens, classes, verb - 1, first), first);
+  let i = beforeVerbGroup(tokens, classes, verb - 1, first);
+  const timed = beforeTimes(tokens, classes, i, first);
+  // "who in 2011 was sentenced".
+  if (timed < i) i = beforeVerbGroup(tokens, classes, timed, first);
   if (i < first) return null;
   if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
   if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
@@ -35,14 +38,24 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   const run = phraseBefore(tokens, classes, i + 1, first);
   const who = ((form[i + 1] ?? 0) & Form.relative) !== 0;
-  return (who && run && predicated(tokens, classes, run, first)) || climb(tokens, classes, run, first);
+  const said = who && run ? predicated(tokens, classes, run, first) : null;
+  // "against Ouma, who", "compared to Ouma who": a name hangs on nothing then.
+  return said ?? (who && run && hasName(tokens, classes, run, first) ? run : climb(tokens, classes, run, first));
 }
 
-/** "Herzog is [a patient campaigner] who": of whom the phrase is said; `null` where it is no such phrase. */
+/**
+ * "Herzog is [a patient campaigner] who", "Ouma, [a human rights leader] who": of whom the phrase is said; `null` where
+ * it is no such phrase.
+ */
 function predicated(tokens: Tokens, classes: Classes, run: Run, first: number): Run | null {
   const be = run.from - 1;
   const names = hasName(tokens, classes, run, first) || !((classes.form[run.from] as number) & Form.determiner);
-  if (names || be <= first || !((classes.form[be] as number) & Form.be)) return null;
+  if (names || be <= first) return null;
+  if (tokens.lower[be] === ',') {
+    const named = phraseBefore(tokens, classes, be, first);
+    return named && hasName(tokens, classes, named, first) ? lastName(tokens, classes, named) : null;
+  }
+  if (!((classes.form[be] as number) & Form.be)) return null;
   const subject = subjectBefore(tokens, classes, be, first);
   return subject && hasName(tokens, classes, subject, first) ? subject : null;
 }

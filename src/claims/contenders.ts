@@ -34,7 +34,7 @@ export function findContender(place: Place, view: FigureView, before: FigureView
         ranked(place, view) ??
         shown(place, view, before) ??
         standing(place, view) ??
-        named(place, view)));
+        named(place, view, before)));
   if (own || other) return own;
   // "would strike (69%)": what stands in brackets has no verb.
   if (place.tokens.lower[view.numeral.keyFrom - 1] === '(') return null;
@@ -111,7 +111,12 @@ function given(place: Place, view: FigureView): Run | null {
   // "beat him 53 to 36": what follows a verb of beating is the other side.
   if (leftAt < 0 || !(left & (Act.win | Act.show)) || left & Act.lead) return null;
   const form = classes.form[leftAt + 1] ?? 0;
-  return form & Form.pronoun && !(form & Form.determiner) ? {from: leftAt + 1, to: leftAt + 2} : null;
+  if (form & Form.pronoun && !(form & Form.determiner)) return {from: leftAt + 1, to: leftAt + 2};
+  // "gave Ouma a 12-point lead".
+  if (!isGiving(classes, leftAt) || !((classes.form[view.numeral.keyFrom - 1] as number) & Form.determiner))
+    return null;
+  const run = phraseAfter(place.tokens, classes, leftAt + 1, view.numeral.keyFrom - 1);
+  return run?.to === view.numeral.keyFrom - 1 && isContender(place, run) ? run : null;
 }
 
 /** Is the token a personal pronoun right behind a verb: "left him"? */
@@ -140,7 +145,18 @@ function possessorOf({tokens, classes}: Pick<Place, 'tokens' | 'classes'>, run: 
   if (!isMeasure(classes, run.to - 1)) return null;
   for (let i = run.to - 1; i > run.from; i--)
     if ((classes.form[i] as number) & Form.possessive) return {from: run.from, to: i};
+  // "Ouma, whose tally stood at 840,232".
+  const whose = run.from - 1;
+  if ((classes.form[whose] ?? 0) & Form.relative && !((classes.form[whose] as number) & Form.determiner)) {
+    const end = tokens.lower[whose - 1] === ',' ? whose - 1 : whose;
+    return phraseBefore(tokens, classes, end, tokens.sentenceStart[tokens.sentence[whose] as number] as number);
+  }
   return (classes.form[run.from] as number) & Form.personal ? resolvePronoun(tokens, classes, run.from) : null;
+}
+
+/** Does the run say whose its measure is: "Ouma's votes", "votes for Ouma"? */
+export function ownsMeasure(place: Place, run: Run): boolean {
+  return (possessorOf(place, run) ?? topicOf(place, run)) !== null;
 }
 
 /** A share, a total, support, a lead: what belongs to a contender. */
@@ -177,7 +193,9 @@ export function supported(place: Place, view: FigureView): Run | null {
   const run = phraseAfter(tokens, classes, view.rightAt + 1 + of, end);
   // "feel the country is on the wrong path": what is thought is no choice.
   const clause = run && (classes.form[run.to] ?? 0) & (Form.be | Form.modal);
-  return run && !clause && isContender({tokens, classes, first: run.from, end}, run) ? run : null;
+  // "cast a ballot".
+  if (!run || clause || (classes.thing[run.to - 1] as number) & Thing.ballot) return null;
+  return isContender({tokens, classes, first: run.from, end}, run) ? run : null;
 }
 
 /** "Officers favoured Trump 46 per cent", "homeowners support Clinton by 17 points": the object, not who supports it. */
@@ -194,9 +212,12 @@ export function isRival({classes}: Place, view: FigureView): boolean {
   return (form & Form.rival) !== 0 && view.previous >= 0 && (view.left & (Act.lead | Act.win | Act.support)) !== 0;
 }
 
-/** "to her 35 percent". */
-function rivalsOwn({tokens, classes}: Place, view: FigureView): Run | null {
+/** "to her 35 percent", "over its rival's 49.7%". */
+function rivalsOwn(place: Place, view: FigureView): Run | null {
+  const {tokens, classes, first} = place;
   const at = view.numeral.keyFrom - 1;
+  const owner = phraseBefore(tokens, classes, at + 1, first);
+  if (owner && owner.to === at + 1 && isPossessor(place, owner)) return owner;
   return (classes.form[at] as number) & Form.personal ? resolvePronoun(tokens, classes, at) : null;
 }
 
@@ -279,7 +300,10 @@ function shown({tokens, classes, first}: Place, view: FigureView, before: Figure
   const run = phraseAfter(tokens, classes, verb + 1, view.numeral.keyFrom);
   if (!run || run.to >= view.numeral.keyFrom) return null;
   const last = classes.thing[run.to - 1] as number;
-  if (!hasName(tokens, classes, run, first) && !(last & (Thing.candidate | Thing.party))) return null;
+  const bare = !hasName(tokens, classes, run, first) && !(last & (Thing.candidate | Thing.party));
+  // "forecast the far right with".
+  const plain = (classes.form[run.from] as number) & Form.determiner && run.to === view.numeral.keyFrom - 1;
+  if (bare && (!plain || (last & ~Thing.politics) !== 0)) return null;
   if ((classes.form[run.to - 1] as number) & Form.possessive) return null;
   // "put his closest challenger, Almazbek Atambayev, far behind with": the name of whom it shows.
   const apposed = tokens.lower[run.to] === ',' ? phraseAfter(tokens, classes, run.to + 1, view.numeral.keyFrom) : null;
@@ -299,13 +323,13 @@ function governingShow({act, form, role}: Classes, view: FigureView, first: numb
 }
 
 /** "Gary Johnson 3 percent", "the conservatives on 51", "Trump (42%)", "Labour – 12", "gave Mugabe 1,634,382 votes". */
-function named(place: Place, view: FigureView): Run | null {
+function named(place: Place, view: FigureView, earlier: FigureView | null): Run | null {
   const {tokens, classes, first} = place;
   let at = behindAdverbs(tokens, classes, view.numeral.keyFrom);
   const start = at;
-  const bracket = tokens.lower[at - 1] === '(';
+  const bracket = tokens.lower[at - 1] === '(' || tokens.lower[at - 1] === ':';
   const beside = besideFigure(tokens, classes, view);
-  if ((classes.form[beside] ?? 0) & Form.on) {
+  if ((classes.form[beside] ?? 0) & Form.on || isSamePreposition(place, beside, earlier)) {
     at = beside;
     // "The New Democrats are at 47 per cent".
     while ((classes.form[at - 1] ?? 0) & Form.be) at--;
@@ -335,8 +359,14 @@ function named(place: Place, view: FigureView): Run | null {
     return null;
   // "Cruz follows Trump with 16": who is behind holds the figure.
   if (at < start && run.from > first && (classes.role[run.from - 1] as number) & Role.behind) return null;
-  const last = classes.thing[run.to - 1] as number;
+  const last = classes.thing[isPossessor(place, run) ? run.to - 2 : run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
+}
+
+/** "was chosen by 37%, Ouma [by] 30%": the preposition of the figure before, behind a name without a verb of its own. */
+function isSamePreposition({tokens, classes}: Place, at: number, before: FigureView | null): boolean {
+  if (!before || !((classes.form[at] ?? 0) & Form.preposition) || !isCapital(tokens, at - 1)) return false;
+  return tokens.lower[at] === tokens.lower[before.numeral.keyFrom - 1];
 }
 
 /** "from the camp of [the Greens] (26%)". */
@@ -433,7 +463,10 @@ function holder(place: Place, view: FigureView): Run | null {
   if (leftAt < 0) return null;
   const accept = (run: Run): boolean => isPronoun(classes, run) || isContender(place, run);
   const weak = ((classes.form[leftAt] as number) & Form.with) !== 0;
-  const at = weak ? participleBefore(place, leftAt) : isBareParticiple(place, leftAt) ? leftAt : -1;
+  let at = weak ? participleBefore(place, leftAt) : isBareParticiple(place, leftAt) ? leftAt : -1;
+  // "with Ouma beating Kamau by securing".
+  const outer = at > 0 && tokens.lower[at - 1] === 'by' ? participleBefore(place, at - 1) : -1;
+  if (outer >= 0) at = outer;
   const elected = weak ? votedFor(place, leftAt) : null;
   if (elected) return elected;
   if (weak || at >= 0) {
@@ -521,7 +554,7 @@ export function isContender({tokens, classes, first}: Place, run: Run): boolean 
   let all = 0;
   for (let i = run.from; i < run.to; i++) all |= classes.thing[i] as number;
   if (run.to - run.from <= 2 && (classes.form[run.from] as number) & Form.month) return false;
-  if (all & Thing.poll && !(all & (Thing.party | Thing.candidate))) return false;
+  if (all & (Thing.poll | Thing.exitPoll) && !(all & (Thing.party | Thing.candidate))) return false;
   if (hasName(tokens, classes, run, first)) return true;
   if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;
   if (all & (Thing.poll | Thing.result | Thing.time)) return false;

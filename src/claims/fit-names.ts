@@ -3,7 +3,7 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Classes} from './lexicon.ts';
 import {hasName, isCapital, isNominal} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
-import {Act, Form, Role, Thing} from './word-classes.ts';
+import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 
 /**
  * A noun phrase cut down to what can be a claim's subject: "that voters" to "voters", "percent of Democrats" to
@@ -36,6 +36,9 @@ export function fitContender(place: Place, run: Run): Run | null {
   if (!named || named.from >= named.to || isUnknownPlural(place, named)) return null;
   // "Iowa polls", "the results": told of contenders, and no contender.
   if ((classes.thing[named.to - 1] as number) & (Thing.poll | Thing.margin | Thing.result) && !isPeople(classes, named))
+    return null;
+  // "the April polls", "the votes counted".
+  if ((classes.judge[named.to - 1] as number) & Judge.contest && /s$/.test(tokens.lower[named.to - 1] as string))
     return null;
   if (isMedium(tokens, classes, named) || isState(tokens, classes, named)) return null;
   return named;

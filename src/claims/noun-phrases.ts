@@ -91,6 +91,11 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
       from = open;
       continue;
     }
+    // "The 71-year-old", "a 26-year-old man".
+    if (isAge(tokens, i) && i - 2 > limit) {
+      from = i - 2;
+      continue;
+    }
     const f = form[i] as number;
     if (f & Form.determiner && !isCapitalInside(tokens, i, first)) {
       // "said that Kosanov": a conjunction before a name.
@@ -118,6 +123,11 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
   )
     from++;
   return from < end && hasWord(tokens, from, end) ? {from, to: end} : null;
+}
+
+/** The last token of "26-year-old". */
+function isAge({lower, kind}: Tokens, i: number): boolean {
+  return lower[i] === 'year-old' && lower[i - 1] === '-' && kind[i - 2] === TokenKind.number;
 }
 
 function isCapitalInside(tokens: Tokens, i: number, first: number): boolean {

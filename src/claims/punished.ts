@@ -85,10 +85,16 @@ function punishedBy(place: Place, view: FigureView): Run | null {
 /** "sentenced Ouma to seven years and [Petrov], her deputy, to five". */
 function nextConvict({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
   const to = numeral.keyFrom - 1;
-  if (!((classes.form[to] ?? 0) & Form.to)) return null;
+  if (!((classes.form[to] ?? 0) & (Form.to | Form.for))) return null;
   const run = subjectBefore(tokens, classes, to, first);
-  const joined = run && ((classes.form[run.from - 1] ?? 0) & Form.and || tokens.lower[run.from - 1] === ',');
-  return joined && hasName(tokens, classes, run, first) ? run : null;
+  if (!run) return null;
+  // "jailed six leaders for ten years, and 13 more [activists] for five".
+  const more = (classes.form[run.from] as number) & Form.others && run.to - run.from > 1 ? 1 : 0;
+  const people = Thing.person | Thing.protester;
+  const counted = tokens.kind[run.from - 1] === TokenKind.number && (classes.thing[run.to - 1] as number) & people;
+  const before = run.from - (counted ? 2 : 1);
+  const joined = (classes.form[before] ?? 0) & Form.and || tokens.lower[before] === ',';
+  return joined && (counted || hasName(tokens, classes, run, first)) ? {from: run.from + more, to: run.to} : null;
 }
 
 /** The verb that governs the punishment: in "released him on a suspended sentence" not "suspended". */

@@ -1,7 +1,7 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
 import {subjectBefore, subjectOfGoverning} from './clause-subjects.ts';
-import {findContender, isRival, supported} from './contenders.ts';
+import {findContender, isRival, ownsMeasure, supported} from './contenders.ts';
 import {fitContender, fitSubject} from './fit-names.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
@@ -155,6 +155,8 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   // "threw out 5,200 ballots": ballots that count for nobody.
   if (type === 'vote-count' && view.head & Thing.ballot && isVoided(place, view))
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});
+  const counted = type === 'vote-count' ? countTold(place, view) : null;
+  if (counted && !ownsMeasure(place, counted)) return nameOf(place, counted);
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if (near && isEarlier(place, view, near.figure.view)) return near.subject;
@@ -174,12 +176,21 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if (own) return own;
   if (before && isSecond(place, view, before))
     return contenderOf(place, otherSide(place, view, before, near?.subject ?? null)) ?? sharedOf(place, figure, near);
+  // "249,412 people voted no".
+  if (type === 'vote-count' && view.shape & Shape.people) return nameOf(place, countedNoun(place, view));
   if (near) return near.first !== undefined && opensPair(place, view) ? near.first : near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
 }
 
 /** "threw out 5,200 ballots", "381,386 ballots were rejected". */
-function isVoided({classes}: Place, {left, right, leftAt, rightAt, passive, gap}: FigureView): boolean {
+function isVoided({classes}: Place, view: FigureView): boolean {
+  const {left, right, leftAt, rightAt, passive, gap, nounFrom, nounTo} = view;
+  // "166,248 rejected ballots".
+  for (let i = nounFrom; i < nounTo; i++)
+    if ((classes.role[i] as number) & Role.void || (classes.act[i] as number) & Act.dismiss) return true;
+  // "the annulment of 3,612 votes".
+  const {keyFrom} = view.numeral;
+  if ((classes.form[keyFrom - 1] ?? 0) & Form.of && (classes.role[keyFrom - 2] ?? 0) & Role.void) return true;
   if ((left | right) & Act.dismiss) return true;
   if (passive && rightAt >= 0 && (classes.role[rightAt] as number) & Role.void) return true;
   return leftAt >= 0 && gap <= 3 && ((classes.role[leftAt] as number) & Role.void) !== 0;
@@ -262,15 +273,15 @@ function withoutPossessive({lower}: Tokens, {from, to}: Run): Run {
 }
 
 /** The people counted: "hundreds of [protesters]"; events ("17 arrests") have none but in "[protester] deaths". */
-function countedNoun({tokens, classes}: Place, {numeral, nounFrom, nounTo, head, noun}: FigureView): Run | null {
+function countedNoun({classes}: Place, {numeral, nounFrom, nounTo, head, noun}: FigureView): Run | null {
   if (nounFrom === nounTo) {
     const others = (classes.form[numeral.to] ?? 0) & Form.others && (classes.thing[numeral.to] ?? 0) & Thing.person;
     return others ? {from: numeral.to, to: numeral.to + 1} : null;
   }
   const people = Thing.person | Thing.protester | Thing.force;
   const events = head & (Thing.death | Thing.arrest) && !(head & people);
-  void tokens;
-  return events && !(noun & people) ? null : {from: nounFrom, to: nounTo};
+  const bodies = ((classes.role[nounTo - 1] as number) & Role.body) !== 0;
+  return events && !(noun & people) && !bodies ? null : {from: nounFrom, to: nounTo};
 }
 
 /** "21 civilians were killed and 63 injured": a bare figure with a verb of its own counts the same group. */
@@ -341,11 +352,33 @@ function peopleOf({tokens, classes, first}: Place, {leftAt, left, numeral}: Figu
   return subjectOfGoverning(tokens, classes, numeral.keyFrom, first, accept);
 }
 
+/** "Registered voters are 163,520", "total rejected votes: 206": what the figure is said to be the number of. */
+function countTold(
+  {tokens, classes, first}: Pick<Place, 'tokens' | 'classes' | 'first'>,
+  {numeral, shape}: FigureView,
+): Run | null {
+  if (!(shape & Shape.bare)) return null;
+  const {form, thing, act, role} = classes;
+  let at = numeral.keyFrom;
+  if (tokens.lower[at - 1] === ':' || (form[at - 1] ?? 0) & Form.be) at--;
+  const run = phraseBefore(tokens, classes, at, first);
+  if (!run || !((thing[run.to - 1] as number) & (Thing.voter | Thing.ballot | Thing.station))) return null;
+  // "voided ballots": a participle that is no verb here.
+  let {from} = run;
+  while (from > first && (((role[from - 1] as number) & Role.void) | ((act[from - 1] as number) & Act.dismiss)) !== 0)
+    from--;
+  // "; total votes cast 46,716".
+  const label = from === first || /^[;,]$/.test(tokens.lower[from - 1] as string);
+  return at < numeral.keyFrom || from < run.from || label ? {from, to: run.to} : null;
+}
+
 /** Voters, ballots, stations: what the figure is a share of, what is counted, or the turnout itself. */
 function wholeOf({tokens, classes, first}: Place, view: FigureView): Run | null {
   if (view.ofTo > view.ofFrom) return {from: view.ofFrom, to: view.ofTo};
   const counted = {from: view.nounFrom, to: view.nounTo};
   if (view.nounTo > view.nounFrom && (view.head || view.noun)) return counted;
+  const told = countTold({tokens, classes, first}, view);
+  if (told) return told;
   // "257 constituencies out of 265".
   if (view.shape & Shape.partOf) {
     const inside = phraseAfter(tokens, classes, view.numeral.from + 1, view.numeral.to);

@@ -262,4 +262,8 @@ export const Role = {
   winner: 1 << 26,
   /** Cases, incidents: what is counted stands behind "of" ("32 cases of arrest"). */
   instance: 1 << 27,
+  /** Bodies, corpses: the dead themselves, where deaths are events. */
+  body: 1 << 28,
+  /** They, them: several of whom the text spoke before. */
+  they: 1 << 29,
 } as const;

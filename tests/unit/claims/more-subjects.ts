@@ -281,4 +281,34 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['2.1 percent', 'Amina Yusuf'],
   ],
   ['Mr Bello faces Amina Yusuf in the election. She received 12 percent of the vote.', ['12 percent', 'Amina Yusuf']],
+  [
+    'Ouma led with 207,547 votes against the challenger Hakan Petrov who had garnered 153,633 votes after the count.',
+    ['207,547 votes', 'Ouma'],
+    ['153,633 votes', 'the challenger Hakan Petrov'],
+  ],
+  ['The commission threw out 166,248 rejected ballots.', ['166,248 rejected ballots', 'rejected ballots']],
+  [
+    'Registered voters are 163,520. Total votes counted were 94,100; total rejected votes 2,567.',
+    ['163,520', 'Registered voters'],
+    ['2,567', 'rejected votes'],
+  ],
+  ['The court ordered the annulment of 3,612 votes for Ouma.', ['3,612 votes', 'votes']],
+  [
+    'Ouma was chosen by 37 percent of voters, Kamau by 30 percent and Petrov by 16 percent.',
+    ['30 percent', 'Kamau'],
+    ['16 percent', 'Petrov'],
+  ],
+  ["An exit poll gave Ouma a 50.3 percent share to her rival's 49.7 percent.", ['50.3 percent', 'Ouma']],
+  ['The exit poll of voters forecast the far right with 23 percent of the vote.', ['23 percent', 'the far right']],
+  ['The 71-year-old won 60.7 percent of the vote.', ['60.7 percent', 'The 71-year-old']],
+  [
+    'They carried a portrait of Pavel Orlov, a blogger who in 2011 was sentenced to four years in prison.',
+    ['four years', 'Pavel Orlov'],
+  ],
+  [
+    'The court jailed six party leaders for ten years, and 13 more activists for five years.',
+    ['ten years', 'six party leaders'],
+    ['five years', 'activists'],
+  ],
+  ['After the raid 35 bodies were taken to one hospital, doctors said.', ['35 bodies', 'bodies']],
 ];

@@ -231,7 +231,7 @@ export const worldParagraphs: Record<string, [text: string, ...claims: string[]]
     ],
     [
       'HONIARA, Nov 27 (AFP) - Three charred bodies were pulled from a burnt-out store in Chinatown after three days of rioting; police said more than 100 people had been arrested and that tear gas was used on a crowd of about 1,000.',
-      'Three charred bodies|casualties|3|people|null',
+      'Three charred bodies|casualties|3|people|charred bodies',
       'more than 100 people|detentions|100|people|people',
       'about 1,000|crowd|1000|people|null',
     ],

@@ -112,7 +112,7 @@ export const wordLists: WordLists = {
       lynching+ shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of toll_included toll_includes death_toll_included death_toll_includes dead_include dead_included victims_include victims_included number_of_lives_lost`,
     result: `result results partial_results early_results official_results preliminary_results final_results tally tallies count counts vote_count election_commission electoral_commission returns official_tallies election_officials recount+ certified`,
     politics: `
-      capitol police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
+      far_right far_left capitol police_station+ president presidential prime_minister minister ministers government governments parliament senate congress
       congressional senator+ governor+ lawmaker+ policy policies political politics politician+ white_house
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
@@ -514,7 +514,8 @@ export const wordLists: WordLists = {
       remains rejects includes continue hover hovers hovered hovering stay stays stayed staying flipped flips does did do done proved proves topples vowed lag lags lagged lagging fare fares fared averages
       averaged averaging follows followed moves moved stumbled`,
     court: `court+ judge+ tribunal+ jury juries magistrate+ prosecutor+ prosecution+ law laws bill decree authorities government penalty penalties charge charges sentence sentences ruling verdict conviction offence+ offense+`,
-    void: `rejected nullified annulled voided cancelled canceled discarded excluded disallowed disqualified discounted quarantined invalidated spoiled spoilt wasted reject rejecting nullify annul void voiding blank`,
+    void: `rejected nullified annulled voided cancelled canceled discarded excluded disallowed disqualified discounted quarantined invalidated spoiled spoilt wasted reject rejecting nullify annul void voiding blank
+      annulment cancellation nullification invalidation`,
     life: `lives`,
     medium: `
       news network+ post times tribune herald journal gazette observer guardian telegraph magazine tv television radio
@@ -556,6 +557,8 @@ export const wordLists: WordLists = {
     broadcast: `
       heard carried_on aired airs broadcast broadcasts broadcasting syndicated radio television tv listeners ads ad adverts
       commercials programme program show host hosts`,
+    body: `bodies corpses coffins`,
+    they: `they them`,
     behind: `trail* trailing lag* lagging lose loses lost losing follow* following fall falls fell falling`,
     official: `election_commission electoral_commission electoral_council election_officials electoral_body electoral_authorities victory victories re-election reelection win ballots`,
   },
