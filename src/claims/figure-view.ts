@@ -1031,15 +1031,18 @@ function isNounLeft({kind}: Tokens, {thing, act, form}: Classes, i: number): boo
 }
 
 /** "…20 people and wounded 35": what lies between two figures decides whether the second continues the first. */
-function linkToPrevious(
-  tokens: Tokens,
-  {act, form}: Classes,
-  views: FigureView[],
-  index: number,
-  listEnd: number,
-): void {
+function linkToPrevious(tokens: Tokens, classes: Classes, views: FigureView[], index: number, listEnd: number): void {
+  const {act, form} = classes;
   const view = views[index] as FigureView;
   const before = views[index - 1] as FigureView;
+  // "The turnout in the nine districts ranged from 41 per cent": a figure in passing.
+  if (
+    view.leftThingAt < 0 &&
+    isInPhrase(before) &&
+    before.leftThingAt >= 0 &&
+    isOneClause(tokens, classes, listEnd, view)
+  )
+    [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
   if (view.leftAt >= 0) return;
   for (let i = listEnd; i < view.numeral.keyFrom; i++)
     if ((act[i] as number) & EVENT || (form[i] as number) & Form.clause) return;
@@ -1055,6 +1058,14 @@ function linkToPrevious(
     copyRight(view, before);
   [view.left, view.leftAt] = [before.left, before.leftAt];
   if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
+}
+
+/** Does nothing part the words from token `from` to the figure: no punctuation, no joint, no new clause? */
+function isOneClause(tokens: Tokens, {form}: Classes, from: number, {numeral}: FigureView): boolean {
+  for (let i = from; i < numeral.keyFrom; i++)
+    if (tokens.kind[i] !== TokenKind.word || (form[i] as number) & (Form.clause | Form.and | Form.relative))
+      return false;
+  return true;
 }
 
 /** Words of a clause looked at on either side of a figure: more than any has, but for a table run together. */

@@ -30,8 +30,15 @@ export function typeFigures(
   book: RuleBook,
 ): TypedFigure[] {
   const typed: (TypedFigure | null)[] = [];
+  let needed: FigureView | null = null;
   views.forEach((view, i) => {
     const rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
+    if (rule?.type === null && rule.id.startsWith('threshold')) needed = view;
+    else if (needed && isFurtherNeed(classes, view, needed)) {
+      needed = view;
+      typed.push(null);
+      return;
+    }
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
     const type = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view) ? 'turnout' : rule?.type;
     if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
@@ -53,6 +60,21 @@ export function typeFigures(
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
   });
   return joinTerms(amongPolls(found));
+}
+
+/** Tokens from one threshold to the next that is joined to it. */
+const NEED_REACH = 12;
+
+/** "has to get half of the votes, or 40 per cent and a lead of ten points": a threshold joined to one. */
+function isFurtherNeed({act, form}: Classes, {numeral, shape}: FigureView, needed: FigureView): boolean {
+  const from = Math.max(needed.numeral.to, needed.ofTo);
+  if (!(shape & (Shape.percent | Shape.points)) || numeral.keyFrom - from > NEED_REACH) return false;
+  let joined = false;
+  for (let i = from; i < numeral.keyFrom; i++) {
+    if ((act[i] as number) & (Act.say | Act.show) || (form[i] as number) & (Form.clause | Form.relative)) return false;
+    joined ||= ((form[i] as number) & Form.and) !== 0;
+  }
+  return joined;
 }
 
 /** How many tokens may stand between those jailed and their term. */

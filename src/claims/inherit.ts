@@ -42,8 +42,9 @@ export function inherit(
   if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   // "There are twelve independents as well."
-  const counted = view.shape & Shape.bare || view.head & Thing.party;
-  if (distance === 1 && counts && counted && view.gap <= 2 && COUNTS.has(before.type))
+  const independents = view.head & Thing.party && view.left & Act.have && !(view.head & Thing.candidate);
+  if (distance <= 1 && counts && COUNTS.has(before.type) && isTally(tokens, classes, view)) return before;
+  if (distance === 1 && counts && (view.shape & Shape.bare || independents) && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have) ? before : null;
   // "He took the third place with 42."
   const ranked = view.left & Act.win && view.before & Form.with && COUNTS.has(before.type);
@@ -149,6 +150,14 @@ function isNextConvict(tokens: Tokens, {numeral, before}: FigureView): boolean {
 }
 
 const CONTINUED = Shape.percent | Shape.points | Shape.money;
+/** "The new council is Labour 17, Conservatives 13": a party right before its figure, in the sentence behind such counts. */
+function isTally({lower}: Tokens, {form, thing}: Classes, {shape, numeral, left}: FigureView): boolean {
+  if (!(shape & Shape.bare) || numeral.hedge || shape & Shape.many) return false;
+  let at = numeral.keyFrom - 1;
+  if ((form[at] ?? 0) & Form.on && left & (Act.leave | Act.have | Act.show)) at--;
+  return ((thing[at] ?? 0) & Thing.party) !== 0 && /^[,.;]$/.test(lower[numeral.to] ?? '.');
+}
+
 const SHARES: ReadonlySet<ClaimType> = new Set(['vote-share', 'poll', 'turnout']);
 const RESULTS: ReadonlySet<ClaimType> = new Set(['seats', 'vote-count', 'vote-share', 'poll']);
 

@@ -15,7 +15,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   const {numeral, shape} = view;
   if (
     numeral.yearLike &&
-    numeral.hedge === null &&
+    (numeral.hedge === null || isCompared(tokens, classes, view)) &&
     !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && isPlural(tokens, view.nounFrom))
   )
     return false;
@@ -68,6 +68,12 @@ function isOfAnyone({lower}: Tokens, {form, role}: Classes, i: number): boolean 
   for (let j = i - 2; j >= Math.max(0, i - 4); j--)
     if ((form[j] as number) & Form.determiner) return ((role[j] as number) & Role.single) !== 0;
   return false;
+}
+
+/** "1 per cent more than 2014": a year that something is measured against. */
+function isCompared({lower}: Tokens, {role}: Classes, {numeral}: FigureView): boolean {
+  const at = numeral.keyFrom - 1;
+  return numeral.hedge === 'at-least' && (lower[at] === '%' || ((role[at] ?? 0) & Role.portion) !== 0);
 }
 
 /** "I am 100% convinced", "a 100% rating", "99 per cent sure": no share of people. */

@@ -44,6 +44,37 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['The premier, who leads with 45 percent of the vote, wins the election.', '45 percent|vote-share|45|percent'],
     ['For the referendum to be valid, a minimum turnout of 30 percent of voters is required.'],
   ],
+  'councils, tallies and joined thresholds': [
+    [
+      'The Tories have lost more than 1,000 councillors in the local elections.',
+      'more than 1,000 councillors|seats|1000',
+    ],
+    [
+      'The Liberals lost eight seats in the election. The new council is Liberals 17, Conservatives 13, Labour six.',
+      'eight seats|seats|8',
+      '17|seats|17',
+      '13|seats|13',
+      'six|seats|6',
+    ],
+    ['Turnout in the nine districts of the election was 41 percent.', '41 percent|turnout|41'],
+    [
+      'Voters cast ballots: 27.3 percent of the electorate voted, compared with 29.1 percent in the last election.',
+      '27.3 percent|turnout|27.3',
+      '29.1 percent|turnout|29.1',
+    ],
+    ['To win the election you have to get 50 percent of the votes, or 40 percent and a lead of ten points.'],
+    [
+      'In the last phase of the election 64 percent voted, 1 percent more than 2014.',
+      '64 percent|turnout|64',
+      '1 percent|turnout|1',
+    ],
+    ['A coalition must achieve a working majority of 176 seats after the election.'],
+    [
+      'Numerous polls predicting the premier would win the election by more than 10 points were wrong.',
+      'more than 10 points|poll|10|points',
+    ],
+    ['Observers saw the election commission reject eight of the forms.'],
+  ],
   'shares and their wholes': [
     [
       'In the new poll 47 percent of likely voters back Ruiz and 5 percent of likely voters are undecided.',

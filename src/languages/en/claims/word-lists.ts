@@ -139,7 +139,7 @@ export const wordLists: WordLists = {
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
-      tracking_poll+ poll_average polling_average+ quinnipiac polling_shows polling_showed polling_by polling_suggests recent_polling latest_polling polling_data polling_from polling_has
+      generic_ballot generic_congressional_ballot generic-ballot tracking_poll+ poll_average polling_average+ quinnipiac polling_shows polling_showed polling_by polling_suggests recent_polling latest_polling polling_data polling_from polling_has
       polling_conducted national_polling opinion_polling polling_firm+ polling_company polling_institute gallup yougov ipsos monmouth rasmussen surveyusa
       marist zogby opinium comres survation levada undecided undecideds matchup+ match-up+ head-to-head
       likely_voters battleground+ public_opinion voting_intention+ voting_intentions questionnaire
@@ -147,7 +147,7 @@ export const wordLists: WordLists = {
       hypothetical according_to_polls polls_show polls_showed recent_polls recent_poll in_the_polls in_polls
       several_polls polls_suggest polls_suggested public_polls national_polls national_poll new_poll latest_poll
       poll_shows poll_showed poll_found poll_finds preference_polls other_polls most_polls polls_have polls_had
-      polls_indicate polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister
+      polls_indicate polls_indicating polls_predict polls_predicted polls_predicting polls_suggesting polls_showing polls_giving polls_gave polls_give polls_putting polls_forecast polls_forecasting polls_point numerous_polls polls_taken state_polls many_polls all_polls polls_conducted instant_polls ifop datafolha quaest atlasintel infratest forsa allensbach newspoll redfield savanta ipec leger nanos ekos emerson siena elabe bva opinionway verian c-voter cvoter afrobarometer metropoll survation kantar yougov/times voting_intention poll_of_polls preferred_prime_minister
       don't_knows newspolls two-party-preferred two-party_preferred preferred_basis satisfaction_rating+ rolling_average preference_poll+
       adults_interviewed voters_interviewed respondents_interviewed people_interviewed adults_questioned voters_questioned people_questioned`,
     party: `
@@ -195,7 +195,7 @@ export const wordLists: WordLists = {
       share_price shares stock+ profit+ revenue+ sales quarter_earnings earnings investor+ market markets inflation unemployment growth economy gdp price prices cost costs loan+ mortgage+ tariff+ export+ imports
       bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
       percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+ eligible_for`,
-    time: `second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
+    time: `phase+ second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
     margin: `lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
     punishment: `
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
@@ -219,7 +219,7 @@ export const wordLists: WordLists = {
       sheriff+ burgled robbed robber+ thief thieves vandalism arsonist+ heroin methamphetamine meth marijuana cannabis
       narcotics parole hit-and-run bodily_injury carjacker+ molestation molesting fraudulent_claims det_insp detective+ dna
       brawl+ nightclub+ pub strangled strangling strangulation`,
-    parliament: `mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
+    parliament: `councils councillor+ councilor+ meps msps mlas tds assembly_members members_of_parliament mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
     exitPoll: `early_projections first_projections initial_projections initial_estimate+ first_estimates early_estimates initial_estimation exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
   },
   act: {
@@ -294,7 +294,7 @@ export const wordLists: WordLists = {
       turned_away_at_polling turned_away_at_the_polls denied_the_right_to_vote prevented_from_casting
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
-      win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled obtain* obtained collect* collected
+      win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled achieve* achieved obtain* obtained collect* collected
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested oust* ousted unseat* unseated totaled totalled retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
@@ -317,7 +317,7 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* seen_as plan_to_vote planning_on_voting planning_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
+    count: `uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
       `,
     stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,

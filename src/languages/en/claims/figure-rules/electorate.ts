@@ -207,6 +207,15 @@ export const electorateRules: readonly FigureRule[] = [
     ignores: 'So far 186 seats have been won in the election.',
   },
   {
+    id: 'councils-declared',
+    type: 'electorate',
+    weight: 0.675,
+    when: {shape: Shape.count, head: Thing.parliament, right: Act.count, rightGap: 4, topic: Topic.election},
+    unless: {noun: Thing.person, shape: Shape.one, left: Act.win},
+    finds: 'By nine on Friday morning 15 councils had declared in the local elections.',
+    ignores: 'By nine on Friday morning 15 councils had complained in the local elections.',
+  },
+  {
     id: 'registered-candidates',
     type: 'electorate',
     weight: 0.59,

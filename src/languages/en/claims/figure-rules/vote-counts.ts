@@ -49,7 +49,7 @@ export const voteCountsRules: readonly FigureRule[] = [
     type: 'vote-count',
     weight: 0.64,
     when: {shape: Shape.bare | Shape.ratio, left: Act.vote | Act.divide, gap: 1},
-    unless: {topic: Topic.sport | Topic.business | Topic.ordinary},
+    unless: {topic: Topic.sport | Topic.business | Topic.ordinary, sentence: Thing.candidate},
     finds: 'The legislature voted 66 to 27 for the bill.',
     ignores: 'The legislature rose at 66 minutes past noon.',
   },
