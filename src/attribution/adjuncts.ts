@@ -99,6 +99,7 @@ function isNumberAfterMonth(text: Marked, i: number): boolean {
   return (
     text.tokens.kind[i] === TokenKind.number &&
     is(text, i - 1, W.time) &&
+    text.capital[i - 1] === 1 &&
     !text.tokens.lower[i - 1]?.endsWith(text.grammar.endings.weekday)
   );
 }

@@ -5,7 +5,7 @@ import type {Attribution, ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
-import {headNoun} from './noun-phrases.ts';
+import {headNoun, holdsShare} from './noun-phrases.ts';
 import {isAmidAccusations, keepsSilent} from './silences.ts';
 import {isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
@@ -179,15 +179,6 @@ function isGroup({capital, tokens, classes, grammar}: Marked, noun: number): boo
   const word = tokens.lower[noun] ?? '';
   if (capital[noun] || !word.endsWith(grammar.endings.plural)) return false;
   return classes[noun] === 0 || grammar.phrases.followers.has(word);
-}
-
-/** "An average of 10 percent of voters", "One in four voters": a share of those asked. */
-function holdsShare(text: Marked, {from, to}: Range): boolean {
-  for (let i = from; i < to; i++) {
-    const figure = text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
-    if (figure && (is(text, i + 1, W.respondent) || text.tokens.lower[i + 1] === '%')) return true;
-  }
-  return false;
 }
 
 /** From here a speaker around a paper without a name is the better answer: "the army said reports showed". */

@@ -1,7 +1,8 @@
+import {TokenKind} from '../text/tokens.ts';
 import type {Frame, Frames} from './frame.ts';
-import {Form, WordClass as W} from './grammar.ts';
+import {Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom} from './marked-text.ts';
-import {isWord} from './noun-phrases.ts';
+import {headNoun, holdsShare, isWord} from './noun-phrases.ts';
 import {hasVerbAhead} from './token-ranges.ts';
 
 /** A colon between words, no time of day. */
@@ -44,6 +45,7 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
     (is(text, self.source.from, W.relative) || isFreeRelative(text, self) || isInRelative(text, self))
   )
     end = firstComma(text, from, end);
+  if (self?.source && holdsShare(text, self.source.head)) end = answerEnd(text, from, end);
   if (self) end = subordinateEnd(text, self, from, end);
   while (
     end > from &&
@@ -52,6 +54,18 @@ export function clauseEnd(text: Marked, from: number, high: number, frames: Fram
     end--;
   return end;
 }
+
+/** "47 percent say they would vote for her, compared with 35 percent …": some of those asked answer for no other figure. */
+function answerEnd(text: Marked, from: number, to: number): number {
+  let figure = from + 1;
+  while (figure < to && text.tokens.kind[figure] !== TokenKind.number && !is(text, figure, W.numeral)) figure++;
+  if (figure >= to) return to;
+  for (let i = figure - 1; i > from; i--) if (is(text, i, W.coordinator) || PARTS.has(text.mark[i] as number)) return i;
+  return to;
+}
+
+/** Marks between the parts of a sentence. */
+const PARTS: ReadonlySet<number> = new Set([Mark.comma, Mark.semicolon, Mark.dash]);
 
 /**
  * "After X said that …, thousands marched", "They marched after X said that …, and 12 were held": what a clause with a
@@ -137,13 +151,26 @@ function endsHere(text: Marked, i: number, from: number, high: number, frames: F
     const frame = frames.startingAt.get(next);
     if (frame && frame !== self && (joins || frame.order === 'shared' || closesSentence(text, frame, high)))
       return true;
-    if (self && comma && is(text, i + 1, W.contrast) && !is(text, i + 1, W.coordinator)) return true;
+    if (self && comma && is(text, i + 1, W.contrast) && !is(text, i + 1, W.coordinator))
+      return !goesOnCounting(text, i + 1, high, self);
     return isMark(text, i, Mark.semicolon) && frame !== undefined;
   }
   if (isAccordingTo(text, i)) return true;
   if (!is(text, i, W.coordinator | W.contrast)) return false;
   const frame = frames.startingAt.get(i + 1);
   return frame !== undefined && frame !== self && frame.order === 'shared' && frame.group.from === i + 1;
+}
+
+/** "The poll found that 28 percent supported him, while 23 percent …": a count goes on with its next figure. */
+function goesOnCounting(text: Marked, from: number, high: number, {source, order}: Frame): boolean {
+  if (order !== 'before' || !source || !is(text, headNoun(text, source.head), W.document)) return false;
+  let figure = false;
+  for (let i = from; i < high; i++) {
+    const reports = text.cues.get(i)?.verbs.some(({takes}) => takes & (Takes.clause | Takes.that));
+    if (reports || text.accordingAt.has(i)) return false;
+    figure ||= text.tokens.kind[i] === TokenKind.number;
+  }
+  return figure;
 }
 
 /** ", Reuters reported." at the end of a sentence speaks of all before it. */

@@ -4,7 +4,7 @@ import {clauseEnd, phraseContentEnd} from './clause-ends.ts';
 import {type Frame, type Frames, takes} from './frame.ts';
 import {Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo, type Range} from './marked-text.ts';
-import {headNoun, isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
+import {isWord, LONGEST_QUOTED_NAME} from './noun-phrases.ts';
 import {asAside, contentBefore, endsClause, splitRest} from './passages-before.ts';
 import {hasVerb} from './token-ranges.ts';
 import {givesFigure, givesShare, putsAt} from './verb-readings.ts';
@@ -27,8 +27,10 @@ export function findContent(text: Marked, frame: Frame, frames: Frames): Reporte
   const relative = frame.source !== null && is(text, frame.source.from, W.relative);
   const as = asAside(text, frame, next, frames);
   if (as) return {content: as, rule: 'as-aside', via};
-  const isDeed = text.grammar.phrases.shows.has(frame.verb.lemma) && !isPaper(text, frame) && isPeople(text, frame);
-  const before = relative || isDeed ? null : contentBefore(text, frame, frames);
+  // "with the board showing", but "the board is showing"
+  const isAbsolute = frame.form === Form.ing && frame.group.to - frame.group.from === 1;
+  const isDeed = text.grammar.phrases.shows.has(frame.verb.lemma) && !isAbsolute && !isPaper(text, frame);
+  const before = relative || (isDeed && !isMark(text, next, Mark.stop)) ? null : contentBefore(text, frame, frames);
   if (
     before &&
     !isFrontedAdjunct(text, before, next) &&
@@ -98,7 +100,8 @@ function contentAfter(text: Marked, frame: Frame, next: number, frames: Frames, 
     return {content, rule: ruleOf(frame, 'clause-that'), via};
   if (
     takes(frame, Takes.document) &&
-    (isPaper(text, frame) || givesFigure(text, at) || givesShare(text, frame.verb, at, to)) &&
+    !text.grammar.phrases.conductVerbs.has(frame.verb.lemma) &&
+    (isPaper(text, frame) || givesFigure(text, frame.verb, at) || givesShare(text, frame.verb, at, to)) &&
     (takes(frame, Takes.clause) || holdsFigure(text, at, to))
   )
     return {content, rule: 'document', via};
@@ -174,11 +177,6 @@ export function isPaper(text: Marked, {source}: Frame): boolean {
   return false;
 }
 
-/** Is the subject a person or people, by its noun? */
-function isPeople(text: Marked, {source}: Frame): boolean {
-  return source !== null && is(text, headNoun(text, source.head), W.person | W.pronoun | W.respondent);
-}
-
 /** "In a statement he said:" before a quotation in the next block. */
 function colonBlock(text: Marked, frame: Frame, via: Range | null): Reported | null {
   if (!isMark(text, frame.high - 1, Mark.colon)) return null;
@@ -188,8 +186,14 @@ function colonBlock(text: Marked, frame: Frame, via: Range | null): Reported | n
 
 /** A clause has a verb; a noun phrase alone is the object of "announced". */
 function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): boolean {
-  if (is(text, from, W.pronoun)) return true;
-  if (isWord(text, from, text.grammar.phrases.questionWords)) return true;
+  const {phrases} = text.grammar;
+  // "knew it.", "had told him": an object, and no more
+  if (is(text, from, W.pronoun)) return !isMark(text, from + 1, Mark.stop);
+  if (isWord(text, from, phrases.objectPronouns) && !is(text, from, W.determiner))
+    return isWord(text, from + 1, phrases.to);
+  if (isWord(text, from, phrases.questionWords)) return true;
+  // "knew of the plan", "reminds him of it"
+  if (isWord(text, from, phrases.of) && (frame.verb.weight < 1 || from > frame.after)) return false;
   for (let i = from + 1; i < to; i++) {
     const quotation = quotationFrom(text, i);
     // the name of a show between quotation marks says nothing
@@ -200,7 +204,7 @@ function readsLikeClause(text: Marked, from: number, to: number, frame: Frame): 
     if (isVerb(text, i)) return true;
     if (i - from > 30) break;
   }
-  return frame.verb.weight === 1 && takes(frame, Takes.aside) && text.grammar.phrases.sayVerbs.has(frame.verb.lemma);
+  return frame.verb.weight === 1 && takes(frame, Takes.aside) && phrases.sayVerbs.has(frame.verb.lemma);
 }
 
 /** A quotation that ends without a stop goes on with the clause: “an illusion” and that …. */

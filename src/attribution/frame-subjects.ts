@@ -1,9 +1,10 @@
 import {TokenKind} from '../text/tokens.ts';
 import {canSpeak} from './agreement.ts';
+import {firstComma} from './clause-ends.ts';
 import type {Frame} from './frame.ts';
 import {type CueVerb, Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, quotationTo} from './marked-text.ts';
-import {headNoun, isWord, type Mention} from './noun-phrases.ts';
+import {headNoun, holdsShare, isWord, type Mention} from './noun-phrases.ts';
 import {readPhrase, withRelative} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -26,7 +27,8 @@ export function absoluteSubject(text: Marked, from: number, low: number, weight:
   const before = text.tokens.kind[start - 1] === TokenKind.number ? start - 2 : start - 1;
   const mention = {from: start, to: from, head: {from: start, to: from}};
   if (isWord(text, before, text.grammar.phrases.with)) {
-    return canSpeak(text, mention) || isWord(text, from - 1, text.grammar.phrases.standAlone) ? mention : null;
+    const speaks = canSpeak(text, mention) || isWord(text, from - 1, text.grammar.phrases.standAlone);
+    return speaks || holdsShare(text, mention) ? mention : null;
   }
   if (!is(text, from - 1, W.speaker | W.document) || weight < 0.85) return null;
   if (start > low && !is(text, start - 1, W.preposition | W.coordinator | W.subordinator) && !text.mark[start - 1])
@@ -132,7 +134,7 @@ function standsAlone(text: Marked, after: number, high: number): boolean {
 
 /** The subject that "…, adding that" and "… and said" share with the verb before them. */
 export function sharedSubject(text: Marked, from: number, low: number, earlier: readonly Frame[]): Mention | null {
-  const limit = clauseStart(text, from - 1, low);
+  const limit = mainClause(text, clauseStart(text, from - 1, low), from);
   const last = earlier.at(-1);
   if (last?.source && closesClause(text, last, last.source, from, limit)) return last.source;
   let first: Frame | null = null;
@@ -161,6 +163,15 @@ const LONGEST_CLOSING = 12;
 /** "The count was slow, …, adding": no count adds anything. */
 function isSomebody(text: Marked, subject: Mention): boolean {
   return canSpeak(text, subject) || is(text, headNoun(text, subject.head), W.person | W.body);
+}
+
+/** "As the count went on, she spoke in Lagos, saying …": where the main clause begins behind one with a conjunction. */
+function mainClause(text: Marked, low: number, before: number): number {
+  if (!is(text, low, W.subordinator)) return low;
+  const comma = firstComma(text, low, before - 1);
+  return comma < before - 1 && hasVerb(text, {from: low, to: comma}) && hasVerb(text, {from: comma, to: before})
+    ? comma + 1
+    : low;
 }
 
 /** The noun phrase before the first verb of the sentence. */

@@ -119,6 +119,8 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   if (cue.form === Form.ing) base.high = absoluteEnd(text, i, low, high);
   if (cue.form === Form.ing && !hasBe(text, from, i)) {
     if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
+    // "it was like saying that …", "criticised for saying that …": another's words, or nobody's
+    if (isWord(text, from - 1, text.grammar.phrases.othersWords)) return null;
     const absolute = absoluteSubject(text, from, low, verb.weight);
     if (absolute) return settle(base, absolute, 'before', absolute.from);
     const follows =
@@ -127,7 +129,9 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
       is(text, from - 1, W.coordinator | W.subordinator) ||
       from === low ||
       quotationTo(text, from - 1) !== null;
-    const plain = verb.weight >= 0.9 && (verb.takes & Takes.aside) !== 0;
+    // "ledgers showing" have a subject of their own
+    const shows = (verb.takes & Takes.document) !== 0 && !is(text, from - 1, W.preposition);
+    const plain = verb.weight >= 0.9 && (verb.takes & Takes.aside) !== 0 && !shows;
     if (!follows && !plain) return null;
   }
   if (cue.form === Form.ing) {
@@ -154,7 +158,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     verb.takes === Takes.document &&
     verb.lemma !== 'conduct' &&
     !is(text, headNoun(text, subject.head), W.document) &&
-    !givesFigure(text, after) &&
+    !givesFigure(text, verb, after) &&
     !givesShare(text, verb, after, high)
   )
     return null;

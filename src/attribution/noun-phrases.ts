@@ -54,6 +54,8 @@ export function canEndPhrase(text: Marked, i: number): boolean {
 /** "detained activists": a past form that qualifies the noun after it. */
 export function isAttributive(text: Marked, i: number, low: number): boolean {
   if (i === low) return true;
+  // "Democratic registered voters"
+  if (is(text, i + 1, W.respondent) && text.capital[i - 1]) return true;
   if (is(text, i - 1, W.adverb) && i - 1 > low) return is(text, i - 2, W.determiner | W.possessive | W.preposition);
   return is(text, i - 1, W.determiner | W.possessive | W.preposition) || text.tokens.kind[i - 1] === TokenKind.number;
 }
@@ -89,6 +91,17 @@ export function agentAfter(text: Marked, i: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "47 percent of voters", "one in four voters", "a majority of those asked": a share of those whom a poll asks. */
+export function holdsShare(text: Marked, {from, to}: Range): boolean {
+  const {shares, of} = text.grammar.phrases;
+  for (let i = from; i < to; i++) {
+    if (isWord(text, i, shares) || (is(text, i, W.respondent) && isWord(text, i + 1, of))) return true;
+    const figure = text.tokens.kind[i] === TokenKind.number || is(text, i, W.numeral);
+    if (figure && is(text, i + 1, W.respondent)) return true;
+  }
+  return false;
 }
 
 /** The noun that the verb agrees with: the last before a preposition. */

@@ -78,6 +78,8 @@ export interface PhraseWords {
   readonly linksNouns: Words;
   /** Before a circumstance behind a name: "said Smith in Cairo". "At" is left out: "Smith at the clinic" is who he is. */
   readonly placePrepositions: Words;
+  /** Before a participle of speech that is not the subject's: "like saying". */
+  readonly othersWords: Words;
   /** Before what somebody spoke in or on: "in a statement". */
   readonly occasionPrepositions: Words;
   /** Always open a circumstance. */

@@ -11,18 +11,20 @@ const LEAST_PERSONAL = 2;
 
 /** "SMITH: The count was fair." in interviews: each labelled paragraph is its speaker's, and those that follow it. */
 export function findTranscript(text: Marked): Draft[] {
-  const {block, length, sentenceStart} = text.tokens;
+  const {block, length, sentenceStart, start, end} = text.tokens;
   const labels: {from: number; colon: number}[] = [];
   let before = -1;
   for (const first of sentenceStart) {
-    if (first >= length || block[first] === before) continue;
+    if (first >= length || first < text.headlineEnd || block[first] === before) continue;
     before = block[first] as number;
     const from = isMark(text, first, Mark.quote) ? first + 1 : first;
     const colon = labelEnd(text, from);
     if (colon !== null) labels.push({from, colon});
   }
   if (labels.length < LEAST || labels.filter(({colon}) => isPersonal(text, colon)).length < LEAST_PERSONAL) return [];
-  return labels.map(({from, colon}, k) => {
+  return labels.flatMap(({from, colon}, k) => {
+    // "Q:" names nobody
+    if (end[colon - 1] === (start[from] as number) + 1) return [];
     const next = labels[k + 1];
     const to = next ? next.from : blockEnd(text, colon);
     const source = {from, to: colon, head: {from, to: colon}};

@@ -11,8 +11,9 @@ export function countsBallots({tokens, grammar}: Marked, from: number, high: num
 }
 
 /** "gave a figure of 12,000", "gave the toll as nine": who gives a count of it answers for it. */
-export function givesFigure(text: Marked, after: number): boolean {
+export function givesFigure(text: Marked, {lemma}: CueVerb, after: number): boolean {
   const {phrases} = text.grammar;
+  if (!phrases.giveVerbs.has(lemma)) return false;
   let i = after;
   while (i - after < 3 && (is(text, i, W.determiner) || isWord(text, i, phrases.attributives))) i++;
   return isWord(text, i, phrases.givenCounts) && isWord(text, i + 1, phrases.givenAs);
@@ -103,6 +104,11 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
       return false;
     if (is(text, i + 1, W.be | W.have | W.modal) && cue.form & Form.third && !isMark(text, i - 1, Mark.comma))
       return false;
+    // "a former state senator", "the swing state has", "half of voters in each state say"
+    if (cue.form & Form.base && !is(text, i - 1, W.speaker | W.pronoun | W.respondent)) {
+      if (is(text, i + 1, W.person) && !text.capital[i + 1]) return false;
+      if (!text.capital[i - 1] && (is(text, i + 1, W.be | W.have | W.modal) || text.cues.has(i + 1))) return false;
+    }
   }
   return true;
 }

@@ -33,6 +33,22 @@ testPassages({
     ['The opposition repeated its accusations of [vote rigging] in the election.', 'The opposition', 'assessment'],
     ['Observers said the vote had been marred by [fraud].', 'Observers', 'assessment'],
   ],
+  'objects that are no clause': [
+    ['The army is showing signs of strain since a raid in which [12 soldiers] died.', null, 'casualties'],
+    ['The crew knew of the raid in which [12 people] died.', null, 'casualties'],
+    ['Mr Sow reminded them of the raid in which [12 people] died.', null, 'casualties'],
+    ['Ms Ruz, a doctor and former Texas state senator who won [40 percent] of the vote, left.', null, 'vote-share'],
+    ['The most populous swing state has seen turnout of [40 percent].', null, 'turnout'],
+    ['The inquiry confirmed that four accounts conducted [24 arrests].', 'The inquiry'],
+    ['The party now has a total of at least [40 seats].', null, 'seats'],
+  ],
+  'whose a participle is': [
+    ['As the mayor spoke in Lagos, Ms Ruz led a march, saying [30 people] had been held.', 'Ms Ruz'],
+    ['When the governor ran in 2010, Ms Ruz attacked him by reminding voters that [30 people] had died.', 'Ms Ruz'],
+    ['The unions boycotted the vote saying [30 people] had been held.', 'The unions'],
+    ['Mr Sow faces questions over ledgers showing [12 people] were paid to vote.', null, 'electorate'],
+    ['For Mr Sow the raid was like saying [12 people] deserved to die.', null, 'casualties'],
+  ],
   'a participle behind a closing speaker': [
     ['Police fired at the crowd, Free Square said, adding that [12 people] were killed.', 'Free Square', 'casualties'],
     [
@@ -136,4 +152,35 @@ test('results and headings with labels are no interview', () => {
   );
   const talk = 'OKORO: Was it fair?\n\nBELLO: I saw 40 boxes stuffed.\n\nOKORO: Where?';
   assert.equal(read(talk).filter(({rule}) => rule === 'transcript').length, 3);
+});
+
+test('what some of those asked say has no other’s figure', () => {
+  const contents = (text: string): string[] => read(text).flatMap(({content}) => content);
+  assert.deepEqual(contents('In May, 47 percent said they would vote for her, compared with 35 percent in April.'), [
+    'they would vote for her',
+  ]);
+  assert.deepEqual(contents('Two-thirds of voters say they trust the board and one in four doubts it.'), [
+    'they trust the board',
+  ]);
+  const [all] = contents('Two officials said the rally was calm, and that 12 people had been held.');
+  assert.equal(all, 'the rally was calm, and that 12 people had been held');
+});
+
+test('a count goes on over a contrast with its next figure, a person does not', () => {
+  const [count] = read('The survey found that 28 percent supported Mr Obi, while 23 percent favoured Mr Eze.');
+  assert.deepEqual(count?.content, ['that 28 percent supported Mr Obi, while 23 percent favoured Mr Eze']);
+  const [official] = read('The mayor said that 28 people were held, while 23 others fled.');
+  assert.deepEqual(official?.content, ['that 28 people were held']);
+  const [rival] = read('The survey found that 28 percent supported Mr Obi, while his party claimed 40 percent.');
+  assert.deepEqual(rival?.content, ['that 28 percent supported Mr Obi']);
+});
+
+test('labels of a headline and of questions name nobody', () => {
+  const turns =
+    'Ana Ruz: We lost the count\n\nQ: Did you count? A: We did.\n\nQ: How many? A: I saw 40.\n\nRuz: I counted 50.';
+  const sources = read(turns).filter(({rule}) => rule === 'transcript');
+  assert.deepEqual(
+    sources.map(({source}) => source),
+    ['Ruz'],
+  );
 });

@@ -23,6 +23,7 @@ export const phraseWords: PhraseWords = {
     'of for from in at with to on near by against within behind inside across under about between as into over outside among throughout after following including comprising',
   ),
   placePrepositions: set('in on to about'),
+  othersWords: set('like for of about'),
   occasionPrepositions: set('in at on to'),
   timePrepositions: set('after following during before as'),
   spanPrepositions: set('during after before'),

@@ -73,7 +73,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Papers and counts
   [
     W.speaker | W.document,
-    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding numbers tallies data-set dataset forms documents records breakdown computation calculation website portal dashboard tracker app',
+    'report statement study analysis document figure figures data result results tally count record estimate statistics article letter ruling indictment complaint filing affidavit transcript memo survey audit review investigation probe inquiry account story dispatch communique communiqué projection forecast footage video list database chart graphic photograph photo image census returns post tweet message press-release release book document order decree bulletin reckoning research polling findings finding numbers tallies data-set dataset forms documents records breakdown computation calculation website portal dashboard tracker app',
   ],
   [W.speaker | W.document | W.poll, 'poll survey polling polls surveys exit-poll average'],
   // Those a poll asks: what they say is the poll's figure
@@ -81,7 +81,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
     W.respondent,
     'respondent voter american adult democrat republican independent percent cent half majority third quarter plurality participant share percentage proportion',
   ],
-  [W.respondent, 'people those americans women men latinos hispanics evangelicals britons'],
+  [W.respondent, 'two-thirds three-quarters people those americans women men latinos hispanics evangelicals britons'],
   [
     W.noun,
     'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion conclusion view belief opinion argument concern fear assurance',
