@@ -28,6 +28,8 @@ const WISH_REACH = 9;
 const SPOKEN_REACH = 30;
 /** How near another institution takes a judgement to itself. */
 const ELSEWHERE_REACH = 5;
+/** How far before a passive what it is said of may stand. */
+const AGENT_REACH = 10;
 /** Two judging words nearer than this, in one clause, are one judgement. */
 const SAME_CLAUSE = 8;
 
@@ -79,9 +81,11 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   const misdeed = ((judge[i] as number) & Judge.misdeed) !== 0;
   if (misdeed && ((judge[to] ?? 0) & Judge.norm || isLaw(tokens, classes, i, to, bounds))) return null;
   if (!misdeed && isOfCount(tokens, classes, i, bounds.first)) return null;
+  if (!misdeed && isCauseOf(classes, i, bounds.end)) return null;
   if (isOtherFraud(classes, i) || isProperName(tokens, i, bounds.first, ((judge[i] as number) & Judge.good) !== 0))
     return null;
   const target = findTarget(tokens, classes, i, to, bounds);
+  if (!strong && topic & Topic.trial && isOfTrial(classes, bounds)) return null;
   if (!strong && isOfOtherAffairs(tokens, classes, i, to, target, bounds)) return null;
   if (!strong && !misdeed && target < 0 && !(topic & Topic.election && isItJudged(tokens, classes, i, bounds)))
     return null;
@@ -115,6 +119,25 @@ function isLaw({lower}: Tokens, {form, judge, role}: Classes, i: number, to: num
     if ((judge[j] as number) & Judge.norm && (form[j + 1] as number) & Form.preposition)
       return !((form[j + 1] as number) & Form.of);
   return false;
+}
+
+const POLLING = Thing.ballot | Thing.station | Thing.voter | Thing.observer | Thing.result | Thing.turnout;
+
+/** "The process was null and void", said of a trial: nothing in the sentence is of an election. */
+function isOfTrial({judge, thing}: Classes, {first, end}: Bounds): boolean {
+  return !someIn(judge, first, end, Judge.contest) && !someIn(thing, first, end, POLLING);
+}
+
+/** How far behind "marred by" the misdeed may stand. */
+const CAUSE_REACH = 14;
+
+/** "marred by allegations of fraud": the fraud is the judgement. */
+function isCauseOf({judge}: Classes, i: number, end: number): boolean {
+  const said = Judge.verdict | Judge.bad;
+  if (((judge[i] as number) & said) !== said) return false;
+  // "marred by claims of disinformation": nothing that was seen.
+  if (someIn(judge, i + 1, Math.min(end, i + 4), Judge.verdict)) return true;
+  return someIn(judge, i + 1, Math.min(end, i + CAUSE_REACH), Judge.misdeed | Judge.fallShort | Judge.lack);
 }
 
 /** "over 260,000 votes were declared invalid": a number of votes, no judgement on the vote. */
@@ -163,6 +186,12 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
   // "While voting was peaceful, results were late": what is judged stands before "was".
   if ((form[from - 1] ?? 0) & Form.be && from - 2 >= first && isTarget(from - 2)) return from - 2;
+  // "the turnout of 74 per cent was inflated by the voting machines": what stands behind "by" did it.
+  if ((form[from - 1] ?? 0) & Form.be && (form[to] ?? 0) & Form.preposition)
+    for (let j = from - 2; j >= Math.max(first, from - AGENT_REACH); j--) {
+      if (isTarget(j)) return j;
+      if ((form[j] as number) & (Form.clause | Form.relative)) break;
+    }
   for (let j = to; j < Math.min(end, to + 10); j++) {
     if (isTarget(j) || (judge[j] as number) & Judge.strong) return (judge[j + 1] ?? 0) & Judge.norm ? -1 : j;
     if ((judge[j] as number) & Judge.verdict) break;
@@ -289,6 +318,8 @@ function isOfSomebody({form}: Classes, i: number, target: number): boolean {
 /** Wishes, demands, conditions, questions and fears judge nothing. */
 function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end}: Bounds): boolean {
   if (tokens.lower[end - 1] === '?') return true;
+  // "calls for … and for free and fair elections".
+  if ((judge[i] as number) & Judge.good && (form[i - 1] ?? 0) & Form.for && i > first) return true;
   for (let j = i - 1; j >= Math.max(first, i - WISH_REACH); j--) {
     const f = form[j] as number;
     const denied = f & Form.modal && ((form[j + 1] as number) & Form.negative) !== 0;
@@ -347,7 +378,7 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const bounds = boundsOf(tokens, i);
   const second =
     kind & (Judge.meet | Judge.fallShort) ? Judge.standard : kind & Judge.reflect ? Judge.will : Judge.quality;
-  const last = findAhead(classes, i, bounds.end, second);
+  const last = findAhead(classes, i, bounds.end, second, second === Judge.standard ? 12 : 8);
   // "she simply lacks the integrity": a person's.
   const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
   if (last < 0 || personal || (kind & Judge.lack && isOfPerson(tokens, classes, i, last))) return null;
@@ -375,9 +406,10 @@ function isOfPerson(tokens: Tokens, {form, thing, judge}: Classes, i: number, la
   return (who & (Thing.person | Thing.candidate)) !== 0 || (!who && !form[i - 1] && isCapitalAt(tokens, i - 1));
 }
 
-function findAhead({judge, form}: Classes, i: number, end: number, mask: number): number {
-  for (let j = i + 1; j < Math.min(end, i + 8); j++) {
-    if ((judge[j] as number) & mask) return j;
+/** The last word of the nearest expression of those classes ahead, or -1. */
+function findAhead({judge, form}: Classes, i: number, end: number, mask: number, reach: number): number {
+  for (let j = i + 1; j < Math.min(end, i + reach); j++) {
+    if ((judge[j] as number) & mask) return j + 1 < end && judge[j + 1] === judge[j] ? j + 1 : j;
     if ((form[j] as number) & (Form.clause | Form.relative)) return -1;
   }
   return -1;

@@ -506,7 +506,7 @@ function readCounted(tokens: Tokens, classes: Classes, at: number, limit: number
   if (!((classes.role[to - 1] ?? 0) & Role.instance) || to <= from || !((classes.form[to] ?? 0) & Form.of))
     return phrase;
   const what = readPhrase(tokens, classes, to + 1, limit);
-  return what.head & (Thing.death | Thing.arrest) ? {...what, from} : phrase;
+  return what.head & (Thing.death | Thing.arrest | PEOPLE) ? {...what, from} : phrase;
 }
 
 interface Phrase {
@@ -693,15 +693,18 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
       // In "68 detainees and 70 wounded" the participle is the second figure's own.
       const own = following.shape & Shape.bare && following.rightGap === 0 && !following.passive;
+      // "300 killed, including dozens of policemen, and thousands arrested".
+      if (view.before & Form.including && (mark[from] as number) & Mark.comma && following.shape & Shape.bare) break;
       if (listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
         copyRight(view, following);
         view.clauseTo = following.clauseTo;
         return;
       }
       const aside = asideEnd(tokens, classes, view, following, limit);
-      if (aside < 0 && !((form[following.numeral.keyFrom - 1] as number) & Form.preposition)) break;
-      if (aside >= 0) skipped += aside + 1 - i;
-      i = aside < 0 ? endOfView(following) - 1 : aside;
+      if (aside < 0 && !(following.before & Form.preposition)) break;
+      const last = aside < 0 ? endOfView(following) - 1 : aside;
+      if (aside >= 0 || following.shape & Shape.count) skipped += last + 1 - i;
+      i = last;
       next++;
       listed = false;
       continue;
@@ -765,7 +768,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
 }
 
 /** "four people reported killed": what was done to those who are reported. */
-function isUndergone({lower}: Tokens, {act}: Classes, i: number): boolean {
+function isUndergone({lower}: Tokens, {act}: Pick<Classes, 'act'>, i: number): boolean {
   return ((act[i] ?? 0) & (Act.harm | Act.die | Act.detain)) !== 0 && /(?:ed|d|t|n)$/.test(lower[i] as string);
 }
 
@@ -823,10 +826,11 @@ function isInPhrase({before}: FigureView): boolean {
 }
 
 /** An event word that follows a determiner, preposition or noun stem is a noun ("in the march", "to protest" is not). */
-function isNounHere(tokens: Tokens, {thing, form}: Classes, i: number, from: number, passive: boolean): boolean {
+function isNounHere(tokens: Tokens, {thing, form, act}: Classes, i: number, from: number, passive: boolean): boolean {
   if (!(thing[i] as number)) {
-    // "were among those killed".
-    if (passive && (form[i - 1] as number) & Form.them) return false;
+    // "were among those killed", "three children among those killed".
+    const undergone = passive || isUndergone(tokens, {act}, i);
+    if (undergone && (form[i - 1] as number) & Form.them) return false;
     return i > from && ((form[i - 1] as number) & Form.determiner) !== 0;
   }
   if (passive && /(?:ed|en|t)$/.test(tokens.lower[i] as string)) return false;

@@ -19,6 +19,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
     !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && isPlural(tokens, view.nounFrom))
   )
     return false;
+  if (isMemberOf(classes, numeral)) return false;
   const pronoun = numeral.value === 1 && !numeral.digits && shape & Shape.bare && numeral.outOf === null;
   if (
     pronoun &&
@@ -74,6 +75,12 @@ function isOfAnyone({lower}: Tokens, {form, role}: Classes, i: number): boolean 
 function isCompared({lower}: Tokens, {role}: Classes, {numeral}: FigureView): boolean {
   const at = numeral.keyFrom - 1;
   return numeral.hedge === 'at-least' && (lower[at] === '%' || ((role[at] ?? 0) & Role.portion) !== 0);
+}
+
+/** "She was one of the first journalists arrested": a person told of. */
+function isMemberOf({form}: Classes, {value, digits, outOf, keyFrom, to}: Numeral): boolean {
+  if (value !== 1 || digits || outOf !== null) return false;
+  return ((form[keyFrom - 1] ?? 0) & Form.be) !== 0 && ((form[to] ?? 0) & Form.of) !== 0;
 }
 
 /** "I am 100% convinced", "a 100% rating", "99 per cent sure": no share of people. */
@@ -139,7 +146,7 @@ function isLoneHalf({form, act, thing, role}: Classes, {numeral, ofFrom, ofTo}: 
 }
 
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
-function isAge(tokens: Tokens, {form}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
+function isAge(tokens: Tokens, {form, thing}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
   if (numeral.attached?.endsWith('old')) return true;
   const at = numeral.keyFrom;
   // "19 years of age".
@@ -150,7 +157,9 @@ function isAge(tokens: Tokens, {form}: Classes, {numeral, shape, nounTo}: Figure
   const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
   // "Carlineo Jr., 55,".
   const named = tokens.lower[numeral.from - 2] === '.' ? numeral.from - 3 : numeral.from - 2;
-  return comma && isUpperAt(tokens.text, tokens.start[named] ?? 0);
+  // "the activist, 73, was".
+  const person = ((thing[named] ?? 0) & (Thing.person | Thing.protester)) !== 0 && !isPlural(tokens, named);
+  return comma && (person || isUpperAt(tokens.text, tokens.start[named] ?? 0));
 }
 
 /** "Proposition 226", "Article 50". */

@@ -50,6 +50,8 @@ export interface NumberWords {
   from: string;
   /** What, shortly before "from", makes what follows a change of two figures and no range: "rose from 41 to 57". */
   changes?: WordList;
+  /** What right before "from" opens a range for all that ("passed down sentences ranging from 8 to 13 years"). */
+  ranges?: WordList;
   /** What joins the two ends of a range. */
   to: WordList;
   currencySigns: WordList;
@@ -577,8 +579,8 @@ function isFramed(tokens: Tokens, from: number, joinsByAnd: boolean, words: Numb
 }
 
 /** "rose from 41 to 57", "up from 27.5 to 30.5 percent": does "from" at token `at` open a change? */
-function isChange(tokens: Tokens, at: number, {changes, from}: NumberWords): boolean {
-  if (!changes || lowerAt(tokens, at) !== from) return false;
+function isChange(tokens: Tokens, at: number, {changes, ranges, from}: NumberWords): boolean {
+  if (!changes || lowerAt(tokens, at) !== from || ranges?.has(lowerAt(tokens, at - 1))) return false;
   for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i--) if (changes.has(lowerAt(tokens, i))) return true;
   return false;
 }

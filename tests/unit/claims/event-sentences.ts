@@ -348,4 +348,62 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['Observers called the elections a step backwards for democracy.', 'step backwards|assessment'],
     ['The vote was on Sunday. He called it a mockery of the election.', 'mockery|assessment'],
   ],
+  'found guilty, and at risk of it': [
+    [
+      'A court has found seven critics of the ruling party guilty of treason. Judges found the seven guilty of fraud as well.',
+      'seven critics|sentence|7|people',
+      'seven|sentence|7|people',
+    ],
+    ['A court has found seven mistakes in the books of the ruling party.'],
+    [
+      'Three former opposition candidates, Jana Malik, Petr Novak and Ivan Dura, were among the seven convicted.',
+      'Three former opposition candidates|sentence|3|people',
+      'seven|sentence|7|people',
+    ],
+    ['At least 39 other protesters are at risk of being hanged.', 'At least 39 other protesters|sentence|39|people'],
+    [
+      'The judge passed down prison sentences ranging from eight to 13 years over the protest.',
+      'from eight to 13 years|sentence|8-13|years',
+    ],
+    ['Her sentence for the protest went down from eight to three years in prison.', 'three years|sentence|3|years'],
+    ['The activist, 73, was one of the first journalists arrested after the coup.'],
+  ],
+  'what is told of each': [
+    ['There were three children among those killed in the war.', 'three children|casualties|3|people'],
+    [
+      'More than 300 people died in the unrest, including dozens of policemen, and thousands have been arrested.',
+      'More than 300 people|casualties|300',
+      'dozens of policemen|casualties|12',
+      'thousands|detentions|1000',
+    ],
+    [
+      'At the protest some 8,000 students, or one quarter of the students enrolled, were taking part.',
+      'some 8,000 students|crowd|8000',
+    ],
+    ['The verdict on the protest leader led to scuffles, drawing thousands to the square.', 'thousands|crowd|1000'],
+    [
+      'Nurses and porters went on strike. More than 70,000 members are taking industrial action.',
+      'More than 70,000 members|crowd|70000',
+    ],
+  ],
+  'marred, weak and smooth votes': [
+    ['The election was marred by a boycott and by violence.', 'marred|assessment|null|null|The election'],
+    ['The election was marred by reports of fraud.', 'fraud|assessment|null|null|The election'],
+    ['The wedding was marred by rain.'],
+    [
+      'The mission noted systematic weaknesses in the management of the count after the election.',
+      'systematic weaknesses|assessment',
+    ],
+    ['The mission noted weaknesses in the harbour wall.'],
+    [
+      "The runoff election was held in accordance with the country's legal framework.",
+      "in accordance with the country's legal framework|assessment",
+    ],
+    ['Voting progressed smoothly in the capital, observers said.', 'progressed smoothly|assessment|null|null|Voting'],
+    ['He called for the release of prisoners and for free and fair elections to be held.'],
+    [
+      'The court sentenced the opposition activist to six years in prison. The process was null and void, his lawyer said.',
+      'six years|sentence|6|years',
+    ],
+  ],
 };

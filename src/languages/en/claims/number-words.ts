@@ -110,6 +110,7 @@ export const numberWords: NumberWords = {
   points: new WordSet('point points pt pts'),
   between: 'between',
   from: 'from',
+  ranges: new WordSet('range ranges ranged ranging vary varies varied varying'),
   changes: new WordSet(`
     rose rise rises risen rising fell fall falls fallen falling climbed climb dropped drop drops dropping jumped jump
     increased increase increasing decreased declined decline slipped slid slumped plunged plummeted surged grew grown

@@ -32,12 +32,13 @@ const HELD_WELL = 'administered conducted managed organised organized run'
     ['well', 'professionally', 'efficiently', 'smoothly', 'calmly', 'adequately', 'properly'].flatMap((how) => [
       `${how}_${held}`,
       `${held}_${how}`,
+      `${how}-${held}`,
     ]),
   )
   .join(' ');
 const HELD_BADLY = 'administered conducted managed organised organized run'
   .split(' ')
-  .flatMap((held) => ['poorly', 'badly'].map((how) => `${how}_${held}`))
+  .flatMap((held) => ['poorly', 'badly'].flatMap((how) => [`${how}_${held}`, `${how}-${held}`]))
   .join(' ');
 
 /** "suffered eye injuries": kinds of wounds that people suffer. */
@@ -124,7 +125,7 @@ export const wordLists: WordLists = {
     convict: `
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
-      acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
+      death_penalty capital_punishment gallows acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
     turnout: `per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
@@ -165,7 +166,7 @@ export const wordLists: WordLists = {
       rioting clash clashes strike sit-in+ sick-out+ sick-outs uprising+ revolt+ crackdown+ repression dissent sit-ins revolution
       procession+ picket+ vigil+ gathering gatherings barricade+ tear_gas water_cannon water_cannons
       rubber_bullets curfew martial_law anti-government pro-democracy human_rights political_prisoner+
-      political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike walkout+
+      political_prisoners junta coup+ putsch dictatorship persecution march_for general_strike industrial_action walkout+
       street_protests dispersal disobedience blockade+ anti-war yellow_vest+ gilets_jaunes rights_group+ rights_groups
       amnesty_international amnesty sedition treason rights journalist+ blasphemy activist+
       dissident+ press_freedom free_speech freedom_of_speech prisoner_of_conscience separatist+ riot_police water-cannon
@@ -265,10 +266,10 @@ export const wordLists: WordLists = {
       threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
       mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
       coming_out spilled rose_up formed tried_to_storm trudged walked
-      queue* queued queuing on_the_streets held_placards held_signs held_banners held_aloft held_portraits held_flags held_candles held_up held_a_vigil held_vigils hold_placards hold_signs hold_banners onto_the_streets on_to_the_streets into_the_streets`,
+      queue* queued queuing on_the_streets streamed streaming headed_to made_their_way filed_past snaked taking_industrial_action took_industrial_action take_industrial_action were_present was_present held_placards held_signs held_banners held_aloft held_portraits held_flags held_candles held_up held_a_vigil held_vigils hold_placards hold_signs hold_banners onto_the_streets on_to_the_streets into_the_streets`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
-      sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
+      at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
@@ -380,7 +381,7 @@ export const wordLists: WordLists = {
       eventually subsequently immediately officially illegally arbitrarily peacefully unofficially apparently additionally finally meanwhile again once twice slightly badly lightly gravely
       forcibly violently recently currently reportedly successfully since actually together nationwide overnight wrongfully formally confirmed early simultaneously separately overall roughly about nearly almost more_than at_least as_many_as up_to so_far
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
-      sometimes often always perhaps maybe instead indeed thus therefore however nonetheless nevertheless likewise altogether elsewhere alone alike yet soon tonight afterwards afterward hence meantime besides apiece thereby whereupon`,
+      present sometimes often always perhaps maybe instead indeed thus therefore however nonetheless nevertheless likewise altogether elsewhere alone alike yet soon tonight afterwards afterward hence meantime besides apiece thereby whereupon`,
     including: `including include includes included among amongst comprising notably mostly such_as`,
     others: `others more other`,
     be: `
@@ -392,7 +393,7 @@ export const wordLists: WordLists = {
     title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
-    participle: `held led found`,
+    participle: `held led found guilty`,
     total: `figure number total it count estimates
       tally toll`,
     for: `for`,
@@ -406,7 +407,7 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
@@ -414,6 +415,7 @@ export const wordLists: WordLists = {
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
+      marred plagued blighted tarnished overshadowed
       ${HELD_BADLY} mismanaged unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup step_backwards step_backward step_back anti-democratic election_theft
       negative_assessment negative_assessments negative_evaluation assessed_negatively negatively_assessed evaluated_negatively rated_negatively bad_or_very_bad
       null_and_void dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
@@ -432,7 +434,7 @@ export const wordLists: WordLists = {
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
-      voter_suppression vote_tampering bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      voter_suppression vote_tampering bribery coercion shortcomings weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
@@ -443,7 +445,7 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       level_playing_field unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup election_theft vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+    predicative: `calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
       uneven tilted lopsided unlevel
       incorrect`,
@@ -455,14 +457,15 @@ export const wordLists: WordLists = {
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
       peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere
       went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
-      passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly`,
-    vague: `abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+      passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
+      progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
+    vague: `weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
       election_commission electoral_commission electoral_council election_officials electoral_body contest
-      primary primaries caucus caucuses tally counting first_round second_round electoral electoral_authorities
+      primary primaries caucus caucuses tally counting tallying collation first_round second_round electoral electoral_authorities
       figures portal servers turnout_figures polling voter_roll voter_rolls electoral_roll register race by-election+ midterms elected electorate
       mandate electoral_system voting_process election_process tabulation vote_count polling_station+
       nominating_process nomination_process
@@ -493,12 +496,12 @@ export const wordLists: WordLists = {
     it: `it this that everything`,
     common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
-    standard: `standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
+    standard: `legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
     fallShort: `failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
     doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,
-    quality: `${CONDUCT_OF} competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
+    quality: `${CONDUCT_OF} clarity competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
     lack: `lack lacks lacked lacking absence`,
     otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
   },

@@ -11,7 +11,7 @@ export const electorateRules: readonly FigureRule[] = [
     type: 'electorate',
     weight: 0.84,
     when: {shape: Shape.count | Shape.vague, noun: Thing.voter | Thing.person, near: Thing.register},
-    unless: {shape: Shape.one, topic: Topic.business, near: Thing.business},
+    unless: {shape: Shape.one, topic: Topic.business, near: Thing.business, right: Act.join},
     finds: 'The country has 12 million registered voters.',
     ignores: 'The country has 12 million inhabitants.',
   },
