@@ -53,13 +53,9 @@ export function matchClaimEvent(
   const isStage =
     counted !== 'electors' &&
     ((article.primary && home !== null) || counted === 'delegates' || votes.some(({kind}) => kind === 'primary'));
-  const found = matchTopic(claim, about, article);
-  const matched =
-    found.indexed?.event.type === 'parliamentary' && isOfMissingVote(found.indexed.days.year, about)
-      ? {...found, indexed: null}
-      : found;
+  const matched = matchTopic(claim, about, article);
   if (matched.indexed) return {...matched, relation: isStage ? 'stage' : 'about', others: [], isPart: isStage};
-  const setting = isCertain && !isOfMissingVote(matched.year, about) ? matched : {...matched, country: null};
+  const setting = isCertain ? matched : {...matched, country: null};
   const [indexed = null, ...others] = votesOfYear(setting, article, context.reference, index);
   // Delegates are chosen for a presidential vote: another vote of the year is no setting of theirs.
   if (counted === 'delegates') {
@@ -82,16 +78,6 @@ interface About {
   date: DateMention | null;
   context: ArticleContext;
   index: MatchIndex;
-}
-
-/**
- * The United States choose a president and Congress on one day every fourth year: where the record holds only the vote
- * on Congress, figures of that year that speak of no chamber are most often the president's.
- */
-function isOfMissingVote(year: number | null, {country, counted, votes, index}: About): boolean {
-  if (country !== 'US' || year === null || year % 4 !== 0 || counted === 'chamber') return false;
-  if (kindOf(votes) === 'parliamentary') return false;
-  return !index.events.get('US').some(({event, days}) => event.type === 'presidential' && days.year === year);
 }
 
 function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: ArticleEvent): Matched {

@@ -508,13 +508,6 @@ const LOOKED_BACK: [text: string, year: number | null][] = [
 for (const [text, year] of LOOKED_BACK)
   test(`looked back on: ${text.slice(0, 70)}`, () => assert.equal(match(text, 'unrest', '2019-06-10').year, year));
 
-test('a year of the United States without a presidential vote on record gives no vote on Congress instead', () => {
-  const text = `${US}Dukakis got [[41.8 million votes]] in 2018.`;
-  assert.equal(match(text, 'vote', '2016-09-28').indexed?.event.id, 'us/2018-11-06-parliamentary');
-  const missing = `${US}Dukakis got [[41.8 million votes]] in 2004.`;
-  assert.equal(match(missing, 'vote', '2016-09-28').indexed, null);
-});
-
 test('any text gives an answer and never an event of another country', () => {
   const words = fc.constantFrom(
     ...'Kazakhstan Kenya election last his in 2015 , . compared with from up 98 % Nazarbayev won Georgia the previous since Sunday'.split(

@@ -108,7 +108,6 @@ const EVENTS: object[] = [
   ]),
   seats('ge/2020-10-31-parliamentary', [['Georgian Dream', 90, 48.2]]),
   seats('ge/2024-10-26-parliamentary', [['Georgian Dream', 89, 53.9]]),
-  vote('us/2004-11-02-parliamentary'),
   vote('us/2012-11-06-parliamentary'),
   vote('us/2012-11-06-presidential', [
     ['Barack Obama', 51.1],
@@ -228,9 +227,10 @@ const SOURCES: object[] = [
   source(
     'int/african-union-eom',
     'observer',
-    ['African Union Election Observation Mission', 'AU', 'African Union'],
+    ['African Union Election Observation Mission', 'African Union observers'],
     null,
   ),
+  source('int/african-union', 'international-organisation', ['African Union', 'AU'], null),
   source('int/hrw', 'ngo', ['Human Rights Watch', 'HRW'], null),
   source('int/amnesty', 'ngo', ['Amnesty International', 'Amnesty'], null),
   source('int/reuters', 'news-agency', ['Reuters'], null),
