@@ -262,6 +262,12 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (numeral.value === 1 && (numeral.outOf ?? 0) >= 10 && (classes.form[keyFrom - 1] ?? 0) & Form.be)
     [numeral.value, numeral.outOf] = [numeral.outOf, null];
   readNoun(tokens, classes, view);
+  // "59.52 of these votes": nothing but shares has parts.
+  const parted = numeral.digits && !Number.isInteger(numeral.value) && (numeral.value ?? 100) < 100;
+  if (parted && numeral.kind === 'count' && view.head & Thing.ballot) {
+    numeral.kind = 'percent';
+    [view.ofFrom, view.ofTo, view.of] = [view.nounFrom, view.nounTo, view.noun];
+  }
   const lives = view.nounFrom === view.nounTo && ((classes.role[to] ?? 0) & Role.life) !== 0;
   if (lives) view.nounTo = to + 1;
   view.shape = shapeOf(view) | (lives ? Shape.lives : 0);
@@ -543,7 +549,9 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (lower[to] === "'" || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
-    if (f & STOP || (a & Act.have && !t) || (f & Form.determiner && last >= 0 && !t)) break;
+    // "those polled": an expression for people.
+    if ((f & STOP && !(t && f & Form.determiner)) || (a & Act.have && !t) || (f & Form.determiner && last >= 0 && !t))
+      break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     const participle = !a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string);
     if (participle && !isCompound(tokens, {thing, act, form}, from, to)) break;

@@ -182,9 +182,9 @@ export function claimOfFigure(tokens: Tokens, classes: Classes, figure: TypedFig
 }
 
 /** The key takes in the counted noun where it follows directly, and "of them". */
-function keyEnd({form}: Classes, view: FigureView): number {
+function keyEnd({form, thing}: Classes, view: FigureView): number {
   const {to} = view.numeral;
-  if ((form[to] ?? 0) & Form.of && (form[to + 1] ?? 0) & Form.them) return to + 2;
+  if ((form[to] ?? 0) & Form.of && (form[to + 1] ?? 0) & Form.them && !(thing[to + 1] as number)) return to + 2;
   const {numeral, nounFrom, nounTo, ofFrom, ofTo, shape} = view;
   if (shape & Shape.partOf || (shape & Shape.fraction && ofTo - ofFrom <= 2))
     return Math.max(numeral.to, Math.min(nounTo, nounFrom + 3));

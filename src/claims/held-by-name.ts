@@ -30,6 +30,9 @@ function isName(tokens: Tokens, {form, act, thing}: Classes, i: number): boolean
   }
   if ((form[i] as number) & Form.possessive) return isName(tokens, {form, act, thing} as Classes, i - 1);
   return (
-    isCapital(tokens, i) && !(form[i] as number) && !(act[i] as number) && !((thing[i] as number) & ~Thing.politics)
+    isCapital(tokens, i) &&
+    !(form[i] as number) &&
+    !(act[i] as number) &&
+    !((thing[i] as number) & ~(Thing.politics | Thing.party | Thing.election))
   );
 }

@@ -45,7 +45,7 @@ export function inherit(
   const independents = view.head & Thing.party && view.left & Act.have && !(view.head & Thing.candidate);
   if (distance <= 1 && counts && COUNTS.has(before.type) && isTally(tokens, classes, view)) return before;
   if (distance === 1 && counts && (view.shape & Shape.bare || independents) && view.gap <= 2 && COUNTS.has(before.type))
-    return view.left & (Act.win | Act.have) ? before : null;
+    return view.left & (Act.win | Act.have | Act.lead) ? before : null;
   // "He took the third place with 42."
   const ranked = view.left & Act.win && view.before & Form.with && COUNTS.has(before.type);
   if (distance === 1 && counts && view.shape & Shape.bare && ranked) return before;

@@ -86,6 +86,8 @@ function isMemberOf({form}: Classes, {value, digits, outOf, keyFrom, to}: Numera
 /** "I am 100% convinced", "a 100% rating", "99 per cent sure": no share of people. */
 function isHeartfelt({role}: Classes, {numeral}: FigureView): boolean {
   const {kind, value, to, keyFrom} = numeral;
+  // "a 55 per cent chance".
+  if (kind !== 'count' && (role[to] ?? 0) & Role.chance) return true;
   if (kind !== 'percent' || !((role[to] ?? 0) & Role.certain)) return false;
   return (
     value === 100 || ((role[keyFrom - 1] ?? 0) & Role.speaker) !== 0 || ((role[keyFrom - 2] ?? 0) & Role.speaker) !== 0

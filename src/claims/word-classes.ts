@@ -258,6 +258,8 @@ export const Role = {
   /** Mr; Ms: forms of address that tell for whom "he" or "she" stands. */
   man: 1 << 24,
   woman: 1 << 25,
+  /** Chance, probability: a share of which is no share of anybody. */
+  chance: 1 << 27,
   /** Winner: what a count makes of a contender. */
   winner: 1 << 26,
   /** Cases, incidents: what is counted stands behind "of" ("32 cases of arrest"). */

@@ -413,9 +413,9 @@ function readMajority(tokens: Tokens, i: number, words: NumberWords): Numeral | 
   return null;
 }
 
-/** Does a count stand at token `i`, or behind one word there ("some"), with nothing that it counts? */
+/** Does a count stand at token `i`, or behind a hedge there ("some"), that is no share? */
 function isPlainCount(tokens: Tokens, i: number, words: NumberWords): boolean {
-  const at = tokens.kind[i] === TokenKind.number ? i : i + 1;
+  const at = words.hedges.has(lowerAt(tokens, i)) ? i + 1 : i;
   if (tokens.kind[at] !== TokenKind.number) return false;
   return percentEnd(tokens, readDigits(tokens, at, words).to, words) < 0;
 }
@@ -478,7 +478,8 @@ function readFractionWord(tokens: Tokens, i: number, words: NumberWords): Readin
   // "a third term", "a second quarter": an ordinal unless the whole follows.
   const after = lowerAt(tokens, to);
   // "a third, Jared Golden, voted".
-  if (count === 1 && part > 2 && words.articles.has(word) && after === ',') return null;
+  const hedged = words.hedges.has(lowerAt(tokens, i - 1));
+  if (count === 1 && part > 2 && words.articles.has(word) && after === ',' && !hedged) return null;
   if (count === 1 && part > 2 && after !== words.of && tokens.kind[to] === TokenKind.word) return null;
   return {to, value: percent(count / part), vague: false, digits: false};
 }

@@ -75,6 +75,27 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['Observers saw the election commission reject eight of the forms.'],
   ],
+  'lists of parties, chances and candidates': [
+    ['The tally of the vote as they see it: SPD 25.8%.', '25.8%|vote-share|25.8|percent|SPD'],
+    ['A model gave the alliance a 55 percent chance of winning the election.'],
+    ['The premier was leading the election with 59.52 of the votes.', '59.52|vote-share|59.52|percent|The premier'],
+    ['The count of the election involves over 8,000 candidates.', 'over 8,000 candidates|electorate|8000|people'],
+    [
+      'The National Party is leading on 75 seats in the election. Telugu Desam is leading on 4.',
+      '75 seats|seats|75',
+      '4|seats|4',
+    ],
+    ['The 30 long-term observers of two teams came for the election.', '30 long-term observers|electorate|30|people'],
+    [
+      'The survey on the election found that nearly three-quarters of those polled do not believe him.',
+      'nearly three-quarters|poll|75',
+    ],
+    [
+      'In the opinion poll on the election support for the premier dropped from 50 percent to about a third, a record low.',
+      '50 percent|poll|50',
+      'about a third|poll|33.3',
+    ],
+  ],
   'shares and their wholes': [
     [
       'In the new poll 47 percent of likely voters back Ruiz and 5 percent of likely voters are undecided.',

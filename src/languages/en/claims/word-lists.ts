@@ -105,7 +105,7 @@ export const wordLists: WordLists = {
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
       candidate_list+ party_list+ vote_getter+ vote-getter+`,
-    observer: `poll_worker+ polling_staff election_staff election_worker+ polling_officer+ presiding_officer+ observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
+    observer: `international_experts election_experts short-term_expert+ long-term_expert+ poll_worker+ polling_staff election_staff election_worker+ polling_officer+ presiding_officer+ observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
       execution_killings dead civilian_deaths loss_of_life loss_of assassination+ number_of_injured number_of_wounded number_of_dead number_of_missing number_of_casualties number_of_those_killed number_of_people_killed number_of_those_injured lives_lost disappearances
@@ -136,7 +136,7 @@ export const wordLists: WordLists = {
       polls_have_closed polls_have_opened polls_have_now_closed polls_had_closed polls_had_opened
       outright_victory first-round_victory constituency_level by-elections
       election_commission electoral_commission electoral_council election_officials electoral_authorities electoral_body
-      presidential_poll+ parliamentary_poll+ legislative_poll+ general_poll general_polls local_polls municipal_polls re-run rerun reruns re-runs proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner declared_victor runoff_poll`,
+      presidential_poll+ parliamentary_poll+ legislative_poll+ general_poll general_polls local_polls municipal_polls re-run rerun reruns re-runs proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner declared_victor runoff_poll run-off_poll run-off_polls sunday's_poll saturday's_poll disputed_poll the_poll_was_won`,
     poll: `
       poll opinion_poll+ survey+ pollster+ respondent+ approval disapproval approval_rating+
       favorability favourability rating+ favorable unfavorable favourable unfavourable surveyed those_polled people_polled voters_polled adults_polled
@@ -153,6 +153,8 @@ export const wordLists: WordLists = {
       adults_interviewed voters_interviewed respondents_interviewed people_interviewed adults_questioned voters_questioned people_questioned`,
     party: `
       party parties coalition+ alliance+ bloc+ democrat+ republican+ conservative+ labour liberal+ tory tories gop socialist+ communist+ social_democrats green greens
+      cdu csu cdu/csu spd afd fdp psoe vox podemos bjp snp ukip dup likud fidesz syriza pasok akp chp mhp pti pml-n
+      zanu-pf sinn_fein sinn_féin fianna_fail fianna_fáil fine_gael plaid_cymru
       nationalist+ islamist+ independent+ opposition ruling_party faction+ list centrist+ populist+ christian_democrats reformist+ federalist+ libertarian+ moderate+ hardliner+`,
     prison: `
       prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+
@@ -197,7 +199,7 @@ export const wordLists: WordLists = {
       bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
       percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+ eligible_for`,
     time: `phase+ second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
-    margin: `lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
+    margin: `spread_in_favor spread_in_favour spread_between point_spread lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
     punishment: `
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
@@ -286,7 +288,7 @@ export const wordLists: WordLists = {
       made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
       intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
-    face: `face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
+    face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
@@ -547,7 +549,7 @@ export const wordLists: WordLists = {
       favorable favourable favorably favourably unfavorable unfavourable unfavorably unfavourably positive positively
       negative negatively democratic republican honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
     from: `from`,
-    label: `proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
+    label: `rule proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
     winner: `winner victor president-elect`,
     instance: `cases instances incidents`,
@@ -556,6 +558,7 @@ export const wordLists: WordLists = {
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
     certain: `sure certain convinced confident positive committed honest clear right wrong ready behind rating score record`,
     single: `a an any every each`,
+    chance: `chance chances probability likelihood odds`,
     offence: `felony felonies misdemeanor misdemeanour misdemeanors misdemeanours crime offence offense`,
     broadcast: `
       heard carried_on aired airs broadcast broadcasts broadcasting syndicated radio television tv listeners ads ad adverts

@@ -330,6 +330,20 @@ export const electorateRules: readonly FigureRule[] = [
     ignores: 'For the provincial assembly some say that 3,224 candidates lied in the election.',
   },
   {
+    id: 'many-candidates',
+    type: 'electorate',
+    weight: 0.53,
+    when: {shape: Shape.many, head: Thing.candidate, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: Shape.percent | Shape.partOf,
+      right: Act.say | Act.opine | Act.gather | Act.harm | Act.detain | Act.sentence | Act.win,
+      left: Act.harm | Act.detain | Act.sentence,
+    },
+    finds: 'The count of the election involves over 8,000 candidates.',
+    ignores: 'The count of the election involves over 8,000 cameras.',
+  },
+  {
     id: 'results-from-places',
     type: 'electorate',
     weight: 0.5,

@@ -52,6 +52,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     type: null,
     weight: 0.95,
     when: {topic: Topic.sport},
+    unless: {head: Thing.observer | Thing.station | Thing.voter | Thing.ballot},
     finds: 'The team won 52 per cent of its league matches this season.',
     ignores: 'The party won 52 per cent of the vote.',
   },

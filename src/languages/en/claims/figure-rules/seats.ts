@@ -98,7 +98,7 @@ export const seatsRules: readonly FigureRule[] = [
     weight: 0.925,
     when: {shape: Shape.count | Shape.vague, head: Thing.seat, left: Act.win | Act.show},
     unless: {topic: Topic.sport | Topic.business},
-    finds: 'Likud was projected to win 35 to 36 seats.',
+    finds: 'Kadima was projected to win 35 to 36 seats.',
     ignores: 'The car was fitted with 35 to 36 seats.',
   },
   {

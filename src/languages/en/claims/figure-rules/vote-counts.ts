@@ -139,6 +139,7 @@ export const voteCountsRules: readonly FigureRule[] = [
       shape: ~(Shape.many | Shape.large | Shape.count | Shape.bare | Shape.shared | Shape.placed),
       topic: Topic.polling | Topic.business | Topic.sport,
       before: Form.preposition | Form.elapsed,
+      sentence: Thing.seat,
     },
     finds: 'Adams led Brown 1,204 to 1,102 in the council election.',
     ignores: 'Adams gave Brown 1,204 dollars and 1,102 stamps for the council election.',

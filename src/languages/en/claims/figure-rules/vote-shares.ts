@@ -179,6 +179,22 @@ export const voteSharesRules: readonly FigureRule[] = [
     ignores: 'In the referendum town the north is in the shade, by 53 per cent to 47 per cent.',
   },
   {
+    id: 'share-behind-party',
+    type: 'vote-share',
+    weight: 0.52,
+    when: {shape: Shape.named, near: Thing.party, topic: Topic.election},
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport | Topic.turnout,
+      left: -1,
+      right: -1,
+      sentence: Thing.business | Thing.poll | Thing.turnout | Thing.voter,
+      noun: -1,
+      of: -1,
+    },
+    finds: 'The election in numbers: SPD 25.8%.',
+    ignores: 'The election in numbers: inflation 25.8%.',
+  },
+  {
     id: 'voted-yes-share',
     type: 'vote-share',
     weight: 0.73,
