@@ -1,7 +1,10 @@
+import {TokenKind} from '../text/tokens.ts';
+import {canSpeak} from './agreement.ts';
 import {clauseEnd} from './clause-ends.ts';
 import type {Frames} from './frame.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, quotationTo, type Marked, type Range} from './marked-text.ts';
+import {isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import type {Draft} from './statement.ts';
 import {clauseStart} from './token-ranges.ts';
@@ -28,7 +31,9 @@ function readAccordingTo(text: Marked, at: number, after: number, frames: Frames
     isMark(text, at - 1, Mark.colon) ||
     !hasWordBefore(text, at, low);
   const source = readPhrase(text, after, high, opens);
-  if (!source) return null;
+  if (!source || isCustom(text, source.head)) return null;
+  // ", per day"
+  if (after - at === 1 && !canSpeak(text, source)) return null;
   const content = opens
     ? passageAfter(text, source.to, high, frames)
     : passageAround(text, at, source.to, low, high, frames);
@@ -44,6 +49,14 @@ function readAccordingTo(text: Marked, at: number, after: number, frames: Frames
     rule,
     via: null,
   };
+}
+
+/** "according to procedure", "according to law": a rule that was kept, nobody who speaks. */
+function isCustom(text: Marked, {from, to}: Range): boolean {
+  if (to - from > 1 || text.classes[from] !== 0 || text.capital[from]) return false;
+  const word = text.tokens.lower[from] as string;
+  if (isWord(text, from, text.grammar.phrases.objectPronouns)) return false;
+  return text.tokens.kind[from] === TokenKind.word && !word.endsWith(text.grammar.endings.plural);
 }
 
 function hasWordBefore(text: Marked, at: number, low: number): boolean {

@@ -65,7 +65,7 @@ function readAgent(text: Marked, i: number, verb: CueVerb, frames: Frames): Draf
 /** "by" behind the verb, no clause between. */
 function findBy(text: Marked, from: number, high: number): number | null {
   for (let j = from; j < high && j - from < REACH; j++) {
-    if (isWord(text, j, text.grammar.phrases.by)) return j;
+    if (isWord(text, j, text.grammar.phrases.by)) return is(text, j + 1, W.occasion) ? null : j;
     if (isMark(text, j, Mark.comma) && !isWord(text, from, text.grammar.phrases.as)) return null;
     if (text.mark[j] && !isMark(text, j, Mark.comma) && !isMark(text, j, Mark.quote)) return null;
     if (j === from && isWord(text, j, text.grammar.phrases.as)) continue;

@@ -3,7 +3,7 @@ import type {Frame, Frames} from './frame.ts';
 import {Form, Takes, WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom} from './marked-text.ts';
 import {headNoun, holdsShare, isWord} from './noun-phrases.ts';
-import {hasVerbAhead} from './token-ranges.ts';
+import {hasVerb, hasVerbAhead} from './token-ranges.ts';
 
 /** A colon between words, no time of day. */
 export function isPause(text: Marked, i: number): boolean {
@@ -156,6 +156,9 @@ function endsHere(text: Marked, i: number, from: number, high: number, frames: F
     return isMark(text, i, Mark.semicolon) && frame !== undefined;
   }
   if (isAccordingTo(text, i)) return true;
+  // "…, contrary to reports that …"
+  if (isWord(text, i, text.grammar.phrases.contrary) && isWord(text, i + 1, text.grammar.phrases.to))
+    return hasVerb(text, {from, to: i});
   if (!is(text, i, W.coordinator | W.contrast)) return false;
   const frame = frames.startingAt.get(i + 1);
   return frame !== undefined && frame !== self && frame.order === 'shared' && frame.group.from === i + 1;

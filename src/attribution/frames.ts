@@ -95,6 +95,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     const source = findSubjectBefore(text, wish, low);
     if (!source) return null;
     base.group = {from: wish, to: after};
+    base.negated ||= hasClass(text, wish, from, W.negation);
     return settle(base, source, 'before', source.from);
   }
   if (isWord(text, from - 1, text.grammar.phrases.to)) return null;

@@ -157,8 +157,12 @@ function markPhrase(
   i: number,
   phrases: readonly (readonly string[])[] | undefined,
 ): void {
-  const phrase = phrases?.find((words) => words.every((word, k) => lower[i + k] === word));
-  if (phrase) at.set(i, phrase.length);
+  for (const words of phrases ?? []) {
+    const before = words[0] === ',' ? 1 : 0;
+    if (!words.every((word, k) => lower[i - before + k] === word)) continue;
+    at.set(i, words.length - before);
+    return;
+  }
 }
 
 function isApostrophe(word: string): boolean {

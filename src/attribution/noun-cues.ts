@@ -58,7 +58,9 @@ function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
 
 /** "X made the claim that", "X came to the conclusion that": whose verb the noun is the object of. */
 function makerBefore(text: Marked, i: number, content: number, low: number): {source: Mention; verb: number} | null {
-  if (!isWord(text, content, text.grammar.phrases.that)) return null;
+  const contested = text.grammar.contestedNouns.has(text.tokens.lower[i] as string);
+  const of = contested && isWord(text, content - 1, text.grammar.phrases.nounComplements);
+  if (!of && !isWord(text, content, text.grammar.phrases.that)) return null;
   let verb = i - 1;
   while (verb > low && i - verb < 5 && !isWord(text, verb, text.grammar.phrases.makes)) {
     if (text.mark[verb] || is(text, verb, W.possessive | W.relative | W.subordinator)) return null;

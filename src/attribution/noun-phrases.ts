@@ -82,7 +82,8 @@ export function isCarried(text: Marked, i: number): boolean {
 export function agentAfter(text: Marked, i: number): number | null {
   if (is(text, i, W.be | W.have | W.modal | W.verb)) return null;
   for (let j = i + 1; j < i + 6; j++) {
-    if (isWord(text, j, text.grammar.phrases.by)) return j;
+    // "said by phone"
+    if (isWord(text, j, text.grammar.phrases.by)) return is(text, j + 1, W.occasion) ? null : j;
     if (
       !is(text, j, W.time | W.adverb) &&
       !isWord(text, j, text.grammar.phrases.agentTimes) &&

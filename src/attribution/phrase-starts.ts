@@ -27,7 +27,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       if (
         !quotation ||
         quotation.to - quotation.from > LONGEST_QUOTED_NAME ||
-        i === to - 1 ||
+        (i === to - 1 && !isNameOf(text, quotation.from)) ||
         holdsComma(text, quotation)
       )
         break;
@@ -112,6 +112,13 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
   }
   if (start === to) return null;
   return trimStart(text, start, to);
+}
+
+/** "the channels “Sol” and “Mar”": a quotation that is the name of what stands before it. */
+function isNameOf(text: Marked, open: number): boolean {
+  if (!is(text, open - 1, W.coordinator)) return is(text, open - 1, W.speaker);
+  const first = quotationTo(text, open - 2);
+  return first !== null && first.to - first.from <= LONGEST_QUOTED_NAME && is(text, first.from - 1, W.speaker);
 }
 
 function holdsComma(text: Marked, {from, to}: Range): boolean {

@@ -78,6 +78,10 @@ export interface PhraseWords {
   readonly linksNouns: Words;
   /** Before a circumstance behind a name: "said Smith in Cairo". "At" is left out: "Smith at the clinic" is who he is. */
   readonly placePrepositions: Words;
+  /** Before "to" and what somebody else says: "contrary to reports". */
+  readonly contrary: Words;
+  /** Behind the time of day: "at 06:20 am local time". */
+  readonly clock: Words;
   /** Before a participle of speech that is not the subject's: "like saying". */
   readonly othersWords: Words;
   /** Before what somebody spoke in or on: "in a statement". */

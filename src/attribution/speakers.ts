@@ -55,6 +55,8 @@ export class Speakers {
       const range = span && tokensOf(text, span);
       const whole = source[0] && tokensOf(text, source[0]);
       if (!range || !whole || !isFull(text, range)) continue;
+      // "the election recorded": no "he" and no "it" stands for it
+      if (isWord(text, headNoun(text, range), text.grammar.phrases.things)) continue;
       this.known.push({at: range.from, range, whole, kind: kindOf(text, range)});
     }
     this.known.sort((a, b) => a.at - b.at);

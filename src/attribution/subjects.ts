@@ -116,6 +116,19 @@ function isPastForm(text: Marked, i: number): boolean {
   return !text.capital[i] && word.length > 4 && word.endsWith(text.grammar.endings.past);
 }
 
+/** Steps back over "at 06:20 am local time", "as of 3 p.m.". */
+function clockBefore(text: Marked, end: number, low: number): number {
+  const {clock, timeStarts, at, of, as} = text.grammar.phrases;
+  let i = end;
+  while (i - 1 > low && isWord(text, i - 1, clock)) i--;
+  if (i === end) return end;
+  const words = i;
+  while (i - 1 > low && (text.tokens.kind[i - 1] === TokenKind.number || isMark(text, i - 1, Mark.colon))) i--;
+  if (i === words) return end;
+  if (isWord(text, i - 1, of) && isWord(text, i - 2, as)) return i - 2;
+  return isWord(text, i - 1, at) || isWord(text, i - 1, timeStarts) ? i - 1 : end;
+}
+
 /** What "who" stands for: the phrase before it, a comma aside. */
 function antecedent(text: Marked, at: number, low: number): Range | null {
   const to = isMark(text, at - 1, Mark.comma) ? at - 1 : at;
@@ -149,7 +162,11 @@ export function skipTimesBack(text: Marked, end: number, low: number): number {
       if (j === low) return i;
       i = j;
     } else if (is(text, i - 1, W.adverb) && !is(text, i - 1, W.pronoun)) i--;
-    else break;
+    else {
+      const clock = clockBefore(text, i, low);
+      if (clock === i) break;
+      i = clock;
+    }
   }
   return i;
 }

@@ -240,4 +240,46 @@ testPassages({
     ],
     ['Mr Sow thanked voters and called on his rival to concede. He won [52 percent] of the vote.', null, 'vote-share'],
   ],
+  'means, times and names beside a speaker': [
+    [
+      'Calm has returned, but the riots left [six people] dead, a police spokesman said by phone.',
+      'a police spokesman',
+      'casualties',
+    ],
+    ['The riots left [six people] dead, the mayor said by telephone from Lida.', 'the mayor', 'casualties'],
+    [
+      'Results from the board at 06:20 am local time showed him at [54 percent].',
+      'Results from the board',
+      'vote-share',
+    ],
+    [
+      'Exit polls from the channels “Mar” and “Sol” show her at [54 percent].',
+      'Exit polls from the channels “Mar” and “Sol”',
+      'vote-share',
+    ],
+    [
+      'The task force said voting went “according to procedure” in a [free and fair] election.',
+      'The task force',
+      'assessment',
+    ],
+    ['More than [2,600 marchers] have been held, per the Ilmen Centre.', 'the Ilmen Centre'],
+    ['Some [70 per cent] of the ballots have been counted.', null, 'electorate'],
+    ['The price of bread, per day, rose as [40 per cent] voted.', null, 'turnout'],
+    ['The Ilmen Centre has been able to confirm [five deaths].', 'The Ilmen Centre', 'casualties'],
+    ['The newspaper has not been able to confirm that [five deaths] occurred.', null, 'casualties'],
+    ['The mission has calculated the death toll at [149].', 'The mission', 'casualties'],
+    ['Mr Ssali levelled allegations of [widespread fraud] in the vote.', 'Mr Ssali', 'assessment'],
+    [
+      'The vote, described by the international community as [flawed], was calm.',
+      'the international community',
+      'assessment',
+    ],
+    [
+      'The lawyers disputed revelations by President Okoth that [six people] had died.',
+      'President Okoth',
+      'casualties',
+    ],
+    ['The president said six had died, contrary to reports that [more than 20 people] were dead.', null, 'casualties'],
+    ['The 2018 vote recorded a turnout of 80 per cent. He said polling was [largely peaceful].', null, 'assessment'],
+  ],
 });

@@ -20,7 +20,7 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: `say state* add announce declare note* explain remark* observe reiterate stress* emphasise emphasize insist
       maintain confirm affirm acknowledge concede admit disclose reveal conclude report*
       argue assert contend warn caution* predict estimate* reckon suggest complain
-      testify clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*
+      testify calculate clarify counter* lament* elaborate recount specify stipulate proclaim mention* point+out opine narrate hint* signal*
       attest assess surmise`,
   },
   {
@@ -107,7 +107,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: T.count,
     weight: 0.9,
     reason: 'Counting bodies record a figure as their object.',
-    verbs: 'document* record* tally* verify log* put* place* list* cite* detail* quote*',
+    verbs: 'calculate document* record* tally* verify log* put* place* list* cite* detail* quote*',
   },
   {
     takes: T.count | T.standing,

@@ -12,6 +12,8 @@ export const attributionGrammar: AttributionGrammar = {
     ['according', [['according', 'to']]],
     ['in', [['in', 'the', 'words', 'of']]],
     ['as', [['as', 'per']]],
+    // "…, per the ministry", but "40 per cent"
+    ['per', [[',', 'per']]],
   ]),
   contestedNouns: new WordSet(
     'claim claims allegation allegations accusation accusations charge charges assertion assertions suspicion suspicions rumour rumours rumor rumors complaint complaints',

@@ -68,7 +68,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   // Bodies
   [
     W.speaker | W.body,
-    'ministry government commission committee council parliament congress senate court tribunal party group organisation organization movement agency office department embassy mission delegation team union association federation coalition alliance campaign company firm institute foundation centre center network newspaper paper magazine station channel broadcaster outlet website site service force army military navy police board bureau body watchdog charity ngo administration presidency secretariat opposition junta regime kremlin hospital university prosecution prosecutor-general authority prefecture municipality city state country nation bloc front brigade militia command headquarters family assembly ally',
+    'ministry government commission committee council parliament congress senate court tribunal party group organisation organization movement agency office department embassy mission delegation team union association federation coalition alliance campaign company firm institute foundation centre center network newspaper paper magazine station channel broadcaster outlet website site service force army military navy police board bureau body watchdog charity ngo administration presidency secretariat opposition junta regime kremlin hospital university prosecution prosecutor-general authority prefecture municipality city state country nation bloc front brigade militia command headquarters family assembly ally community',
   ],
   // Papers and counts
   [
@@ -84,7 +84,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   [W.respondent, 'two-thirds three-quarters people those americans women men latinos hispanics evangelicals britons'],
   [
     W.noun,
-    'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion conclusion view belief opinion argument concern fear assurance',
+    'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion conclusion view belief opinion argument concern fear assurance revelation',
   ],
   [
     W.occasion,
