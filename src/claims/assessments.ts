@@ -210,13 +210,13 @@ function isVerb({form, act}: Classes, i: number): boolean {
 }
 
 /** "It's fake", "this was rigged", "called it a sham": a pronoun judged where an election was named before. */
-function isItJudged(tokens: Tokens, {form, judge}: Classes, i: number, {first}: Bounds): boolean {
+function isItJudged(tokens: Tokens, {form, judge, act}: Classes, i: number, {first}: Bounds): boolean {
   // "It is unfair to raise taxes" judges what follows.
   if (!((judge[i] as number) & (Judge.bad | Judge.common)) || (form[i + 1] ?? 0) & Form.to) return false;
   if (!((judge[i] as number) & Judge.electoral) && electionBefore(tokens, judge, i) < 0) return false;
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const f = form[j] as number;
-    if (f & Form.be) return ((judge[j - 1] ?? 0) & Judge.it) !== 0;
+    if (f & Form.be || (act[j] as number) & Act.have) return ((judge[j - 1] ?? 0) & Judge.it) !== 0;
     if ((judge[j] as number) & Judge.it && (judge[j - 1] ?? 0) & Judge.verdict) return true;
     if (!(f & (Form.determiner | Form.adverb | Form.preposition) || (judge[j] as number) & Judge.degree)) return false;
   }
@@ -239,6 +239,8 @@ function isAttributed(
   // "hackers had manipulated the count".
   const have = ((act[i - 1] ?? 0) & Act.have) !== 0 && !((form[i - 1] ?? 0) & Form.to);
   const done = have && (kind & Judge.bad) !== 0;
+  // "the vote was held in a free, fair and transparent manner".
+  if ((judge[to] ?? 0) & Judge.manner && target >= 0 && target < i) return true;
   // "a mockery of the vote", "a negative evaluation of the count".
   const noun = (form[to] as number) & Form.of && (form[i - 1] ?? 0) & Form.determiner;
   if (noun && target > to && target - to <= 3) return true;
@@ -246,6 +248,8 @@ function isAttributed(
     return (
       (!(kind & Judge.predicative) ||
         done ||
+        // "the peaceful conduct of the polls".
+        ((judge[target] as number) & Judge.quality) !== 0 ||
         (!(kind & Judge.ofContest) && someIn(judge, Math.max(first, i - 3), i, Judge.verdict))) &&
       target - to <= 2 &&
       !((form[to] as number) & Form.preposition) &&
@@ -260,6 +264,8 @@ function isAttributed(
     const who = (thing[j - 1] as number) | ((form[j - 1] as number) & Form.of ? (thing[j - 2] as number) : 0);
     if (f & Form.be && j - 1 > target && who & (Thing.person | Thing.candidate | Thing.observer)) return false;
     if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
+    // "in the country's democratic development".
+    if (f & Form.possessive && j - 1 !== target && !((judge[j - 1] ?? 0) & Judge.it)) return false;
     if (f & Form.be || tokens.lower[j] === 'as') return i - target <= (tokens.lower[j] === 'as' ? 18 : 10);
     if (j === target && j === i - 1 && kind & Judge.bad && (form[to] ?? 0) & Form.preposition) return true;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
@@ -409,7 +415,10 @@ function isOfPerson(tokens: Tokens, {form, thing, judge}: Classes, i: number, la
 /** The last word of the nearest expression of those classes ahead, or -1. */
 function findAhead({judge, form}: Classes, i: number, end: number, mask: number, reach: number): number {
   for (let j = i + 1; j < Math.min(end, i + reach); j++) {
-    if ((judge[j] as number) & mask) return j + 1 < end && judge[j + 1] === judge[j] ? j + 1 : j;
+    if ((judge[j] as number) & mask) {
+      while (j + 1 < end && (judge[j + 1] as number) & mask) j++;
+      return j;
+    }
     if ((form[j] as number) & (Form.clause | Form.relative)) return -1;
   }
   return -1;

@@ -701,6 +701,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
     if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
       // In "68 detainees and 70 wounded" the participle is the second figure's own.
       const own = following.shape & Shape.bare && following.rightGap === 0 && !following.passive;
+      // "charges against 24 men, 20 of whom were arrested".
+      if ((form[following.numeral.to] ?? 0) & Form.of && (form[following.numeral.to + 1] ?? 0) & Form.relative) break;
       // "300 killed, including dozens of policemen, and thousands arrested".
       if (view.before & Form.including && (mark[from] as number) & Mark.comma && following.shape & Shape.bare) break;
       if (listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
@@ -808,7 +810,7 @@ const SET_OFF = 20;
  * "1,000 people, she estimated, had joined", "five people — among them a child — were killed": where the aside right
  * behind the figure ends that tells who says so, or that dashes or brackets set off; else where it would begin.
  */
-function skipAside({lower}: Tokens, {act, mark}: Classes, view: FigureView, limit: number): number {
+function skipAside({lower}: Tokens, {act, mark, form}: Classes, view: FigureView, limit: number): number {
   const i = endOfView(view);
   const closes = lower[i] === '(' ? ')' : /^(?:[—–]|--)$/.test(lower[i] ?? '') ? (lower[i] as string) : null;
   if (closes !== null && view.nounTo > view.nounFrom && view.shape & Shape.count) {
@@ -819,7 +821,8 @@ function skipAside({lower}: Tokens, {act, mark}: Classes, view: FigureView, limi
   let says = false;
   for (let j = i + 1; j < Math.min(limit, i + 2 + ASIDE); j++) {
     if ((mark[j] as number) & Mark.comma) return says ? j : i;
-    says ||= ((act[j] as number) & Act.say) !== 0;
+    // "12 observers, said that": what they say is no aside.
+    says ||= ((act[j] as number) & Act.say) !== 0 && !((form[j + 1] ?? 0) & Form.relative);
   }
   return i;
 }
@@ -1031,7 +1034,7 @@ function isGerundOf({lower}: Tokens, i: number, {numeral}: FigureView): boolean 
   return i === numeral.keyFrom - 1 && (lower[i] as string).endsWith('ing');
 }
 
-function isNounLeft({kind}: Tokens, {thing, act, form}: Classes, i: number): boolean {
+function isNounLeft({kind, lower}: Tokens, {thing, act, form}: Classes, i: number): boolean {
   if (!(thing[i] as number)) return false;
   // "shot dead": one expression.
   if (i > 0 && act[i - 1] === act[i]) i--;
@@ -1039,6 +1042,9 @@ function isNounLeft({kind}: Tokens, {thing, act, form}: Classes, i: number): boo
   if (i > 0 && kind[i - 1] === TokenKind.number) return true;
   if ((form[i + 1] as number) & Form.of) return true;
   if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
+  // "student protests", where "students protest" has a verb.
+  const plural = (lower[i] as string).endsWith('s');
+  if (i > 0 && (thing[i - 1] as number) & PEOPLE && plural && isSingular(lower[i - 1] as string)) return true;
   return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;
 }
 

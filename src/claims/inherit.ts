@@ -52,6 +52,7 @@ export function inherit(
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
   if (distance === 1 && counts && PEOPLE_COUNTS.has(before.type) && isAmongThem(classes, view)) return before;
+  if (distance <= 1 && counts && before.type === 'crowd' && isNextCrowd(view)) return before;
   if (distance > 0) return null;
   if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed && !hasOwnEvent(view, before.view))
     return before;
@@ -60,6 +61,7 @@ export function inherit(
   // "With all votes counted, Silva 58 per cent": how much is counted is nobody's share.
   const started = before.type !== 'electorate' || view.listed;
   if (view.shape & Shape.percent && sameShape && started && continuesShare(view)) return before;
+  if (counts && PEOPLE_COUNTS.has(before.type) && isFurtherCount(tokens, classes, view, before.view)) return before;
   if (isDistance(view, before)) return before;
   if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
@@ -176,6 +178,45 @@ function isAmongThem({form}: Classes, {numeral: {keyFrom}}: FigureView): boolean
   return (including & Form.including) !== 0 && (them & Form.them) !== 0 && (be & Form.be) !== 0;
 }
 
+/** People that make a crowd: fewer are counted for other ends. */
+const CROWD_FROM = 50;
+
+/** "Other days were quieter, with 450,000 people on 16 February", behind a sentence with another crowd. */
+function isNextCrowd({before, shape, right, numeral}: FigureView): boolean {
+  if (!(before & Form.with) || right & ~Act.say || (numeral.value ?? 0) < CROWD_FROM) return false;
+  return (shape & (Shape.people | Shape.bare)) !== 0 && !(shape & (Shape.duration | Shape.unknown));
+}
+
+/** How many words may stand between a comma or "and" and the figure of another counter. */
+const COUNTER_REACH = 4;
+
+/**
+ * "140,000 people in Marseille, 20,000 people in Nice", "1.3 million by the police's count and 3.5 million according to
+ * the union", "the police counted 15,500 and the organisers 22,000": the same at another place, or by another count.
+ */
+function isFurtherCount(tokens: Tokens, classes: Classes, view: FigureView, before: FigureView): boolean {
+  const {form, act, thing} = classes;
+  const {numeral, shape, nounTo} = view;
+  if (!(shape & (Shape.people | Shape.bare)) || view.right & ~(Act.say | Act.opine | Act.support)) return false;
+  const at = numeral.keyFrom - 1;
+  const joined = (i: number): boolean =>
+    /^[,;(]$/.test(tokens.lower[i] ?? '') || ((form[i] ?? 0) & (Form.and | Form.versus)) !== 0;
+  const end = Math.max(numeral.to, nounTo);
+  const placed = (form[end] ?? 0) & Form.preposition && !((form[end] ?? 0) & Form.of);
+  const sourced = (act[end] ?? 0) & Act.say && !(before.right & ~Act.say && before.rightAt > before.numeral.to);
+  if (joined(at)) return shape & Shape.people ? placed !== 0 && isPlaceAt(tokens, classes, end + 1) : sourced !== 0;
+  if (!(shape & Shape.bare) || !(before.left & (Act.count | Act.say | Act.show))) return false;
+  // "and the organisers 22,000".
+  if (!((thing[at] as number) & (Thing.person | Thing.force | Thing.politics | Thing.protester))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - COUNTER_REACH); i--) if (joined(i)) return true;
+  return false;
+}
+
+/** A place or a date: a capitalised word, a number, or "the" with a noun. */
+function isPlaceAt(tokens: Tokens, {form}: Classes, i: number): boolean {
+  return isCapital(tokens, i) || ((form[i] ?? 0) & Form.determiner) !== 0;
+}
+
 /** "including two deputies", "among them two deputies". */
 function isIncluded({form}: Classes, {before, numeral, nounTo}: FigureView): boolean {
   if (before & Form.including) return true;
@@ -282,6 +323,6 @@ function isPlaced({lower}: Tokens, {form}: Classes, {numeral}: FigureView): bool
   // "another five in Homs".
   const from = (form[numeral.keyFrom - 1] ?? 0) & Form.another ? numeral.keyFrom - 2 : numeral.keyFrom - 1;
   const behind = form[numeral.to] ?? 0;
-  const joined = lower[from] === ',' || ((form[from] ?? 0) & Form.and) !== 0;
+  const joined = /^[,(]$/.test(lower[from] ?? '') || ((form[from] ?? 0) & Form.and) !== 0;
   return joined && (behind & Form.preposition) !== 0 && !(behind & Form.of);
 }

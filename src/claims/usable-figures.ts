@@ -130,9 +130,12 @@ function isPlural(tokens: Tokens, i: number): boolean {
   return !isCapital(tokens, i) && /(?:s|people|men|women|children|police)$/.test(tokens.lower[i] as string);
 }
 
-/** "one of which", "10 of whom". */
-function isPronounOf({form}: Classes, {numeral}: FigureView): boolean {
-  return ((form[numeral.to] ?? 0) & Form.of) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.relative) !== 0;
+/** "one of which", "10 of whom", but not "10 of whom were arrested", which counts them. */
+function isPronounOf({form, act}: Classes, {numeral: {to}}: FigureView): boolean {
+  if (!((form[to] ?? 0) & Form.of) || !((form[to + 1] ?? 0) & Form.relative)) return false;
+  let verb = to + 2;
+  while ((form[verb] ?? 0) & (Form.be | Form.adverb)) verb++;
+  return !((act[verb] ?? 0) & (Act.harm | Act.die | Act.detain | Act.sentence));
 }
 
 /** "won half", "half went home": no share without its whole or a hedge. */

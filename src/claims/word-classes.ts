@@ -204,6 +204,8 @@ export const Judge = {
   norm: 1 << 27,
   /** Misdeeds of every trade, which need their election named near by. */
   common: 1 << 28,
+  /** Manner, fashion, atmosphere: "in an orderly and transparent manner" is said of what was held in it. */
+  manner: 1 << 29,
 } as const;
 
 /** What else a word is to the search for a claim's subject. */

@@ -406,4 +406,69 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
       'six years|sentence|6|years',
     ],
   ],
+  'the same by another count': [
+    [
+      'Unions counted 140,000 people in Aube (police counted 26,000) at the march, 30,000 in Toul, 20,000 people in Nice and 10,000 in Pau.',
+      '140,000 people|crowd|140000',
+      '26,000|crowd|26000',
+      '30,000|crowd|30000',
+      '20,000 people|crowd|20000',
+      '10,000|crowd|10000',
+    ],
+    [
+      'The march brought together 1.2 million demonstrators according to the ministry and 3.5 million according to the union.',
+      '1.2 million demonstrators|crowd|1200000',
+      '3.5 million|crowd|3500000',
+    ],
+    [
+      'At the protest the prefecture counted 15,500 demonstrators and the organisers 22,000.',
+      '15,500 demonstrators|crowd|15500',
+      '22,000|crowd|22000',
+    ],
+    [
+      'Some 80,000 people (5,000 in the port) marched in protest. The next days were quieter, with 45,000 people on 7 March and 30,000 on 9 March.',
+      'Some 80,000 people|crowd|80000',
+      '5,000|crowd|5000',
+      '45,000 people|crowd|45000',
+      '30,000|crowd|30000',
+    ],
+    [
+      'At the protest the prefecture counted 15,500 demonstrators and the organisers served 22,000 meals.',
+      '15,500 demonstrators|crowd|15500',
+    ],
+    [
+      'Some 80,000 people marched in protest. The town lives on tourism, with 45,000 beds.',
+      'Some 80,000 people|crowd|80000',
+    ],
+  ],
+  'of whom so many': [
+    [
+      'Prosecutors brought terrorism charges against 24 activists, 20 of whom were arrested at the protest.',
+      '24 activists|sentence|24|people',
+      '20 of whom|detentions|20|people',
+    ],
+    ['The opposition party has 24 lawyers in the town, 20 of whom were at school there.'],
+    [
+      'The clashes were bloody. There are casualties, including six police officers.',
+      'six police officers|casualties|6',
+    ],
+    ['The death toll from student protests in the country reached 16.', '16|casualties|16|people'],
+  ],
+  'manners of voting': [
+    [
+      'The mission said it was satisfied with the conduct of the elections.',
+      'satisfied with the conduct of the elections|assessment',
+    ],
+    ['The mission said it was satisfied with the hotel.'],
+    [
+      'The election was held in an orderly, transparent and credible manner.',
+      'orderly, transparent and credible|assessment|null|null|The election',
+    ],
+    ['The funeral was held in an orderly manner.'],
+    ['Observers commended the people for the peaceful conduct of the polls.', 'peaceful|assessment'],
+    ['The opposition alleged ballot-rigging in the north.', 'ballot-rigging|assessment'],
+    ["The vote was another step in the country's democratic development, the president said."],
+    ['Observers of the election spoke of serious problems in the vote.', 'serious problems|assessment'],
+    ['Observers of the market spoke of serious problems in the economy.'],
+  ],
 };

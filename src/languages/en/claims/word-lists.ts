@@ -17,29 +17,22 @@ const HEEDED_CALLS = ['heeded', 'answered', 'followed']
   .join(' ');
 
 /** "the conduct of the vote": how it was held is what is judged. */
-const CONDUCT_OF = ['conduct_of', 'conduct_of_the', 'conduct_of_these', "conduct_of_sunday's"]
+const CONDUCT_OF = ['conduct_of', 'conduct_of_the']
   .flatMap((of) =>
-    'election elections vote voting poll polls ballot referendum count counting process electoral_process'
+    'election elections vote voting poll polls referendum count process'
       .split(' ')
       .map((contest) => `${of}_${contest}`),
   )
   .join(' ');
 
-/** "well administered", "run professionally": how a vote was held. */
-const HELD_WELL = 'administered conducted managed organised organized run'
-  .split(' ')
-  .flatMap((held) =>
-    ['well', 'professionally', 'efficiently', 'smoothly', 'calmly', 'adequately', 'properly'].flatMap((how) => [
-      `${how}_${held}`,
-      `${held}_${how}`,
-      `${how}-${held}`,
-    ]),
-  )
-  .join(' ');
-const HELD_BADLY = 'administered conducted managed organised organized run'
-  .split(' ')
-  .flatMap((held) => ['poorly', 'badly'].flatMap((how) => [`${how}_${held}`, `${how}-${held}`]))
-  .join(' ');
+/** "well administered", "poorly-run": how a vote was held. */
+const heldIn = (...ways: string[]): string =>
+  'administered conducted managed organised organized run'
+    .split(' ')
+    .flatMap((held) => ways.flatMap((how) => [`${how}_${held}`, `${how}-${held}`]))
+    .join(' ');
+const HELD_WELL = `${heldIn('well', 'properly')} professionally efficiently`;
+const HELD_BADLY = heldIn('poorly', 'badly');
 
 /** "suffered eye injuries": kinds of wounds that people suffer. */
 const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain']
@@ -192,7 +185,7 @@ export const wordLists: WordLists = {
       basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer
       goalkeeper penalty_kick grand_slam semifinal+ semi-final+ quarterfinal+ overtime standings premiership`,
     business: `
-      petrol_station+ gas_station+ filling_station+ railway_station+ train_station+ bus_station+ metro_stations subway_stations
+      primary_school+ primary_care primary_education petrol_station+ gas_station+ filling_station+ railway_station+ train_station+ bus_station+ metro_stations subway_stations
       radio_station+ television_station+ tv_station+ power_station+ fire_station+ weather_stations charging_stations
       shareholder+ directors annual_meeting annual_general_meeting board_members
       share_price shares stock+ profit+ revenue+ sales quarter_earnings earnings investor+ market markets inflation unemployment growth economy gdp price prices cost costs loan+ mortgage+ tariff+ export+ imports
@@ -227,7 +220,7 @@ export const wordLists: WordLists = {
   },
   act: {
     harm: `
-      kill* injure* wound* hurt maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down
+      extrajudicially_executed summarily_executed kill* injure* wound* hurt maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down
       gunned_down gunning_down shot_dead shot_and_killed shoot_dead shooting_dead shot shoot stab* stabbed
       stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death
       hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
@@ -409,7 +402,7 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
@@ -433,14 +426,15 @@ export const wordLists: WordLists = {
       incorrect`,
     misdeed: `
       intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
-      fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-box_stuffing
+      fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
-      voter_suppression vote_tampering bribery coercion shortcomings weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
       intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
+      ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing
       free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
       ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
       stuffing_ballot_boxes voter_intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+
@@ -458,10 +452,10 @@ export const wordLists: WordLists = {
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
       peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere
-      went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
+      gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `serious_problems major_problems significant_problems weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
@@ -488,17 +482,18 @@ export const wordLists: WordLists = {
       overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called`,
     denial: `deny denies denied denying reject rejects rejected rejecting dismiss_claims refute* dispute disputes disputed debunk* unfounded baseless unsubstantiated groundless rule_out ruled_out ruling_out`,
     verdict: `
-      describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised hail* hailed brand* slam* slammed decr* decried label* labelled labeled
+      describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised commend* hail* hailed brand* slam* slammed decr* decried label* labelled labeled
       consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
       recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
       on_grounds_of on_the_grounds_of due_to because_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
-    meet: `meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
+    meet: `satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
+    manner: `manner fashion way atmosphere environment conditions`,
     common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
-    standard: `legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
+    standard: `${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
     fallShort: `failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,

@@ -138,7 +138,7 @@ export const casualtiesRules: readonly FigureRule[] = [
     id: 'among-the-dead',
     type: 'casualties',
     weight: 0.8,
-    when: {shape: Shape.people, leftThing: Thing.death, before: Form.be, topic: Topic.violent},
+    when: {shape: Shape.people, leftThing: Thing.death, before: Form.be | Form.including, topic: Topic.violent},
     unless: {right: Act.detain | Act.gather | Act.sentence},
     finds: 'Among the dead in the attack were three children.',
     ignores: 'Among the guests in the attack were three children.',

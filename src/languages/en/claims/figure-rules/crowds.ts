@@ -224,4 +224,13 @@ export const crowdsRules: readonly FigureRule[] = [
     finds: 'The number of protesters is disputed: the official government figure was 107,000.',
     ignores: 'The fate of the shop is disputed: the official government figure was 107,000.',
   },
+  {
+    id: 'counted-so-many',
+    type: 'crowd',
+    weight: 0.6,
+    when: {shape: Shape.bare, left: Act.count, gap: 1, topic: Topic.protest},
+    unless: {shape: Shape.small, sentence: Thing.ballot | Thing.candidate | Thing.arrest | Thing.death},
+    finds: 'At the march the prefecture counted 37,000.',
+    ignores: 'At the auction the prefecture counted 37,000.',
+  },
 ];
