@@ -137,6 +137,10 @@ const eager = {
       const names = (await calledByEveryReading()).get(relative('', path).replaceAll('\\', '/')) ?? [];
       return {contents: bracketFunctions(writeEnums(await readFile(path, 'utf8')), names), loader: 'ts'};
     });
+    build.onLoad({filter: FIRST_STAGE}, async ({path}) => {
+      const names = CALLED_IN_EVERY_PAGE[basename(path)];
+      return {contents: bracketFunctions(await readFile(path, 'utf8'), names), loader: 'ts'};
+    });
   },
 };
 
@@ -172,6 +176,14 @@ async function coverReading(bundle) {
   }
   return names;
 }
+
+/** Modules of the script in every page, and what of them is called in each. */
+const FIRST_STAGE = /[\\/]src[\\/]page[\\/](?:content-script|looks-like-article|watch-navigation)\.ts$/;
+const CALLED_IN_EVERY_PAGE = {
+  'content-script.ts': ['look', 'lookAtPage', 'beginLooking'],
+  'looks-like-article.ts': ['lookAt', 'isHtml', 'sampleText', 'textsOf', 'gatherText'],
+  'watch-navigation.ts': ['watchNavigation', 'pageAddress', 'keepLooking', 'lookLater'],
+};
 
 /** Modules of the reading engine. */
 const ENGINE = /[\\/]src[\\/](?:attribution|claims|languages|text)[\\/].*\.ts$/;

@@ -9,16 +9,23 @@ type Asked<T> = T extends (...argument: infer A) => infer R
   : never;
 export type Handlers<Protocol> = {[K in keyof Protocol]: Asked<Protocol[K]>};
 
+/** A listener to the browser's messages; it answers whether it will answer. */
+export type MessageListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => true | undefined;
+
 type AnyHandler = (argument: unknown, sender: Runtime.MessageSender) => unknown;
 
 /** Answers pages and panels; to be called at the top level of the worker. */
 export function answerInBackground(handlers: Handlers<ToBackground>): void {
-  listen('to-background', TO_BACKGROUND, handlers as unknown as Record<string, AnyHandler>);
+  addListener(answerWith('to-background', TO_BACKGROUND, handlers as unknown as Record<string, AnyHandler>));
 }
 
-/** Answers panels and the worker in a page until the function answered is called. */
-export function answerInPage(handlers: Handlers<ToPage>): () => void {
-  return listen('to-page', TO_PAGE, handlers as unknown as Record<string, AnyHandler>);
+/** A listener that answers panels and the worker in a page. */
+export function answerInPage(handlers: Handlers<ToPage>): MessageListener {
+  return answerWith('to-page', TO_PAGE, handlers as unknown as Record<string, AnyHandler>);
 }
 
 /** Hears what pages announce. `sender.tab` tells which page it was. */
@@ -35,12 +42,12 @@ export function hear<K extends keyof Announcements>(
   signal.addEventListener('abort', addListener(onMessage), {once: true});
 }
 
-function listen(
+function answerWith(
   kind: Envelope['whence'],
   names: Record<string, true>,
   handlers: Record<string, AnyHandler>,
-): () => void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+): MessageListener {
+  return (message, sender, respond) => {
     if (!isEnvelope(message) || message.whence !== kind || !isOurs(sender)) return undefined;
     // Own keys only: a message named "constructor" finds nothing.
     const handler = Object.hasOwn(names, message.name) ? handlers[message.name] : undefined;
@@ -48,7 +55,6 @@ function listen(
     void answer(handler, message.argument, sender).then(respond);
     return true;
   };
-  return addListener(onMessage);
 }
 
 /**
@@ -75,9 +81,7 @@ function isEnvelope(message: unknown): message is Envelope {
 }
 
 /** Answers what takes the listener away again. */
-function addListener(
-  listener: (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true | undefined,
-): () => void {
+function addListener(listener: MessageListener): () => void {
   const {onMessage} = browser.runtime;
   const added = listener as Parameters<typeof onMessage.addListener>[0];
   onMessage.addListener(added);

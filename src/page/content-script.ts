@@ -1,18 +1,24 @@
-import {answerInPage} from '../messages/answer.ts';
-import type {PageState} from '../messages/messages.ts';
-import {announce} from '../messages/send.ts';
+import type {MessageListener} from '../messages/answer.ts';
+import type {Envelope} from '../messages/send.ts';
 import type {Gate, GateModule} from './gate.ts';
-import {BEFORE_SETTINGS, isHtml, lookAt} from './looks-like-article.ts';
+import {BEFORE_SETTINGS, lookAt, type Verdict} from './looks-like-article.ts';
 import {measure} from './measure.ts';
 import {keepLooking, watchNavigation} from './watch-navigation.ts';
 
 /** Both browsers have it; Mozilla's linter wants to see that only a file of ours is imported. */
-declare const chrome: {runtime: {getURL(path: string): string}};
+declare const chrome: {
+  runtime: {
+    getURL(path: string): string;
+    onMessage: Record<'addListener' | 'removeListener', (listener: MessageListener) => void>;
+  };
+};
 
-// The first stage, in every page: a cheap look, and only where that finds an article, or the reader asks for a reading,
-// the second (`gate.js`) is loaded. Answers the panel at any stage. Browsers compile it anew in every page: it is small.
+// The first stage, in every page: a cheap look, and only where that finds an article, or a panel asks, the second
+// (`gate.js`) is loaded. Browsers compile this one anew in every page, so it is small: what it does in all of them, and
+// how to load the rest. Asking the extension's API for anything takes 0.6 ms, as long as the look; a page that did not
+// listen could not be asked.
 
-let status: PageState['status'] = 'waiting';
+let status: Verdict | 'waiting' = 'waiting';
 let gate: Gate | null = null;
 let loading: Promise<Gate> | null = null;
 let endLooking: () => void = () => undefined;
@@ -21,20 +27,23 @@ function look(): void {
   if (gate) gate.look();
   else if (!loading) {
     const {languages, minimumLength} = BEFORE_SETTINGS;
-    const verdict = lookAtPage(languages, minimumLength);
+    status = lookAtPage(languages, minimumLength);
     // The gate looks again: by then the page may be another.
-    if (verdict === 'article') loadGate().then((opened) => opened.look(), fail);
-    else status = verdict;
+    if (status === 'article') loadGate().then((opened) => opened.look(), fail);
   }
 }
 
-function lookAtPage(languages: readonly string[], minimumLength: number) {
-  return measure('look', () => lookAt(document, languages, minimumLength));
+function lookAtPage(languages: readonly string[], minimumLength: number): Verdict {
+  const look = () => lookAt(document, languages, minimumLength);
+  return __TEST__ ? measure('look', look) : look();
 }
 
 function loadGate(): Promise<Gate> {
   loading ??= (import(chrome.runtime.getURL('gate.js')) as Promise<GateModule>).then(
-    ({openGate}) => (gate = openGate({lookAt: lookAtPage, onGone: end})),
+    ({openGate}) => {
+      const known = status === 'article' ? 'waiting' : status;
+      return (gate = openGate({status: known, lookAt: lookAtPage, onGone: end}));
+    },
     (error: unknown) => {
       loading = null;
       throw error;
@@ -46,13 +55,14 @@ function loadGate(): Promise<Gate> {
 /** The extension was updated or removed under the page before the gate was loaded. */
 function fail(error: unknown): void {
   console.warn('Whence could not be loaded.', error);
-  status = 'failed';
-  announce('page-state', null);
 }
 
-function state(): PageState {
-  const unread = {reason: null, reading: null, currentClaim: null, painter: null};
-  return gate?.state() ?? {status, ...unread, host: location.hostname, enabled: true};
+/** Leaves the answer to the gate. Nobody is answered where that cannot be loaded: so the panel says. */
+function onMessage(...[message, sender, respond]: Parameters<MessageListener>): true | undefined {
+  if ((message as Envelope | null)?.whence !== 'to-page') return undefined;
+  const decline = () => respond(undefined);
+  loadGate().then((opened) => opened.onMessage(message, sender, respond) ?? decline(), decline);
+  return true;
 }
 
 /** Looks now and, for content that comes late, a few times more. Pages nobody has seen yet wait until somebody does. */
@@ -61,29 +71,16 @@ function beginLooking(): void {
   endLooking = keepLooking(look);
 }
 
-const endAnswers = answerInPage({
-  state,
-  'show-claim': ({claimId}) => gate?.showClaim(claimId) ?? false,
-  'step-claim': ({by}) => {
-    gate?.stepClaim(by);
-    return null;
-  },
-  'set-page-enabled': async ({enabled}) => (await loadGate()).setEnabled(enabled),
-  'read-again': async ({eventId}) => (await loadGate()).readAgain(eventId),
-});
-let endNavigation: () => void = () => undefined;
-
 function end(): void {
-  endAnswers();
+  chrome.runtime.onMessage.removeListener(onMessage);
   endNavigation();
   endLooking();
 }
 
-if (isHtml(document)) {
-  endNavigation = watchNavigation(() => {
-    gate?.navigated();
-    status = 'waiting';
-    beginLooking();
-  });
+chrome.runtime.onMessage.addListener(onMessage);
+const endNavigation = watchNavigation(() => {
+  gate?.navigated();
+  status = 'waiting';
   beginLooking();
-} else status = 'no-article';
+});
+beginLooking();

@@ -1,3 +1,4 @@
+import {answerInPage} from '../messages/answer.ts';
 import type {PageState} from '../messages/messages.ts';
 import {announce, sendToBackground} from '../messages/send.ts';
 import {loadSettings, watchSettings} from '../storage/load-settings.ts';
@@ -11,6 +12,8 @@ import type {PageModule, Session} from './session.ts';
 declare const chrome: {runtime: {getURL(path: string): string}};
 
 export interface GateOptions {
+  /** What the first stage has found out. */
+  status: PageState['status'];
   /** What a look at the page tells, for these languages and so many characters at least. */
   lookAt: (languages: readonly string[], minimumLength: number) => Verdict;
   /** Called when the extension is found to be gone from under the page. */
@@ -18,11 +21,11 @@ export interface GateOptions {
 }
 
 /**
- * The second stage, in pages that look like an article and where the reader asks for a reading: reads the settings, and
- * where they allow it loads the third (`page.js`: article finding, painting, card).
+ * The second stage, in pages that look like an article and where a panel asks: answers it, reads the settings, and where
+ * they allow it loads the third (`page.js`: article finding, painting, card).
  */
 export class Gate {
-  private status: PageState['status'] = 'waiting';
+  private status: PageState['status'];
   private reason: string | null = null;
   private settings: Settings | null = null;
   /** The reader's choice for this page alone; null: as the settings say. */
@@ -31,23 +34,29 @@ export class Gate {
   private life: AbortController | null = null;
   private readonly lifetime = new AbortController();
 
-  constructor(private readonly options: GateOptions) {}
+  /** Answers panels and the worker. */
+  readonly onMessage = answerInPage({
+    state: () => this.state(),
+    'show-claim': ({claimId}) => this.session?.showClaim(claimId) ?? false,
+    'step-claim': ({by}) => {
+      this.session?.stepClaim(by);
+      return null;
+    },
+    'set-page-enabled': ({enabled}) => this.setEnabled(enabled),
+    'read-again': ({eventId}) => this.readAgain(eventId),
+  });
 
-  showClaim(claimId: string): boolean {
-    return this.session?.showClaim(claimId) ?? false;
+  constructor(private readonly options: GateOptions) {
+    this.status = options.status;
   }
 
-  stepClaim(by: 1 | -1): void {
-    this.session?.stepClaim(by);
-  }
-
-  async setEnabled(enabled: boolean): Promise<PageState> {
+  private async setEnabled(enabled: boolean): Promise<PageState> {
     this.ownChoice = enabled;
     await this.consider();
     return this.state();
   }
 
-  async readAgain(eventId: string | null): Promise<PageState> {
+  private async readAgain(eventId: string | null): Promise<PageState> {
     if (this.session) await this.session.readAgain(eventId);
     else await this.open();
     return this.state();
@@ -152,7 +161,7 @@ export class Gate {
     announce('page-state', null);
   }
 
-  state(): PageState {
+  private state(): PageState {
     const enabled = this.ownChoice ?? (this.settings === null || isEnabledFor(this.settings, location.hostname));
     const own = {status: this.status, reason: this.reason, reading: null, currentClaim: null, painter: null};
     return {...own, ...this.session?.state(), host: location.hostname, enabled};

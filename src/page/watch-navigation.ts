@@ -1,8 +1,11 @@
 // A script in every page pays for each kind of object it first asks the browser for: what is here ends by a function that
-// is handed back instead of an AbortSignal, and has one listener and one timer at a time.
+// is handed back instead of an AbortSignal, and has one listener at a time and a timer only where a page changed.
 
-/** Milliseconds from each look at a page to the next: late content, hydration. */
-const LATER = [500, 1_000, 2_500, 6_000];
+/** Milliseconds after the first look at which a page that changed is looked at again: late content, hydration. */
+const LATER = [500, 1_500, 4_000, 10_000];
+const LAST = 10_000;
+
+const ANY_CHANGE = {childList: true, subtree: true, characterData: true};
 
 interface NavigationLike {
   addEventListener(type: string, listener: () => void): void;
@@ -28,7 +31,7 @@ export function watchNavigation(onNavigate: () => void): () => void {
   }
   addEventListener('popstate', check);
   const title = new MutationObserver(check);
-  title.observe(document.head ?? document.documentElement, {childList: true, subtree: true, characterData: true});
+  title.observe(document.head ?? document.documentElement, ANY_CHANGE);
   return () => {
     removeEventListener('popstate', check);
     title.disconnect();
@@ -45,43 +48,39 @@ function pageAddress(): string {
  * the seconds after, where the page changed since the last look. The function answered ends it.
  */
 export function keepLooking(look: () => void): () => void {
-  let end: () => void = () => undefined;
-  const begin = () => {
-    document.removeEventListener('visibilitychange', onChange);
+  if (document.visibilityState === 'visible') {
     look();
-    end = lookLater(look);
-  };
-  const onChange = () => document.visibilityState === 'visible' && begin();
-  if (document.visibilityState === 'visible') begin();
-  else {
-    document.addEventListener('visibilitychange', onChange);
-    end = () => document.removeEventListener('visibilitychange', onChange);
+    return lookLater(look);
   }
+  let end = () => document.removeEventListener('visibilitychange', onChange);
+  const onChange = () => {
+    if (document.visibilityState !== 'visible') return;
+    end();
+    end = keepLooking(look);
+  };
+  document.addEventListener('visibilitychange', onChange);
   return () => end();
 }
 
-/** The observer rests from the first change to the next look, so that a busy page pays for one record each time. */
+/**
+ * Looks at the next of its times after a change. The observer rests from a change to the look, so that a busy page pays
+ * for one record each time, and a page at rest for no timer.
+ */
 function lookLater(look: () => void): () => void {
-  let changed = false;
+  const from = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    changed = true;
     observer.disconnect();
+    const passed = Date.now() - from;
+    const next = LATER.find((time) => time > passed);
+    // Clocks are set back at times.
+    if (next !== undefined) timer = setTimeout(onTime, Math.min(next - passed, LAST), next);
   });
-  const watch = () => observer.observe(document, {childList: true, subtree: true, characterData: true});
-  let looks = 0;
-  const next = () => setTimeout(onTime, LATER[looks]);
-  const onTime = () => {
-    const had = changed;
-    changed = false;
-    if (++looks === LATER.length) observer.disconnect();
-    else {
-      if (had) watch();
-      timer = next();
-    }
-    if (had) look();
+  const onTime = (time: number) => {
+    if (time < LAST) observer.observe(document, ANY_CHANGE);
+    look();
   };
-  watch();
-  let timer = next();
+  observer.observe(document, ANY_CHANGE);
   return () => {
     observer.disconnect();
     clearTimeout(timer);
