@@ -2,6 +2,8 @@ import {TokenKind, tokenise, type Tokens} from '../text/tokens.ts';
 
 import type {Country} from './entries.ts';
 import {nameKey} from './fold-name.ts';
+import {numberGroups, openGroups, type Groups} from './groups.ts';
+import type {PackedLines} from './record-index.ts';
 
 export type PlaceKind = 'name' | 'demonym' | 'city' | 'region' | 'institution';
 
@@ -23,7 +25,7 @@ interface Entry {
 }
 
 /** Words by which articles mean countries, keyed by the first one. */
-export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
+export type Gazetteer = Groups<Entry>;
 
 /** A country's own name outweighs an institution of the same word in another country, and so on down. */
 const KINDS: readonly [PlaceKind, (country: Country) => readonly string[]][] = [
@@ -35,7 +37,7 @@ const KINDS: readonly [PlaceKind, (country: Country) => readonly string[]][] = [
 ];
 
 /** Builds the look-up of place words. */
-export function buildGazetteer(countries: readonly Country[]): Gazetteer {
+export function buildGazetteer(countries: readonly Country[]): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry>();
   for (const [kind, namesOf] of KINDS)
     for (const country of countries) for (const name of namesOf(country)) add(entries, name, country.code, kind);
@@ -46,6 +48,23 @@ export function buildGazetteer(countries: readonly Country[]): Gazetteer {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** The look-up as the build lays it out, and as it is read from there. */
+export function packGazetteer(gazetteer: ReadonlyMap<string, readonly Entry[]>): PackedLines {
+  const {things, packed} = numberGroups(gazetteer);
+  const lines = things.map(({capitals, kind, codes, words}) =>
+    [Number(capitals), kind, codes.join(' '), ...words].join('\t'),
+  );
+  return {...packed, lines: lines.join('\n')};
+}
+
+export function openGazetteer(packed: PackedLines): Gazetteer {
+  const lines = packed.lines.split('\n');
+  return openGroups(packed, (n) => {
+    const [capitals, kind, codes = '', ...words] = lines[n]?.split('\t') ?? [];
+    return {words, capitals: capitals === '1', codes: codes.split(' '), kind: kind as PlaceKind};
+  });
 }
 
 function add(entries: Map<string, Entry>, name: string, code: string, kind: PlaceKind): void {

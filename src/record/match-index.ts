@@ -1,8 +1,8 @@
 import type {RecordEvent} from './entries.ts';
 import {personWords} from './fold-name.ts';
 import {eventDays, type EventDays} from './match-dates.ts';
-import {buildGazetteer, type Gazetteer} from './match-gazetteer.ts';
-import {buildPeople, type PeopleIndex} from './match-people.ts';
+import {buildGazetteer, openGazetteer, type Gazetteer} from './match-gazetteer.ts';
+import {buildPeople, openPeople, type PeopleIndex} from './match-people.ts';
 import {tellingWords} from './protest-words.ts';
 import type {WhenceRecord} from './record.ts';
 
@@ -30,14 +30,18 @@ export interface IndexedEvent {
 
 const built = new WeakMap<WhenceRecord, MatchIndex>();
 
-/** The index of a record. Linear in its people, places and countries the first time, free after that. */
+/**
+ * The index of a record. Linear in its people, places and countries the first time, where the build has not laid them
+ * out; free after that.
+ */
 export function matchIndex(record: WhenceRecord): MatchIndex {
-  let index = built.get(record);
-  if (!index) {
+  let known = built.get(record);
+  if (!known) {
+    const {index} = record;
     const countryNames = new Map(record.countries.map(({code, name}) => [code, name]));
-    index = {
-      gazetteer: buildGazetteer(record.countries),
-      people: buildPeople(record),
+    known = {
+      gazetteer: index ? openGazetteer(index.places) : buildGazetteer(record.countries),
+      people: index ? openPeople(index.people) : buildPeople(record),
       events: indexEvents(record, countryNames),
       countryNames,
       countryWords: new Map(
@@ -46,9 +50,9 @@ export function matchIndex(record: WhenceRecord): MatchIndex {
           .filter(([name]) => /^[a-z]+$/.test(name)),
       ),
     };
-    built.set(record, index);
+    built.set(record, known);
   }
-  return index;
+  return known;
 }
 
 function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): MatchIndex['events'] {

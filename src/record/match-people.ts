@@ -1,6 +1,8 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
 import {personWords} from './fold-name.ts';
+import {numberGroups, openGroups, type Groups} from './groups.ts';
 import {keyAt, startsUpper} from './match-gazetteer.ts';
+import type {PackedLines} from './record-index.ts';
 import type {WhenceRecord} from './record.ts';
 
 /** A person the record knows from an office or from an election's results. */
@@ -15,10 +17,10 @@ export interface Person {
 }
 
 /** People by every word of their names that could stand alone for them. */
-export type PeopleIndex = ReadonlyMap<string, readonly Person[]>;
+export type PeopleIndex = Groups<Person>;
 
 /** Builds the look-up of office holders and candidates. */
-export function buildPeople(record: WhenceRecord): PeopleIndex {
+export function buildPeople(record: WhenceRecord): ReadonlyMap<string, readonly Person[]> {
   const index = new Map<string, Person[]>();
   const add = (person: Person): void => {
     const surname = person.words.at(-1);
@@ -44,6 +46,23 @@ export function buildPeople(record: WhenceRecord): PeopleIndex {
     add({country, words: personWords(name), office: null, from: year - 1, to: year + 1});
   }
   return index;
+}
+
+/** The look-up as the build lays it out, and as it is read from there. */
+export function packPeople(people: ReadonlyMap<string, readonly Person[]>): PackedLines {
+  const {things, packed} = numberGroups(people);
+  const lines = things.map(({country, office, from, to, words}) =>
+    [country, office ?? '', from, to, ...words].join('\t'),
+  );
+  return {...packed, lines: lines.join('\n')};
+}
+
+export function openPeople(packed: PackedLines): PeopleIndex {
+  const lines = packed.lines.split('\n');
+  return openGroups(packed, (n) => {
+    const [country = '', office = '', from, to, ...words] = lines[n]?.split('\t') ?? [];
+    return {country, words, office: office || null, from: Number(from), to: Number(to)};
+  });
 }
 
 function yearOf(date: string | null): number | null {

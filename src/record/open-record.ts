@@ -13,8 +13,10 @@ import type {
 } from './entries.ts';
 import type {EntryKind} from './entry-kinds.ts';
 import {nameKey} from './fold-name.ts';
+import {openGroups, packGroups, type PackedGroups} from './groups.ts';
 import {mergeEvents} from './merge-events.ts';
 import {nameEvent} from './name-event.ts';
+import type {RecordIndex} from './record-index.ts';
 import type {RecordJson} from './record-json.ts';
 import type {Candidate, WhenceRecord} from './record.ts';
 import {fillDefaults} from './shape.ts';
@@ -24,9 +26,10 @@ const FAMILY_NAME_FIRST = new Set(['CN', 'HK', 'TW', 'KP', 'KR', 'VN', 'KH', 'SG
 
 /**
  * Opens the files of one or more packs as one record. Sections are read when they are first asked for. Of entries with
- * one id the first file's holds; an event takes from later files what it lacks.
+ * one id the first file's holds; an event takes from later files what it lacks. With `index`, which `buildIndex` makes
+ * of the same files, names are looked up without being folded first.
  */
-export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceRecord {
+export function openRecord(json: RecordJson | readonly RecordJson[], index: RecordIndex | null = null): WhenceRecord {
   const parts = (Array.isArray(json) ? json : [json]) as readonly RecordJson[];
   const packs = parts.map((part) => fillDefaults(SHAPES.pack, part.pack) as PackInfo);
   const countries = parts.flatMap((part) => part.countries);
@@ -34,19 +37,19 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
   const reports = once(() => uniqueById(readAll<Report>('report', parts, (part) => part.reports)));
   const figures = once(() => uniqueById(readAll<Figure>('figure', parts, (part) => part.figures)));
   const rawEvents = once(() => groupRaw(parts));
-  const readCountry = memo((country) => readEvents(rawEvents().get(country) ?? [], packs, countries));
+  const readCountry = memo((country: string) => readEvents(rawEvents().get(country) ?? [], packs, countries));
   const events = once(() => [...rawEvents().keys()].flatMap((country) => readCountry(country)).sort(byDate));
   const candidates = once(() => readCandidates(rawEvents()));
-  const leaders = once(() => readLeaders(parts, packs));
-  const eventsById = memo((country) => byId(readCountry(country)));
+  const leaders = once(() => openLeaders(parts, packs));
+  const eventsById = memo((country: string) => byId(readCountry(country)));
   const sourcesById = once(() => byId(sources()));
   const sourcesByName = once(() => groupBy(sources(), (source) => source.names.map(nameKey)));
   const reportsById = once(() => byId(reports()));
   const reportsByEvent = once(() => groupBy(reports(), (report) => [report.event, ...report.alsoOn]));
   const figuresByEvent = once(() => groupBy(figures(), (figure) => [figure.event]));
-  const leadersByCountry = once(() => groupBy(leaders(), (leader) => [leader.country]));
-  const leadersByName = once(() => groupBy(leaders(), leaderKeys));
+  const leadersNamed = once(() => openGroups(index?.leaders ?? packLeaders(parts), leaders().at));
   return {
+    index,
     countries,
     packs,
     source: (id) => sourcesById().get(id) ?? null,
@@ -61,8 +64,8 @@ export function openRecord(json: RecordJson | readonly RecordJson[]): WhenceReco
     reportsOn: (eventId) => reportsByEvent().get(eventId) ?? [],
     figuresOn: (eventId) => figuresByEvent().get(eventId) ?? [],
     sourcesNamed: (name) => sourcesByName().get(nameKey(name)) ?? [],
-    leadersOf: (country) => leadersByCountry().get(country) ?? [],
-    leadersNamed: (name) => leadersByName().get(nameKey(name)) ?? [],
+    leadersOf: (country) => leaders().of(country),
+    leadersNamed: (name) => leadersNamed().get(nameKey(name)) ?? [],
     yardsticksOf: (country) => parts.flatMap((part) => readYardsticks(part, country)),
   };
 }
@@ -130,15 +133,26 @@ function byDate(a: {date: string}, b: {date: string}): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
-function readLeaders(parts: readonly RecordJson[], packs: readonly PackInfo[]): readonly Leader[] {
-  return parts.flatMap((part, index) => {
-    const pages = pagesOf(packs[index]);
-    return part.leaders.map((raw) => {
-      const leader = fillDefaults(SHAPES.leader, raw) as Leader;
-      leader.provenance = [...leader.provenance, ...pages(leader.datasets)];
-      return leader;
-    });
+/** What is looked up of an entry of an office holder before it is read; both have to be there. */
+type RawLeader = Pick<Leader, 'country' | 'names'>;
+
+/** Office holders by number, through all files, and by country; each is read when it is first asked for. */
+function openLeaders(parts: readonly RecordJson[], packs: readonly PackInfo[]) {
+  const raw = parts.flatMap((part, index) => part.leaders.map((entry) => ({entry, index})));
+  const pages = packs.map(pagesOf);
+  const numbers = once(() => groupBy([...raw.keys()], (n) => [(raw[n]?.entry as RawLeader).country]));
+  const at = memo((n: number) => {
+    const leader = fillDefaults(SHAPES.leader, raw[n]?.entry ?? {}) as Leader;
+    leader.provenance = [...leader.provenance, ...(pages[raw[n]?.index ?? 0]?.(leader.datasets) ?? [])];
+    return leader;
   });
+  return {at, of: (country: string) => (numbers().get(country) ?? []).map(at)};
+}
+
+/** Numbers of office holders by surname and full name. */
+export function packLeaders(parts: readonly RecordJson[]): PackedGroups {
+  const raw = parts.flatMap((part) => part.leaders as RawLeader[]);
+  return packGroups(groupBy([...raw.keys()], (n) => leaderKeys(raw[n] as RawLeader)));
 }
 
 /** Turns dataset keys into provenance, one object for each dataset. */
@@ -162,7 +176,7 @@ function readYardsticks(part: RecordJson, country: string): Yardstick[] {
   }));
 }
 
-function leaderKeys(leader: Leader): string[] {
+function leaderKeys(leader: RawLeader): string[] {
   const keys = new Set<string>();
   for (const name of leader.names) {
     const key = nameKey(name);
@@ -179,8 +193,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= {value: make()}).value;
 }
 
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
+function memo<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
   return (key) => {
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(key)));

@@ -1,3 +1,4 @@
+import type {RecordIndex} from './record-index.ts';
 import type {Country, Figure, Leader, PackInfo, RecordEvent, Report, Source, Yardstick} from './entries.ts';
 
 /** Somebody who stood in an election of the record. */
@@ -14,6 +15,8 @@ export interface Candidate {
  */
 export interface WhenceRecord {
   readonly countries: readonly Country[];
+  /** Look-ups that the build laid out, where it was made from the shipped files alone. */
+  readonly index: RecordIndex | null;
   /** The packs it was made from, with licence and credits. */
   readonly packs: readonly PackInfo[];
   source(id: string): Source | null;
