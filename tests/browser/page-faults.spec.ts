@@ -63,6 +63,24 @@ test('says so where the record is damaged, leaves the page alone, and reads once
   });
 });
 
+test('looks names up by itself where what the build laid out is missing or damaged', async ({server}) => {
+  await withCopy(async (extension, folder) => {
+    const worker = await workerStopper(extension);
+    const page = await extension.context.newPage();
+    const errors = gatherErrors(page);
+    for (const [damage, spoil] of DAMAGES.slice(0, 4)) {
+      await test.step(`the index ${damage}`, async () => {
+        spoil(join(folder, 'record-index.json'));
+        await worker.stop();
+        await page.goto(server.put('/no-index', STORY));
+        await expect(result(page)).toHaveCount(1);
+        cpSync(join(BUILT, 'record-index.json'), join(folder, 'record-index.json'));
+      });
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
 test('reads by its rules alone where the weights are missing or damaged', async ({server}) => {
   await withCopy(async (extension, folder) => {
     const worker = await workerStopper(extension);

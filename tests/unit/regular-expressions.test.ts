@@ -5,6 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {parseHTML} from 'linkedom';
 import ts from 'typescript';
 
 interface Found {
@@ -45,6 +46,14 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
     const {isBoilerplate} = await import('../../src/page/is-boilerplate.ts');
     const openings = OPENINGS.map(({keys}) => keys.split(' ')[0] ?? '');
     return [...openings, CONTRIBUTED.words].map(isBoilerplate);
+  },
+  'page/looks-like-article.ts': async () => {
+    const {lookAt} = await import('../../src/page/looks-like-article.ts');
+    const {document} = parseHTML(
+      `<!doctype html><body>${'<p>Nie ma tu nic do powiedzenia, ani dziś, ani jutro, ani w przyszłym roku, mówi komisja.</p>'.repeat(20)}`,
+    );
+    Object.assign(document, {contentType: 'text/html'});
+    return lookAt(document, ['en', 'ru'], 400);
   },
   'record/date-in-address.ts': () => import('../../src/record/date-in-address.ts'),
 };
