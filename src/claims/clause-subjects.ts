@@ -22,10 +22,12 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   // "who in 2011 was sentenced".
   if (timed < i) i = beforeVerbGroup(tokens, classes, timed, first);
   if (i < first) return null;
-  if (tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '-') i--;
+  if (tokens.kind[i] === TokenKind.quote) i--;
+  if (isDash(tokens, i)) i = beforeDashes(tokens, i, first);
   if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
-  // "was arrested and sentenced": the first verb's subject is the second's.
-  if ((form[i] as number) & Form.and) {
+  // "was arrested and sentenced", "was held before being sentenced": the first verb's subject is the second's.
+  const opened = (form[i] as number) & (Form.clause | Form.preposition) && /ing$/.test(tokens.lower[i + 1] as string);
+  if ((form[i] as number) & Form.and || opened) {
     for (let j = i - 1; j > Math.max(first, i - 24); j--)
       if (isFiniteVerb(tokens, classes, j, first)) return subjectBefore(tokens, classes, j, first);
   }
@@ -40,7 +42,34 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   const who = ((form[i + 1] ?? 0) & Form.relative) !== 0;
   const said = who && run ? predicated(tokens, classes, run, first) : null;
   // "against Ouma, who", "compared to Ouma who": a name hangs on nothing then.
-  return said ?? (who && run && hasName(tokens, classes, run, first) ? run : climb(tokens, classes, run, first));
+  if (said ?? (who && run && hasName(tokens, classes, run, first))) return said ?? run;
+  const head = climb(tokens, classes, run, first);
+  return (head && describedBefore(tokens, classes, head, first)) ?? head;
+}
+
+/** "[Ouma], the candidate of the Front won": the name that opens the clause, where the comma behind the rest is missing. */
+function describedBefore(tokens: Tokens, classes: Classes, {from, to}: Run, first: number): Run | null {
+  if (tokens.lower[from - 1] !== ',' || !((classes.form[from] as number) & Form.determiner)) return null;
+  let head = from + 1;
+  while (head < to && !((classes.form[head] as number) & Form.preposition)) head++;
+  if (isCapital(tokens, head - 1)) return null;
+  const name = phraseBefore(tokens, classes, from - 1, first);
+  if (!name || !isCapital(tokens, name.to - 1) || !hasName(tokens, classes, name, first)) return null;
+  const opens =
+    name.from === first || (classes.form[name.from - 1] as number) & (Form.and | Form.clause | Form.relative);
+  return opens ? name : null;
+}
+
+/** A dash between words, and not inside one. */
+function isDash({lower, start, end}: Tokens, i: number): boolean {
+  if (/^(?:[–—]|--)$/.test(lower[i] as string)) return true;
+  return lower[i] === '-' && (start[i] as number) > (end[i - 1] ?? 0);
+}
+
+/** "Ouma – editor of two sites – was": before the dash that opens what stands between, else before the one at `i`. */
+function beforeDashes(tokens: Tokens, i: number, first: number): number {
+  for (let j = i - 1; j > Math.max(first, i - 40); j--) if (isDash(tokens, j)) return j - 1;
+  return i - 1;
 }
 
 /**
@@ -120,7 +149,10 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
     const before: number = head.from - 1;
     if (before <= first) break;
     const f = form[before] as number;
-    if (!(f & Form.preposition) || f & Form.clause || (classes.role[before] as number) & Role.opens) break;
+    // "her popularity as leader" is hers, "as Ouma won" a clause.
+    const opens =
+      (classes.role[before] as number) & Role.opens && !((classes.role[before - 1] as number) & Role.measure);
+    if (!(f & Form.preposition) || f & Form.clause || opens) break;
     const end = beforeParticiple(tokens, classes, before, first);
     const outer: Run | null = phraseBefore(tokens, classes, end, first);
     if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;

@@ -221,15 +221,27 @@ function rivalsOwn(place: Place, view: FigureView): Run | null {
   return (classes.form[at] as number) & Form.personal ? resolvePronoun(tokens, classes, at) : null;
 }
 
+/** How far before "with" the word for a winner may stand: "winner of Sunday's presidential run-off, with". */
+const WINNER_REACH = 9;
+
 /** "declared [Ouma] the winner with". */
 function declared({tokens, classes, first}: Place, view: FigureView): Run | null {
-  let at = besideFigure(tokens, classes, view);
-  if (!((classes.form[at] ?? 0) & Form.on) || !((classes.role[at - 1] ?? 0) & Role.winner)) return null;
-  at--;
-  if ((classes.form[at - 1] ?? 0) & Form.determiner) at--;
+  const beside = besideFigure(tokens, classes, view);
+  if (!((classes.form[beside] ?? 0) & Form.on)) return null;
+  let at = beside - 1;
+  // "winner of Sunday's poll, with".
+  while (at > Math.max(first, beside - WINNER_REACH) && !((classes.role[at] as number) & Role.winner)) at--;
+  if (!((classes.role[at] as number) & Role.winner)) return null;
+  while (at > first && (tokens.kind[at - 1] === TokenKind.quote || (classes.form[at - 1] as number) & Form.determiner))
+    at--;
+  const apposed = tokens.lower[at - 1] === ',';
+  if (apposed) at--;
   const run = at > first && isCapital(tokens, at - 1) ? phraseBefore(tokens, classes, at, first) : null;
-  if (!run || run.from <= first || isCapital(tokens, run.from - 1)) return null;
-  const said = tokens.kind[run.from - 1] === TokenKind.word && !((classes.form[run.from - 1] as number) & Form.be);
+  // "declared the Front's candidate, Ana Ouma, the winner".
+  const outer =
+    run && apposed && tokens.lower[run.from - 1] === ',' ? phraseBefore(tokens, classes, run.from - 1, first) : run;
+  if (!run || !outer || outer.from <= first || isCapital(tokens, outer.from - 1)) return null;
+  const said = tokens.kind[outer.from - 1] === TokenKind.word && !((classes.form[outer.from - 1] as number) & Form.be);
   return said && hasName(tokens, classes, run, first) ? run : null;
 }
 
@@ -460,8 +472,10 @@ function holder(place: Place, view: FigureView): Run | null {
   const beside = besideFigure(tokens, classes, view);
   // "secured none, with Ouma coming in fourth with 9": "with" is nearer than the verb that the view took.
   const leftAt = (classes.form[beside] ?? 0) & Form.with ? beside : view.leftAt;
-  if (leftAt < 0) return null;
   const accept = (run: Run): boolean => isPronoun(classes, run) || isContender(place, run);
+  // "defeated Petrova by 28,000 votes": a verb that no list knows.
+  if (leftAt < 0)
+    return tokens.lower[beside] === 'by' ? subjectOfGoverning(tokens, classes, beside, first, accept) : null;
   const weak = ((classes.form[leftAt] as number) & Form.with) !== 0;
   let at = weak ? participleBefore(place, leftAt) : isBareParticiple(place, leftAt) ? leftAt : -1;
   // "with Ouma beating Kamau by securing".
@@ -471,7 +485,12 @@ function holder(place: Place, view: FigureView): Run | null {
   if (elected) return elected;
   if (weak || at >= 0) {
     const own = at >= 0 ? (ownOfParticiple(place, at) ?? shownBefore(place, at)) : wonBy(place, leftAt);
-    return own ?? subjectOfGoverning(tokens, classes, leftAt, first, accept) ?? behindParticiple(place, leftAt);
+    if (own) return own;
+    const governs = (run: Run): boolean => accept(run) || ownsMeasure(place, run);
+    const governed = subjectOfGoverning(tokens, classes, leftAt, first, governs) ?? behindParticiple(place, leftAt);
+    const owner = governed && possessorOf(place, governed);
+    if (owner) return owner;
+    return governed && fitContender(place, governed) ? governed : besideComma(place, at);
   }
   const subject = subjectBefore(tokens, classes, leftAt, first);
   const whose = subject && (possessorOf(place, subject) ?? topicOf(place, subject));
@@ -480,6 +499,13 @@ function holder(place: Place, view: FigureView): Run | null {
   if (subject && fits && accept(subject)) return subject;
   // "finds Clinton with only a small lead over Sanders, 46 percent".
   return shownBefore(place, leftAt) ?? subjectOfSentence(tokens, classes, first, leftAt);
+}
+
+/** "a victory for the Front, winning 68 seats": the party or name right before the participle. */
+function besideComma({tokens, classes, first}: Place, participle: number): Run | null {
+  if (participle <= first || tokens.lower[participle - 1] !== ',') return null;
+  const run = phraseBefore(tokens, classes, participle - 1, first);
+  return run && (classes.thing[run.to - 1] as number) & (Thing.party | Thing.candidate) ? run : null;
 }
 
 /** "was won by Ouma, the incumbent, with": who won stands behind "by". */

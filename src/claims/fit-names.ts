@@ -19,6 +19,8 @@ export function fitSubject({tokens, classes}: Place, run: Run): Run | null {
   const {form, thing, role} = classes;
   // "a little", "Democratic": no noun is left.
   if ((role[last] as number) & Role.portion && !isCapital(tokens, last)) return null;
+  // "a two-point [rise]".
+  if (/-points?$/.test(tokens.lower[last] as string)) return null;
   if (fit.from === last && (role[last] as number) & Role.opinion) return null;
   if ((thing[last] as number) & Thing.time && !((thing[last] as number) & Thing.person)) return null;
   if (fit.from === last && (form[last] as number) & Form.month && isCapital(tokens, last)) return null;

@@ -2,7 +2,7 @@ import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {behindOpener, isFiniteVerb, subjectBefore, subjectOfSentence} from './clause-subjects.ts';
 import type {Classes} from './lexicon.ts';
-import {isAbbreviation, isCapital, isNominal, isPronoun} from './noun-phrases.ts';
+import {isAbbreviation, isCapital, isNominal, isPronoun, phraseBefore} from './noun-phrases.ts';
 import type {Run} from './noun-phrases.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
@@ -22,6 +22,8 @@ export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run
   if (person) return person;
   const limit = Math.max(0, i - PRONOUN_REACH);
   let s = tokens.sentence[i] as number;
+  const several = (classes.role[i] as number) & Role.they ? resolveSeveral(tokens, classes, i, limit) : null;
+  if (several) return several;
   for (let steps = 0; steps < SENTENCES && s >= 0; steps++, s--) {
     const first = tokens.sentenceStart[s] as number;
     if (first < limit) break;
@@ -31,6 +33,31 @@ export function resolvePronoun(tokens: Tokens, classes: Classes, i: number): Run
     if (fits && !isOtherGender(tokens, classes, subject, i)) return subject;
   }
   return null;
+}
+
+/**
+ * Whom "they" and "them" stand for: the people that the sentence before is about, else those it names first; in its own
+ * sentence "them" the people named last, but for who acts on them. `null` where no people are named.
+ */
+function resolveSeveral(tokens: Tokens, classes: Classes, i: number, limit: number): Run | null {
+  const s = tokens.sentence[i] as number;
+  const own = tokens.sentenceStart[s] as number;
+  const doer = isFiniteVerb(tokens, classes, i - 1, own) ? subjectBefore(tokens, classes, i - 1, own) : null;
+  for (let j = i - 1; j >= own; j--)
+    if (isGroup(tokens, classes, j) && !(doer && j >= doer.from && j < doer.to))
+      return phraseBefore(tokens, classes, j + 1, own);
+  const first = s > 0 ? (tokens.sentenceStart[s - 1] as number) : own;
+  if (s === 0 || first < limit) return null;
+  const subject = subjectOfSentence(tokens, classes, first, own);
+  if (subject && isNamed(tokens, classes, subject) && !isPronoun(classes, subject)) return null;
+  for (let j = first; j < own; j++) if (isGroup(tokens, classes, j)) return phraseBefore(tokens, classes, j + 1, first);
+  return null;
+}
+
+/** Several people, as one plural noun: "activists", "people". */
+function isGroup({lower}: Tokens, {thing}: Classes, i: number): boolean {
+  const people = Thing.person | Thing.protester | Thing.party;
+  return ((thing[i] as number) & people) !== 0 && /(?:s|men|women|children|people)$/.test(lower[i] as string);
 }
 
 function isNamed(tokens: Tokens, {form, thing}: Classes, run: Run): boolean {

@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {FigureView} from './figure-view.ts';
 import {subjectBefore, subjectOfSentence} from './clause-subjects.ts';
-import {hasName, isCapital, phraseAfter} from './noun-phrases.ts';
+import {hasName, isCapital, phraseAfter, phraseBefore} from './noun-phrases.ts';
 import type {Place, Run} from './noun-phrases.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
@@ -57,6 +57,11 @@ function punishedBy(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first} = place;
   const next = view.previous >= 0 ? nextConvict(place, view) : null;
   if (next) return next;
+  // "Ouma's six-year term".
+  const {keyFrom} = view.numeral;
+  const owned =
+    (classes.form[keyFrom - 1] ?? 0) & Form.possessive ? phraseBefore(tokens, classes, keyFrom, first) : null;
+  if (owned && !((classes.thing[owned.to - 2] as number) & Thing.time)) return owned;
   const verb = governing(place, view);
   const act = verb < 0 ? 0 : (place.classes.act[verb] as number);
   if (verb < 0)

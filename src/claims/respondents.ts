@@ -27,7 +27,9 @@ export function isAnswer(place: Place, view: FigureView): boolean {
   if (!(view.shape & Shape.percent)) return false;
   const asked = isOfPeople(place, view);
   const opens = (classes.form[view.numeral.keyFrom - 1] ?? 0) & (Form.preposition | Form.rival);
-  if (asked && (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.versus) return true;
+  let before = view.numeral.keyFrom - 1;
+  while ((classes.form[before] ?? 0) & Form.adverb) before--;
+  if (asked && (classes.form[before] ?? 0) & Form.versus) return true;
   // "44 per cent said no, with 31 per cent saying yes".
   const beside = (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.with && view.rightGap === 0;
   if (beside && view.right & Act.opine && !view.passive) return true;

@@ -140,6 +140,7 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): S
   if (RESULTS.has(type)) return subjectOfResult(place, figure, neighbours);
   const counted = countedNoun(place, view) ?? ofThem(place, view);
   if (counted) return nameOf(place, counted);
+  if (isEvent(view)) return continued;
   return (
     continued ??
     (near && isSameGroup(view) ? near.subject : null) ??
@@ -155,8 +156,11 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   // "threw out 5,200 ballots": ballots that count for nobody.
   if (type === 'vote-count' && view.head & Thing.ballot && isVoided(place, view))
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});
+  // "52 per cent of the 3.1 million ballots".
+  if (type === 'vote-count' && view.shape & Shape.whole) return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const counted = type === 'vote-count' ? countTold(place, view) : null;
   if (counted && !ownsMeasure(place, counted)) return nameOf(place, counted);
+  if (near && isRestated(place, view, near.figure.view)) return near.subject;
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if (near && isEarlier(place, view, near.figure.view)) return near.subject;
@@ -180,6 +184,13 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if (type === 'vote-count' && view.shape & Shape.people) return nameOf(place, countedNoun(place, view));
   if (near) return near.first !== undefined && opensPair(place, view) ? near.first : near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
+}
+
+/** "5,716,026 votes, making 53.85%": a participle right behind the figure before goes on about its subject. */
+function isRestated({tokens}: Place, {leftAt, gap}: FigureView, {numeral, nounTo, ofTo}: FigureView): boolean {
+  if (leftAt < 0 || gap > 1 || !/ing$/.test(tokens.lower[leftAt] as string)) return false;
+  const end = Math.max(numeral.to, nounTo, ofTo);
+  return leftAt === end || (leftAt === end + 1 && tokens.lower[end] === ',');
 }
 
 /** "threw out 5,200 ballots", "381,386 ballots were rejected". */
@@ -278,10 +289,14 @@ function countedNoun({classes}: Place, {numeral, nounFrom, nounTo, head, noun}: 
     const others = (classes.form[numeral.to] ?? 0) & Form.others && (classes.thing[numeral.to] ?? 0) & Thing.person;
     return others ? {from: numeral.to, to: numeral.to + 1} : null;
   }
-  const people = Thing.person | Thing.protester | Thing.force;
-  const events = head & (Thing.death | Thing.arrest) && !(head & people);
   const bodies = ((classes.role[nounTo - 1] as number) & Role.body) !== 0;
-  return events && !(noun & people) && !bodies ? null : {from: nounFrom, to: nounTo};
+  return isEvent({head, noun}) && !bodies ? null : {from: nounFrom, to: nounTo};
+}
+
+/** "17 arrests", "dozens of injuries": what is counted are no people. */
+function isEvent({head, noun}: Pick<FigureView, 'head' | 'noun'>): boolean {
+  const people = Thing.person | Thing.protester | Thing.force;
+  return (head & (Thing.death | Thing.arrest)) !== 0 && !((head | noun) & people);
 }
 
 /** "21 civilians were killed and 63 injured": a bare figure with a verb of its own counts the same group. */
@@ -361,7 +376,9 @@ function countTold(
   const {form, thing, act, role} = classes;
   let at = numeral.keyFrom;
   if (tokens.lower[at - 1] === ':' || (form[at - 1] ?? 0) & Form.be) at--;
-  const run = phraseBefore(tokens, classes, at, first);
+  // "total votes cast are".
+  const end = (act[at - 1] as number) & (Act.vote | Act.count) && !(thing[at - 1] as number) ? at - 1 : at;
+  const run = phraseBefore(tokens, classes, end, first);
   if (!run || !((thing[run.to - 1] as number) & (Thing.voter | Thing.ballot | Thing.station))) return null;
   // "voided ballots": a participle that is no verb here.
   let {from} = run;
@@ -369,7 +386,7 @@ function countTold(
     from--;
   // "; total votes cast 46,716".
   const label = from === first || /^[;,]$/.test(tokens.lower[from - 1] as string);
-  return at < numeral.keyFrom || from < run.from || label ? {from, to: run.to} : null;
+  return at < numeral.keyFrom || from < run.from || label ? {from, to: at} : null;
 }
 
 /** Voters, ballots, stations: what the figure is a share of, what is counted, or the turnout itself. */

@@ -311,4 +311,41 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['five years', 'activists'],
   ],
   ['After the raid 35 bodies were taken to one hospital, doctors said.', ['35 bodies', 'bodies']],
+  [
+    "The official declared the Front's candidate, Ana Ouma, the winner of the run-off, with 409,225 votes.",
+    ['409,225 votes', 'Ana Ouma'],
+  ],
+  [
+    'Ana Ouma, the sole candidate of President Kamau was third after winning 4.4 million votes.',
+    ['4.4 million votes', 'Ana Ouma'],
+  ],
+  ["Ouma's six-year sentence was upheld on Monday.", ['six-year sentence', 'Ouma']],
+  [
+    'Pavel Orlov – editor of two news sites – was sentenced in November to 16 years in prison.',
+    ['16 years', 'Pavel Orlov'],
+  ],
+  [
+    'Ana Ouma said he was beaten. Pavel Orlov was held by police before being sentenced to 15 days in prison.',
+    ['15 days', 'Pavel Orlov'],
+  ],
+  [
+    'The early parliamentary elections brought a victory for the Green coalition, winning 68 seats.',
+    ['68 seats', 'the Green coalition'],
+  ],
+  [
+    "Mr Ouma's popularity as prime minister slipped in the poll of voters, falling five points to 46 per cent.",
+    ['five points', 'Mr Ouma'],
+    ['46 per cent', 'Mr Ouma'],
+  ],
+  ['Clashes between protesters and police ended with dozens of injuries.', ['dozens of injuries', null]],
+  ['Ouma defeated Kamau in the vote by 28,000 votes.', ['28,000 votes', 'Ouma']],
+  ['Ouma won 5,716,026 votes, making 53.8 percent of the vote.', ['53.8 percent', 'Ouma']],
+  [
+    'A court convicted three rights activists over a protest. They were each fined $173.',
+    ['$173', 'three rights activists'],
+  ],
+  [
+    'Judges found eight of the defendants guilty of riot and sentenced them to seven months in jail.',
+    ['seven months', 'eight of the defendants'],
+  ],
 ];
