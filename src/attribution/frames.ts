@@ -13,7 +13,7 @@ import type {Frame, Frames} from './frame.ts';
 import {type CueForm, Form, Takes, WordClass as W} from './grammar.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationTo} from './marked-text.ts';
-import {headNoun, isWord, type Mention} from './noun-phrases.ts';
+import {headNoun, isNaming, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
 import {
@@ -68,7 +68,7 @@ function limitsOf(text: Marked, i: number): {low: number; high: number} {
 function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Frame[]): Frame | null {
   const verb = chooseVerb(text, i, cue);
   if (!verb?.takes) return null;
-  if (isAuxiliary(text, i)) return null;
+  if (isAuxiliary(text, i) || isNaming(text, i)) return null;
   const {low, high} = limitsOf(text, i);
   if (!canBeVerb(text, i, cue, low)) return null;
   if (text.grammar.claimsWins.has(verb.lemma) && claimsWin(text, i + 1, high)) return null;

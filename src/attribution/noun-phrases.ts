@@ -62,6 +62,7 @@ export function isAttributive(text: Marked, i: number, low: number): boolean {
 
 /** "people involved in the talks", "officials based in Cairo": a participle that belongs to the speakers. */
 export function isReducedParticiple(text: Marked, i: number): boolean {
+  if (isNaming(text, i)) return true;
   return (
     !text.cues.has(i) &&
     is(text, i - 1, W.speaker) &&
@@ -69,6 +70,22 @@ export function isReducedParticiple(text: Marked, i: number): boolean {
     is(text, i + 1, W.preposition) &&
     (!isWord(text, i + 1, text.grammar.phrases.to) || text.grammar.linked.has(text.tokens.lower[i] as string))
   );
+}
+
+/**
+ * "a group called Free Square", "a militia known as the Red Hand": the participle between a noun and its name; no
+ * "police called Ana Ruz a liar".
+ */
+export function isNaming(text: Marked, i: number): boolean {
+  const {named, as} = text.grammar.phrases;
+  if (!isWord(text, i, named) || text.capital[i - 1] || text.tokens.kind[i - 1] !== TokenKind.word) return false;
+  if (is(text, i - 1, ~(W.speaker | W.body | W.document | W.noun | W.occasion))) return false;
+  let name = isWord(text, i + 1, as) ? i + 2 : i + 1;
+  if (is(text, name, W.determiner)) name++;
+  if (!text.capital[name]) return false;
+  while (text.capital[name]) name++;
+  const owns = text.tokens.lower[name] === text.grammar.endings.genitive;
+  return !owns && !is(text, name, W.determiner) && !isMark(text, name, Mark.quote) && !isWord(text, name, as);
 }
 
 /** "cited by", "quoted by": who passes a paper on does not answer for it. */

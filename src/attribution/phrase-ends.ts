@@ -8,6 +8,7 @@ import {
   isAttributive,
   isCarried,
   headNoun,
+  isNaming,
   isWord,
   LONGEST,
   LONGEST_QUOTED_NAME,
@@ -111,7 +112,8 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none) break;
     if (kind[i] === TokenKind.punctuation) continue;
     if (kind[i] === TokenKind.number || is(text, i, W.numeral)) {
-      if (opens && named && i > from && !is(text, i - 1, W.preposition | W.determiner | W.time)) break;
+      const apart = !is(text, i - 1, W.preposition | W.determiner | W.time);
+      if (opens && named && i > from && apart && !isWord(text, i - 1, text.grammar.phrases.attributives)) break;
       end = i + 1;
       continue;
     }
@@ -131,6 +133,7 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
         break;
       continue;
     }
+    if (i > from && isNaming(text, i)) continue;
     const reduced = is(text, i - 1, W.document | W.poll) && isWord(text, i, text.grammar.phrases.reducedParticiples);
     if (i > from && (reduced || isVerb(text, i)) && !isAttributive(text, i, from)) {
       const by = agentAfter(text, i);

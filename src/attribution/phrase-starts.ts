@@ -5,6 +5,7 @@ import {
   agentAfter,
   canEndPhrase,
   isAttributive,
+  isNaming,
   isReducedParticiple,
   isWord,
   LONGEST,
@@ -62,7 +63,8 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       // what has been read belongs to a relative clause; the phrase ends before it
       break;
     }
-    if (classes & STOPS_LEFT && !(classes & W.time)) break;
+    const stops = classes & STOPS_LEFT && !(classes & W.time);
+    if (stops && !(classes & W.preposition && isNaming(text, i - 1))) break;
     if (classes & W.coordinator) {
       if (classes & W.contrast || start === to || !joinsPhrases(text, i, low)) break;
       joined = true;

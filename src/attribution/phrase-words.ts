@@ -80,6 +80,8 @@ export interface PhraseWords {
   readonly placePrepositions: Words;
   /** Before "to" and what somebody else says: "contrary to reports". */
   readonly contrary: Words;
+  /** Between a noun and its name: "a group called X". */
+  readonly named: Words;
   /** Behind the time of day: "at 06:20 am local time". */
   readonly clock: Words;
   /** Before a participle of speech that is not the subject's: "like saying". */

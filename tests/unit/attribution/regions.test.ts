@@ -280,6 +280,23 @@ testPassages({
       'casualties',
     ],
     ['The president said six had died, contrary to reports that [more than 20 people] were dead.', null, 'casualties'],
+    ['The riots left [six people] dead, a group called Free Square said.', 'a group called Free Square', 'casualties'],
+    [
+      'The riots left [six people] dead, a militia known as the Red Hand said.',
+      'a militia known as the Red Hand',
+      'casualties',
+    ],
+    [
+      'The riots left [six people] dead, said a rights group called Free Square.',
+      'a rights group called Free Square',
+      'casualties',
+    ],
+    ['Police called Ana Ruz a liar over the [rigged] vote.', 'Police', 'assessment'],
+    [
+      'According to the recent 14-district poll, [40 percent] are for him.',
+      'the recent 14-district poll',
+      'vote-share',
+    ],
     ['The 2018 vote recorded a turnout of 80 per cent. He said polling was [largely peaceful].', null, 'assessment'],
   ],
 });
