@@ -30,6 +30,8 @@ const SPOKEN_REACH = 30;
 const ELSEWHERE_REACH = 5;
 /** How far before a passive what it is said of may stand. */
 const AGENT_REACH = 10;
+/** How far behind a misdeed of any trade the election may stand in which it was. */
+const VAGUE_REACH = 7;
 /** Two judging words nearer than this, in one clause, are one judgement. */
 const SAME_CLAUSE = 8;
 
@@ -184,11 +186,13 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
   // "consider the election fraudulent and reject the result": what is judged stands right before.
   if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
+  let be = from - 1;
+  while (be > first && ((judge[be] as number) & Judge.degree || tokens.kind[be] === TokenKind.quote)) be--;
   // "While voting was peaceful, results were late": what is judged stands before "was".
-  if ((form[from - 1] ?? 0) & Form.be && from - 2 >= first && isTarget(from - 2)) return from - 2;
+  if ((form[be] ?? 0) & Form.be && be > first && isTarget(be - 1)) return be - 1;
   // "the turnout of 74 per cent was inflated by the voting machines": what stands behind "by" did it.
-  if ((form[from - 1] ?? 0) & Form.be && (form[to] ?? 0) & Form.preposition)
-    for (let j = from - 2; j >= Math.max(first, from - AGENT_REACH); j--) {
+  if ((form[be] ?? 0) & Form.be && endsPhrase(tokens, form, to, end))
+    for (let j = be - 1; j >= Math.max(first, from - AGENT_REACH); j--) {
       if (isTarget(j)) return j;
       if ((form[j] as number) & (Form.clause | Form.relative)) break;
     }
@@ -199,6 +203,12 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   }
   for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--) if (isTarget(j)) return j;
   return -1;
+}
+
+/** Does no noun follow that the words before token `i` could describe? */
+function endsPhrase({kind}: Tokens, form: Int32Array, i: number, end: number): boolean {
+  if (i >= end || kind[i] === TokenKind.punctuation || kind[i] === TokenKind.quote) return true;
+  return ((form[i] as number) & (Form.preposition | Form.clause)) !== 0;
 }
 
 /** "it can result in", "she may have to vote": verbs that look like what is judged. */
@@ -303,7 +313,7 @@ function isMisdeedOf(
   const {judge} = classes;
   const vague = ((judge[i] as number) & Judge.vague) !== 0;
   if (vague && isOfSomebody(classes, i, target)) return false;
-  if (target >= to) return !vague || target - to <= 5;
+  if (target >= to) return !vague || target - to <= VAGUE_REACH;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;
   const from = Math.max(first, i - SPOKEN_REACH);
@@ -383,7 +393,12 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const kind = judge[i] as number;
   const bounds = boundsOf(tokens, i);
   const second =
-    kind & (Judge.meet | Judge.fallShort) ? Judge.standard : kind & Judge.reflect ? Judge.will : Judge.quality;
+    kind & (Judge.meet | Judge.fallShort)
+      ? Judge.standard
+      : kind & Judge.reflect
+        ? Judge.will
+        : // "doubts about how free and fair it was".
+          Judge.quality | (kind & Judge.doubt ? Judge.good : 0);
   const last = findAhead(classes, i, bounds.end, second, second === Judge.standard ? 12 : 8);
   // "she simply lacks the integrity": a person's.
   const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
@@ -441,6 +456,8 @@ function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgemen
       (form[j] as number) & (Form.clause | Form.relative) ||
       (judge[j] as number) & Judge.verdict ||
       tokens.kind[j] === TokenKind.quote ||
+      // "marred by violations, raising doubts".
+      (tokens.lower[j] === ',' && (tokens.lower[j + 1] ?? '').endsWith('ing') && !((judge[j + 1] ?? 0) & JUDGES)) ||
       /^[;:—–]$/.test(tokens.lower[j] as string)
     )
       return false;

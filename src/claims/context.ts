@@ -77,6 +77,7 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing, a
     if (classes & Thing.exitPoll) exit[s] = 1;
   }
   const calm = isEverydayCrime(totals) ? AFFAIRS : isDisaster(totals) ? Topic.violent : 0;
+  const ordinary = isOrdinaryCrime(totals);
   // Opponents are tried for fraud and theft as well.
   const never = affairsOf(totals) >= AFFAIRS_TO_CRIME * (totals[At.crime] as number) ? Topic.criminal : 0;
   const scores = new Float64Array(COUNT);
@@ -87,6 +88,7 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing, a
     scores[At.court] = (scores[At.court] as number) + WEIGHTS.own * (trials[s] as number);
     if (s > 0) scores[At.court] = (scores[At.court] as number) + WEIGHTS.previous * (trials[s - 1] as number);
     bits[s] = (topicBits(scores) & ~never) | (exit[s] ? Topic.exitPoll : 0);
+    if (ordinary) bits[s] = ((bits[s] as number) & ~Topic.political) | Topic.ordinary;
     if (calm) bits[s] = ((bits[s] as number) & ~calm) | (calm === AFFAIRS ? Topic.criminal : 0);
   }
   return bits;
@@ -105,6 +107,13 @@ const CRIME_TO_POLITICS = 4;
 function isEverydayCrime(totals: Float64Array): boolean {
   const crime = totals[At.crime] as number;
   return crime > 0 && crime >= (totals[At.violence] as number) && crime >= CRIME_TO_POLITICS * affairsOf(totals);
+}
+
+/** Does the whole article tell of fraud or theft that the government prosecutes, and of nothing else it does? */
+function isOrdinaryCrime(totals: Float64Array): boolean {
+  const crime = totals[At.crime] as number;
+  const affairs = (totals[At.protest] as number) + (totals[At.election] as number) + (totals[At.violence] as number);
+  return affairs === 0 && crime >= 2 && crime >= (totals[At.politics] as number);
 }
 
 /** Words of accident and weather to each word of violence and protest in an article on a disaster. */
@@ -130,6 +139,9 @@ function weigh(counts: Uint8Array, at: number): number {
   );
 }
 
+/** What a word for the government weighs against one of crime: it is who prosecutes any crime. */
+const GOVERNMENT = 0.5;
+
 function topicBits(scores: Float64Array): number {
   const poll = scores[At.poll] as number;
   const election = scores[At.election] as number;
@@ -150,7 +162,7 @@ function topicBits(scores: Float64Array): number {
   if (violence + protest >= 1 && violence + protest > accident) bits |= Topic.violent;
   if (politics >= 2 && politics > crime) bits |= Topic.political;
   if (bits & Topic.political && (scores[At.court] as number) >= WEIGHTS.own) bits |= Topic.trial;
-  if (crime >= 3 && crime > affairs) bits |= Topic.criminal;
+  if (crime >= 3 && crime > politics + GOVERNMENT * (scores[At.politics] as number)) bits |= Topic.criminal;
   if (sport > politics + poll) bits |= Topic.sport;
   if (business > affairs + poll) bits |= Topic.business;
   return bits;

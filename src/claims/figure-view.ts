@@ -401,7 +401,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
     [view.ofFrom, view.ofTo, view.of] = [whole.from, whole.to, whole.all];
   } else if (phrase.head & Thing.time) {
     // "18 years imprisonment", "15 days' detention".
-    const of = tokens.lower[phrase.to] === "'" ? phrase.to + 1 : phrase.to;
+    const of = /^['’]$/.test(tokens.lower[phrase.to] ?? '') ? phrase.to + 1 : phrase.to;
     const punished = (classes.thing[of] ?? 0) & (Thing.prison | Thing.punishment);
     if (punished && of < sentenceEnd && !((classes.form[of] as number) & Form.preposition))
       [view.ofFrom, view.ofTo, view.of] = [of, of + 1, punished];
@@ -546,7 +546,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (kind[to] === TokenKind.quote && lower[to] !== "'" && to > from) continue;
     if (kind[to] === TokenKind.number && to === from) break;
     if (kind[to] === TokenKind.number) continue;
-    if (lower[to] === "'" || lower[to] === "'s") continue;
+    if (lower[to] === "'" || lower[to] === '’' || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
     // "those polled": an expression for people.
@@ -690,7 +690,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
   const view = views[index] as FigureView;
   const {thing, act, form, mark} = classes;
   const from = endOfView(view);
-  const limit = Math.min(endOfSentence(tokens, view.numeral.from), from + REACH);
+  const end = endOfSentence(tokens, view.numeral.from);
+  let limit = Math.min(end, from + REACH);
   let next = index + 1;
   let passive = false;
   let listed = true;
@@ -719,9 +720,10 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       listed = false;
       continue;
     }
-    const over = i === from ? skipAside(tokens, classes, view, limit) : i;
+    const over = i === from ? skipAside(tokens, classes, view, end) : i;
     if (over > i) {
       skipped += over + 1 - i;
+      limit = Math.min(end, over + REACH);
       i = over;
       while ((views[next]?.numeral.to ?? FAR) <= i) next++;
       listed = false;
@@ -754,7 +756,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
       const aside =
         !ofThem && !passive && (tokens.lower[i] as string).endsWith('ing') && !((thing[i] as number) & ~Thing.support);
-      if (ofThem || (aside && !isEventBetween(tokens, classes, i + 1, limit))) {
+      if (ofThem || (aside && !isEventBetween(tokens, classes, behindExpression(classes, i), limit))) {
         const main = mainPassive(classes, i + 1, limit);
         if (main > 0 && !(following && following.numeral.keyFrom < main)) {
           [view.right, view.rightAt, view.rightGap] = [act[main] as number, main, main - from - skipped];
@@ -804,7 +806,7 @@ function asideEnd({lower}: Tokens, {form}: Classes, view: FigureView, following:
 const ASIDE = 6;
 
 /** How many tokens an aside between dashes or in brackets may hold at most. */
-const SET_OFF = 20;
+const SET_OFF = 32;
 
 /**
  * "1,000 people, she estimated, had joined", "five people — among them a child — were killed": where the aside right
@@ -849,6 +851,13 @@ function isNounHere(tokens: Tokens, {thing, form, act}: Classes, i: number, from
   return i > from
     ? (before & (Form.determiner | Form.preposition | Form.possessive)) !== 0 && !(before & Form.to)
     : false;
+}
+
+/** "carrying placards": one expression; where it ends. */
+function behindExpression({act}: Classes, i: number): number {
+  let j = i + 1;
+  while ((act[i] as number) & Act.gather && act[j] === act[i]) j++;
+  return j;
 }
 
 /** "people carrying placards marched and their leader was arrested": a verb before the auxiliary is the figure's own. */

@@ -28,7 +28,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
     !isOneOfSome(tokens, classes, numeral)
   )
     return false;
-  if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(classes, view)) return false;
+  if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(tokens, classes, view)) return false;
   if (isSupposed(tokens, classes, view)) return false;
   if (isLabelled(tokens, classes, view) || isHeartfelt(classes, view) || isBroadcast(tokens, classes, view))
     return false;
@@ -106,10 +106,12 @@ function isBroadcast({sentence}: Tokens, {role}: Classes, {numeral, head, nounFr
 }
 
 /** "one day a week", "four years ago": how often, and when. */
-function isPassedTime({thing, form}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
+function isPassedTime({lower}: Tokens, {thing, form}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
   if (!(shape & Shape.duration)) return false;
   if ((form[numeral.from] ?? 0) & Form.determiner && (thing[numeral.keyFrom - 1] ?? 0) & Thing.time) return true;
   const behind = form[nounTo] ?? 0;
+  // "comes five years into the protests".
+  if (lower[nounTo] === 'into') return true;
   // "sentenced to 12 years last week".
   if ((thing[nounTo + 1] ?? 0) & Thing.time) return false;
   return (behind & Form.elapsed) !== 0 && !(behind & (Form.preposition | Form.clause | Form.determiner));

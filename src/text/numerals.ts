@@ -668,7 +668,7 @@ function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): void {
     result.kind = 'money';
     result.to += hyphen + 1;
   } else if (hyphen && tokens.kind[result.to + 1] === TokenKind.word && isGlued(tokens, result.to + 1)) {
-    result.attached = next;
+    result.attached = addHalf(result, next, words);
     result.to += 2;
     readAttachedUnit(result, words);
   } else if (result.attached) readAttachedUnit(result, words);
@@ -686,8 +686,16 @@ function isForeignCurrency(tokens: Tokens, i: number, words: NumberWords): boole
   return capital && words.currencies.has(lowerAt(tokens, i + 1));
 }
 
+/** "43-and-a-half years", "43-and-a-half-year": adds the half, and returns the noun that is glued on behind it, if any. */
+function addHalf(result: Numeral, glued: string, {andHalf}: NumberWords): string | null {
+  if (result.value === null || !glued.startsWith(andHalf)) return glued;
+  result.value += 0.5;
+  return glued.slice(andHalf.length + 1) || null;
+}
+
 function readAttachedUnit(result: Numeral, words: NumberWords): void {
-  const noun = result.attached as string;
+  const noun = result.attached;
+  if (noun === null) return;
   const last = noun.slice(noun.lastIndexOf('-') + 1);
   if (words.points.has(noun) || (last !== noun && words.points.has(last))) result.kind = 'points';
   else if (words.percent.has(noun)) result.kind = 'percent';

@@ -471,4 +471,41 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['Observers of the election spoke of serious problems in the vote.', 'serious problems|assessment'],
     ['Observers of the market spoke of serious problems in the economy.'],
   ],
+  'terms and halves': [
+    [
+      'The court tried an opposition activist. It reduced her sentence to 43-and-a-half years.',
+      '43-and-a-half years|sentence|43.5|years',
+    ],
+    [
+      'The opposition activist was given a 12-and-a-half-year prison term.',
+      '12-and-a-half-year prison term|sentence|12.5|years',
+    ],
+    ['The opposition activist faces up to 15 years’ imprisonment.', 'up to 15 years|sentence|15|years'],
+    ['The sentence of the activist comes five years into the protests.'],
+    [
+      'The government sentenced a business manager to six years of prison for tax fraud. The fraud had gone on for a decade.',
+    ],
+  ],
+  'doubts about a vote': [
+    [
+      'The election was marred by numerous violations, raising serious doubts about how free and fair it was.',
+      'numerous violations|assessment',
+      'serious doubts about how free and fair|assessment',
+    ],
+    ['Buyers have doubts about how fair the price is.'],
+    [
+      'The mission described election day as having been “largely calm”, but the count as slow.',
+      'largely calm|assessment',
+    ],
+    [
+      'Counting was assessed in overwhelmingly negative terms after the election.',
+      'in overwhelmingly negative terms|assessment',
+    ],
+    ['Observers criticised electoral intimidation in the north.', 'electoral intimidation|assessment'],
+    ['The vote was hampered by significant issues, observers said.', 'significant issues|assessment'],
+  ],
+  'people at concerts': [
+    ['A fence at the concert gave way. Violence left 14 fans injured, and 35,000 people attended the show.'],
+    ['Thousands of supporters, masked, carried placards in the protest.', 'Thousands of supporters|crowd|1000'],
+  ],
 };

@@ -34,6 +34,13 @@ const heldIn = (...ways: string[]): string =>
 const HELD_WELL = `${heldIn('well', 'properly')} professionally efficiently`;
 const HELD_BADLY = heldIn('poorly', 'badly');
 
+/** "carried placards": what people do with them who stand or march for a cause. */
+const HELD_PLACARDS = ['held', 'holding', 'hold', 'carried', 'carrying', 'carry']
+  .flatMap((verb) =>
+    'placards signs banners flags portraits posters candles'.split(' ').map((what) => `${verb}_${what}`),
+  )
+  .join(' ');
+
 /** "suffered eye injuries": kinds of wounds that people suffer. */
 const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain']
   .flatMap((verb) =>
@@ -183,7 +190,7 @@ export const wordLists: WordLists = {
     sport: `
       season+ league+ goal+ match matches tournament+ championship+ playoff+ playoffs coach coaches inning+ quarterback touchdown+ striker midfielder nba nfl mlb nhl fifa uefa cup football soccer baseball
       basketball cricket wicket+ rugby tennis golf olympic olympics medal+ stadium_match team teams players player halftime scored rebounds assists kickoff defeat_to rushing yards innings batting homer
-      goalkeeper penalty_kick grand_slam semifinal+ semi-final+ quarterfinal+ overtime standings premiership`,
+      fan+ concert+ goalkeeper penalty_kick grand_slam semifinal+ semi-final+ quarterfinal+ overtime standings premiership`,
     business: `
       primary_school+ primary_care primary_education petrol_station+ gas_station+ filling_station+ railway_station+ train_station+ bus_station+ metro_stations subway_stations
       radio_station+ television_station+ tv_station+ power_station+ fire_station+ weather_stations charging_stations
@@ -261,7 +268,7 @@ export const wordLists: WordLists = {
       threw thrown throwing pelted pelt set_fire set_cars refused_to_stop occupied occupy occupying commemorate*
       mourn* forming assembled brave* braved celebrated celebrate wielding numbering numbered came_out come_out
       coming_out spilled rose_up formed tried_to_storm trudged walked
-      queue* queued queuing on_the_streets streamed streaming headed_to made_their_way filed_past snaked taking_industrial_action took_industrial_action take_industrial_action were_present was_present held_placards held_signs held_banners held_aloft held_portraits held_flags held_candles held_up held_a_vigil held_vigils hold_placards hold_signs hold_banners onto_the_streets on_to_the_streets into_the_streets`,
+      queue* queued queuing on_the_streets streamed streaming headed_to made_their_way filed_past snaked taking_industrial_action took_industrial_action take_industrial_action were_present was_present held_aloft held_up held_a_vigil held_vigils ${HELD_PLACARDS} onto_the_streets on_to_the_streets into_the_streets`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
       at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
@@ -410,7 +417,7 @@ export const wordLists: WordLists = {
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
-      marred plagued blighted tarnished overshadowed
+      in_negative_terms in_overwhelmingly_negative_terms overwhelmingly_negative not_conducive not_always_conducive hampered marred plagued blighted tarnished overshadowed
       ${HELD_BADLY} mismanaged unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup step_backwards step_backward step_back anti-democratic election_theft
       negative_assessment negative_assessments negative_evaluation assessed_negatively negatively_assessed evaluated_negatively rated_negatively bad_or_very_bad
       null_and_void dummy phoney phony rigged fraudulent unfair unfree flawed fake sham stolen illegitimate undemocratic illegal unlawful biased
@@ -425,15 +432,15 @@ export const wordLists: WordLists = {
       uneven tilted lopsided unlevel
       incorrect`,
     misdeed: `
-      intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
+      electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
-      voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems serious_issues significant_issues weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
-      intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
+      electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
       ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing
       free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
       ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
@@ -441,7 +448,7 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       level_playing_field unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup election_theft vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+    predicative: `not_conducive not_always_conducive hampered calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
       uneven tilted lopsided unlevel
       incorrect`,
@@ -455,7 +462,7 @@ export const wordLists: WordLists = {
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `serious_problems major_problems significant_problems weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `serious_problems major_problems significant_problems serious_issues significant_issues weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
@@ -484,7 +491,7 @@ export const wordLists: WordLists = {
     verdict: `
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised commend* hail* hailed brand* slam* slammed decr* decried label* labelled labeled
       consider* regard* regarded say says said saying claim* allege* alleging accuse* accused insist* argue* cite* cited report* reported found find finds noted note conclude* concluded state stated assert* complain* complained characterise* characterize* view* viewed
-      recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
+      assessed indicative_of revealed highlighted identified hampered regret* recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
       on_grounds_of on_the_grounds_of due_to because_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
     meet: `satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
