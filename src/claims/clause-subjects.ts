@@ -281,7 +281,7 @@ export function isFiniteVerb(tokens: Tokens, classes: Classes, i: number, first:
   if (isCapital(tokens, i) || f & Form.preposition || before & (Form.to | Form.determiner | Form.preposition))
     return false;
   if (word.endsWith('ing')) return (before & Form.be) !== 0;
-  if ((classes.role[i] as number) & Role.verb) return true;
+  if ((classes.role[i] as number) & (Role.verb | Role.found)) return ((classes.role[i] as number) & Role.verb) !== 0;
   // "the most pledged delegates": a participle between two nouns' words is an adjective.
   const adjective =
     /ed$/.test(word) && (thing[i + 1] ?? 0) !== 0 && !isCapital(tokens, i + 1) && !(thing[i - 1] as number);

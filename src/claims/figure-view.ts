@@ -892,11 +892,11 @@ function isPerfect({act, form}: Classes, i: number): boolean {
 }
 
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
-function isReduced(tokens: Tokens, {form, act, thing}: Classes, i: number, noun: number): boolean {
+function isReduced(tokens: Tokens, {form, act, thing, role}: Classes, i: number, noun: number): boolean {
   const next = i + 1;
   // "three men started to shoot people".
   if ((form[i - 1] ?? 0) & Form.to) return false;
-  const irregular = ((form[i] as number) & Form.participle) !== 0;
+  const irregular = ((form[i] as number) & Form.participle) !== 0 || ((role[i] as number) & Role.found) !== 0;
   // "found guilty": one expression.
   if (irregular && act[next] === act[i]) return true;
   // "dozens received prison terms".

@@ -266,6 +266,8 @@ export const Role = {
   winner: 1 << 26,
   /** Cases, incidents: what is counted stands behind "of" ("32 cases of arrest"). */
   instance: 1 << 27,
+  /** Guilty: what a court finds people, where it is no verb. */
+  found: 1 << 28,
   /** Bodies, corpses: the dead themselves, where deaths are events. */
   body: 1 << 28,
   /** They, them: several of whom the text spoke before. */

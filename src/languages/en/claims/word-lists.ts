@@ -395,7 +395,7 @@ export const wordLists: WordLists = {
     title: `mr mrs ms dr president prime minister senator sen rep gov governor general gen chancellor premier king queen prince sheikh lord sir mayor chief col colonel captain professor prof judge justice secretary former ex-president president-elect vice incumbent candidate leader rival challenger nominee deputy opposition`,
     elapsed: `in after within during over past last next these those since first more_than every throughout ago later earlier`,
     age: `aged age ages old`,
-    participle: `held led found guilty`,
+    participle: `held led found`,
     total: `figure number total it count estimates
       tally toll`,
     for: `for`,
@@ -554,6 +554,7 @@ export const wordLists: WordLists = {
     label: `rule proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
     winner: `winner victor president-elect`,
+    found: `guilty`,
     instance: `cases instances incidents`,
     man: `mr sir king prince sheikh lord`,
     woman: `mrs ms miss queen princess lady dame`,
