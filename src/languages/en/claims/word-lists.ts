@@ -327,7 +327,7 @@ export const wordLists: WordLists = {
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
-      no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
+      limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,
     survey: `

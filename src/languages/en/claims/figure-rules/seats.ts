@@ -74,7 +74,7 @@ export const seatsRules: readonly FigureRule[] = [
     type: 'seats',
     weight: 0.8,
     when: {shape: Shape.majority, left: Act.win | Act.have | Act.show, gap: 3, sentence: Thing.parliament | Thing.seat},
-    unless: {of: Thing.ballot, left: Act.need},
+    unless: {of: Thing.ballot, left: Act.need | Act.have},
     finds: 'The alliance won a majority in the new parliament.',
     ignores: 'The alliance needs a majority in the new parliament.',
   },

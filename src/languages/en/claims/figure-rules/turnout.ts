@@ -43,6 +43,15 @@ export const turnoutRules: readonly FigureRule[] = [
     ignores: 'There were some 3.1 million ballots printed.',
   },
   {
+    id: 'of-ballots-cast',
+    type: 'turnout',
+    weight: 0.8602,
+    when: {shape: Shape.count | Shape.vague, head: Thing.ballot, right: Act.vote, rightGap: 1, before: Form.of},
+    unless: {right: Act.win, shape: Shape.partOf},
+    finds: 'The count gave her 52 per cent of the 3.1 million ballots cast.',
+    ignores: 'The count gave her 52 per cent of the 3.1 million ballots printed.',
+  },
+  {
     id: 'ballots-were-cast',
     type: 'turnout',
     weight: 0.8601,
