@@ -203,6 +203,7 @@ export function viewFigures(tokens: Tokens, classes: Classes, numerals: readonly
     .filter((view) => isUsable(tokens, classes, view));
   views.forEach((view, i) => {
     takeWhole(classes, view, views[i + 1]);
+    takeWholeOfSeats(classes, view, views[i + 1]);
     takeRival(classes, view, views[i + 1]);
     takeShare(tokens, classes, view, views[i + 1]);
     if (
@@ -439,6 +440,17 @@ function takeWhole({form}: Classes, view: FigureView, next: FigureView | undefin
   next.shape |= Shape.whole;
 }
 
+/** Tokens from seats to the whole that they are of: "out of a total of". */
+const WHOLE_REACH = 6;
+
+/** "123 seats out of [a total of] 465 seats": the seats there are. */
+function takeWholeOfSeats({form}: Classes, view: FigureView, next: FigureView | undefined): void {
+  if (!next || !(view.head & next.head & Thing.seat) || view.shape & Shape.percent) return;
+  const from = Math.max(view.numeral.to, view.nounTo);
+  const of = (form[next.numeral.keyFrom - 1] ?? 0) & Form.of;
+  if (of && next.numeral.keyFrom - from <= WHOLE_REACH && (form[from + 1] ?? 0) & Form.of) next.shape |= Shape.whole;
+}
+
 /** "212,205 to 210,424 votes": the noun behind the second figure is the first one's as well. */
 function takeRival({form}: Classes, view: FigureView, next: FigureView | undefined): void {
   if (!next || !(view.shape & Shape.bare) || next.nounFrom === next.nounTo) return;
@@ -545,6 +557,8 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
   for (; to < end; to++) {
     if (kind[to] === TokenKind.quote && lower[to] !== "'" && to > from) continue;
     if (kind[to] === TokenKind.number && to === from) break;
+    // "gives the two parties 198 seats": another figure.
+    if (kind[to] === TokenKind.number && last === to - 1 && last >= from) break;
     if (kind[to] === TokenKind.number) continue;
     if (lower[to] === "'" || lower[to] === '’' || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
@@ -955,7 +969,9 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
       if (view.leftAt < 0) {
         if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
-        [view.left, view.leftAt] = [a | (((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must ? Act.need : 0), i];
+        // "need to make changes: 58 per cent think" is no threshold.
+        const must = a & Act.other ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
+        [view.left, view.leftAt] = [a | (must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if (!(a & (Act.leave | Act.reach | Act.show))) break;

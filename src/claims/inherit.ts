@@ -6,7 +6,7 @@ import type {FigureView} from './figure-view.ts';
 import type {TypedFigure} from './figures.ts';
 import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 type Typed = readonly (TypedFigure | null)[];
 
@@ -62,7 +62,7 @@ export function inherit(
   const started = before.type !== 'electorate' || view.listed;
   if (view.shape & Shape.percent && sameShape && started && continuesShare(view)) return before;
   if (counts && PEOPLE_COUNTS.has(before.type) && isFurtherCount(tokens, classes, view, before.view)) return before;
-  if (isDistance(view, before)) return before;
+  if (isDistance(view, before) || isBareChange(classes, view, before)) return before;
   if (isEllipticalShare(tokens, classes, view, before)) return before;
   if (!(view.shape & Shape.bare) || !(before.view.shape & Shape.count)) return null;
   const alike = tokens.lower[view.numeral.keyFrom - 1] === tokens.lower[before.view.numeral.keyFrom - 1];
@@ -275,6 +275,26 @@ function continuesShare(view: FigureView): boolean {
 function isDistance({shape, noun, left, gap}: FigureView, {type, view: before}: TypedFigure): boolean {
   if (!(shape & Shape.points) || shape & Shape.attached || !(before.shape & Shape.percent)) return false;
   return SHARES.has(type) && noun === 0 && (gap === 99 || (left & (Act.lead | Act.reach | Act.win)) !== 0);
+}
+
+/** Tokens between a figure and its change: "29 seats in the upper house, eight fewer". */
+const CHANGE_REACH = 8;
+
+/** "on 43 per cent, up three", "29 seats, eight fewer": by how much the figure right before has changed. */
+function isBareChange({role}: Classes, view: FigureView, {type, view: before}: TypedFigure): boolean {
+  const {shape, numeral} = view;
+  if (!(shape & (Shape.bare | Shape.unknown)) || numeral.hedge || (!SHARES.has(type) && !COUNTS.has(type)))
+    return false;
+  const from = Math.max(before.numeral.to, before.nounTo, before.ofTo);
+  if (numeral.keyFrom - from > CHANGE_REACH || numeral.keyFrom - from < 1) return false;
+  const toldBefore = shape & Shape.bare ? (role[numeral.keyFrom - 1] ?? 0) : 0;
+  const told = (toldBefore | (role[numeral.to] ?? 0)) & Role.change;
+  if (!told) return false;
+  if (before.shape & Shape.percent) {
+    numeral.kind = 'points';
+    view.shape = (shape & ~(Shape.count | Shape.bare)) | Shape.points;
+  }
+  return true;
 }
 
 /** How many words may stand between a share and the next one that leaves out its "per cent". */

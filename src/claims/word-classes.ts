@@ -260,6 +260,8 @@ export const Role = {
   /** Mr; Ms: forms of address that tell for whom "he" or "she" stands. */
   man: 1 << 24,
   woman: 1 << 25,
+  /** Up, down; more, fewer: the figure beside it is a change of the one before ("on 43 per cent, up three"). */
+  change: 1 << 28,
   /** Chance, probability: a share of which is no share of anybody. */
   chance: 1 << 27,
   /** Winner: what a count makes of a contender. */

@@ -96,6 +96,24 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
       'about a third|poll|33.3',
     ],
   ],
+  'changes, wholes and goals': [
+    [
+      'In the opinion poll on the election Labour is on 43 per cent, up three from May.',
+      '43 per cent|poll|43|percent',
+      'three|poll|3|points',
+    ],
+    ['The Liberals won 29 seats in the election, eight fewer than before.', '29 seats|seats|29', 'eight fewer|seats|8'],
+    ['The party won 123 seats out of a total of 465 seats in the election.', '123 seats|seats|123'],
+    ['The count gives the two parties 198 seats after the election.', '198 seats|seats|198'],
+    ['The party has set a goal of retaining at least 233 seats in the election.'],
+    ['Results of the election from 72 of 111 voting districts are in.', '72 of 111 voting districts|electorate|72'],
+    [
+      'In the opinion poll 71% think the party needs to make changes before the election, 58% think it lost touch.',
+      '71%|poll|71',
+      '58%|poll|58',
+    ],
+    ['The senate, which has a Republican majority, must approve the budget.'],
+  ],
   'shares and their wholes': [
     [
       'In the new poll 47 percent of likely voters back Ruiz and 5 percent of likely voters are undecided.',

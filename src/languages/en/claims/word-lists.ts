@@ -99,7 +99,7 @@ export const wordLists: WordLists = {
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
-      voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
+      voting_district+ voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
       ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes booth+
       protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
@@ -327,7 +327,8 @@ export const wordLists: WordLists = {
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
-      limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
+      goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
+      hoping_to_win hope_to_win seeking_to_win seeks_to_win wants_to_win limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,
     survey: `
@@ -561,6 +562,7 @@ export const wordLists: WordLists = {
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
     certain: `sure certain convinced confident positive committed honest clear right wrong ready behind rating score record`,
     single: `a an any every each`,
+    change: `up down more fewer less`,
     chance: `chance chances probability likelihood odds`,
     offence: `felony felonies misdemeanor misdemeanour misdemeanors misdemeanours crime offence offense`,
     broadcast: `

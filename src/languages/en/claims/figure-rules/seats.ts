@@ -93,6 +93,15 @@ export const seatsRules: readonly FigureRule[] = [
     ignores: 'The bus has 61 seats and a 120-litre tank.',
   },
   {
+    id: 'majority-of-delegates',
+    type: 'seats',
+    weight: 0.802,
+    when: {shape: Shape.majority, left: Act.win | Act.have | Act.show, gap: 3, of: Thing.seat},
+    unless: {left: Act.need},
+    finds: 'The senator has an outright majority of the delegates.',
+    ignores: 'The senator has an outright majority of the shares.',
+  },
+  {
     id: 'won-seats',
     type: 'seats',
     weight: 0.925,
