@@ -1,3 +1,4 @@
+import {isUpperAt} from '../text/letters.ts';
 import type {Span} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {comparisonBefore} from './comparisons.ts';
@@ -180,7 +181,10 @@ function isAttribute(tokens: Tokens, date: DateMention): boolean {
   if (date.year === null) return false;
   const before = tokens.lower[date.first - 1] ?? '';
   const after = tokens.lower[date.end] ?? '';
-  return /^(?:the|a|an|'s|its|his|her|their)$/.test(before) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);
+  // "and 2022 Nobel Peace Prize winner": a year before a name, and no "in 2022".
+  const named = /^(?:and|,)$/.test(before) && isUpperAt(tokens.text, tokens.start[date.end] ?? 0);
+  const article = /^(?:the|a|an|'s|its|his|her|their)$/.test(before);
+  return (article || named) && /^\p{L}/u.test(after) && !VOTE_WORDS.test(after);
 }
 const VOTE_WORDS =
   /^(?:election|elections|vote|poll|polls|ballot|referendum|runoff|run-off|race|contest|campaign|presidential|parliamentary|legislative|general|national|federal|local|midterm|midterms|primary|snap|early|democratic|republican|convention|protests|and|was|were|is|in|with|to|when|after|before|as|but|or)$/;

@@ -2,7 +2,7 @@ import {dateOf, inAside, isComparedWith, scopeOf, type ClaimPlace, type Scope} f
 import {countedSeats, type CountedSeats} from './counted-seats.ts';
 import {excludes} from './dates-of-votes.ts';
 import {matchClaimCountry} from './match-claim-country.ts';
-import {matchUnrest} from './match-claim-unrest.ts';
+import {matchUnrest, storyDate} from './match-claim-unrest.ts';
 import {fitsDate, yearOfDate, type DateMention} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
 import type {ArticleEvent} from './match-event.ts';
@@ -84,7 +84,8 @@ function matchTopic({topic, isCount, value}: ClaimPlace, about: About, article: 
   const {scope, country, context} = about;
   if (isCount && (isInChamber(scope, context) || isAmongFew(scope, value ?? null, context)))
     return {country, year: context.reference?.year ?? null, indexed: null};
-  return topic === 'unrest' ? matchUnrest(about, article) : matchVote(about, topic);
+  if (topic === 'unrest') return matchUnrest(about, article);
+  return matchVote(about.home ? about : {...about, date: about.date ?? storyDate(scope, context)}, topic);
 }
 
 function matchVote(about: About, topic: 'vote' | 'poll'): Matched {
@@ -109,7 +110,9 @@ const TIMELESS = /^(?:never|always|ever|successive|routinely|regularly|invariabl
 
 /** A judgement of all votes there have been ("has never held a free election") is of no year. */
 function isTimeless({first, end}: Scope, {tokens}: ArticleContext): boolean {
-  for (let i = first; i < end; i++) if (TIMELESS.test(tokens.lower[i] as string)) return true;
+  for (let i = first; i < end; i++)
+    if (TIMELESS.test(tokens.lower[i] as string) || (tokens.lower[i] === 'single' && tokens.lower[i - 2] === 'not'))
+      return true;
   return false;
 }
 

@@ -31,7 +31,9 @@ export interface UnrestMatch {
  * on record at the date that the claim gives; none where the claim's date is another's.
  */
 export function matchUnrest(own: UnrestClaim, article: ArticleEvent): UnrestMatch {
-  const claim = own.date ? own : {...own, date: carriedDate(own.scope, own.context)};
+  const claim = own.date
+    ? own
+    : {...own, date: carriedDate(own.scope, own.context) ?? storyDate(own.scope, own.context)};
   const {scope, country, date, context} = claim;
   const {reference} = context;
   const event = eventOfArticle(claim, article);
@@ -89,6 +91,39 @@ function carriedDate({first}: Scope, {tokens, dates, unrest}: ArticleContext): D
   const isOfUnrest = /^(?:during|in|amid|after)$/.test(opening[0] ?? '') && opening[1] === 'the';
   if (!isOfUnrest || within(unrest, first + 2, first + 4).length === 0) return null;
   return within(unrest, last.end, Math.min(first, last.end + SPARKED)).length > 0 ? last : null;
+}
+
+/** Sentences that a story of former years runs on for. */
+const STORY = 4;
+/** What tells of the present or of days just past, and ends such a story. */
+const PRESENT =
+  /^(?:has|have|is|are|'ve|remains?|now|currently|still|today|yesterday|overnight|tonight|this|last|since|continues?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/**
+ * The former year that a story runs on from: "after protests over the vote of August 2020. Protests swept the country
+ * for months. More than 35,000 people were arrested". The sentence behind the dated one opens with the vote or the
+ * unrest that it dates, and none of them tells of the present. `null` where there is no such story.
+ */
+export function storyDate({first, end}: Scope, context: ArticleContext): DateMention | null {
+  const {dates, unrest, votes, reference} = context;
+  const {lower, sentence, sentenceStart} = context.tokens;
+  if (!reference) return null;
+  let [from, to] = [first, end];
+  for (let steps = 0; steps < STORY && from > 0; steps++) {
+    if (within(dates, from, to).some(({year}) => year !== null)) return null;
+    for (let i = from; i < to; i++) if (PRESENT.test(lower[i] as string)) return null;
+    const before = sentenceStart[sentence[from - 1] as number] as number;
+    const opens = within(unrest, from, from + 3).length > 0 || within(votes, from, from + 3).length > 0;
+    const told = within(dates, before, from).findLast(({year}) => year !== null && year < reference.year);
+    if (told && opens)
+      return [unrest, votes].some(
+        (events) => within<{first: number}>(events, told.first - SPARKED, told.end + SPARKED).length > 0,
+      )
+        ? told
+        : null;
+    [from, to] = [before, from];
+  }
+  return null;
 }
 
 /** Words before "which" that make it look back: "the attack, in which four were killed". */

@@ -25,7 +25,7 @@ export interface VoteMention {
 }
 
 const NOUNS: ReadonlySet<string> = new Set([
-  ...'election elections vote poll polls ballot referendum referendums plebiscite runoff run-off runoffs run-offs'.split(
+  ...'election elections vote poll polls ballot balloting referendum referendums plebiscite runoff run-off runoffs run-offs'.split(
     ' ',
   ),
   ...'re-election reelection by-election byelection midterm midterms mid-terms primary primaries caucus caucuses'.split(
