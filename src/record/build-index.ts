@@ -1,6 +1,6 @@
 import {buildGazetteer, packGazetteer} from './match-gazetteer.ts';
 import {buildPeople, packPeople} from './match-people.ts';
-import {openRecord, packLeaders} from './open-record.ts';
+import {openRecord, packLeaders, packSources} from './open-record.ts';
 import type {RecordIndex} from './record-index.ts';
 import type {RecordJson} from './record-json.ts';
 
@@ -12,5 +12,6 @@ export function buildIndex(parts: readonly RecordJson[]): RecordIndex {
     people: packPeople(buildPeople(record)),
     places: packGazetteer(buildGazetteer(record.countries)),
     leaders: packLeaders(parts),
+    sources: packSources(parts),
   };
 }

@@ -22,7 +22,10 @@ export function packGroups(groups: Iterable<readonly [string, readonly number[]]
 export function openGroups<T>({keys, lists}: PackedGroups, read: (n: number) => T): Groups<T> {
   const lines = lists.split('\n');
   const groups = new Map<string, string | readonly T[] | undefined>();
-  keys.split('\n').forEach((key, i) => groups.set(key, lines[i]));
+  keys.split('\n').forEach((key, i) => {
+    // No group at all is one empty line.
+    if (lines[i]) groups.set(key, lines[i]);
+  });
   return {
     get(key) {
       let group = groups.get(key);

@@ -33,45 +33,66 @@ export function openRecord(json: RecordJson | readonly RecordJson[], index: Reco
   const parts = (Array.isArray(json) ? json : [json]) as readonly RecordJson[];
   const packs = parts.map((part) => fillDefaults(SHAPES.pack, part.pack) as PackInfo);
   const countries = parts.flatMap((part) => part.countries);
-  const sources = once(() => uniqueById(readAll<Source>('source', parts, (part) => part.sources)));
-  const reports = once(() => uniqueById(readAll<Report>('report', parts, (part) => part.reports)));
-  const figures = once(() => uniqueById(readAll<Figure>('figure', parts, (part) => part.figures)));
+  const sources = openSection<Source>('source', parts, (part) => part.sources);
+  const reports = openSection<Report>('report', parts, (part) => part.reports);
+  const figures = openSection<Figure>('figure', parts, (part) => part.figures);
   const rawEvents = once(() => groupRaw(parts));
   const readCountry = memo((country: string) => readEvents(rawEvents().get(country) ?? [], packs, countries));
   const events = once(() => [...rawEvents().keys()].flatMap((country) => readCountry(country)).sort(byDate));
   const candidates = once(() => readCandidates(rawEvents()));
   const leaders = once(() => openLeaders(parts, packs));
   const eventsById = memo((country: string) => byId(readCountry(country)));
-  const sourcesById = once(() => byId(sources()));
-  const sourcesByName = once(() => groupBy(sources(), (source) => source.names.map(nameKey)));
-  const reportsById = once(() => byId(reports()));
-  const reportsByEvent = once(() => groupBy(reports(), (report) => [report.event, ...report.alsoOn]));
-  const figuresByEvent = once(() => groupBy(figures(), (figure) => [figure.event]));
+  const sourcesNamed = once(() => openGroups(index?.sources ?? packSources(parts), sources.at));
+  const reportsByEvent = once(() => reports.group(({event, alsoOn = []}) => [event, ...alsoOn]));
+  const figuresByEvent = once(() => figures.group(({event}) => [event]));
   const leadersNamed = once(() => openGroups(index?.leaders ?? packLeaders(parts), leaders().at));
   return {
     index,
     countries,
     packs,
-    source: (id) => sourcesById().get(id) ?? null,
+    source: sources.byId,
     event: (id) => eventsById(id.slice(0, 2).toUpperCase()).get(id) ?? null,
-    report: (id) => reportsById().get(id) ?? null,
-    sources,
+    report: reports.byId,
+    sources: sources.all,
     events,
-    reports,
-    figures,
+    reports: reports.all,
+    figures: figures.all,
     eventsOf: readCountry,
     candidates,
-    reportsOn: (eventId) => reportsByEvent().get(eventId) ?? [],
-    figuresOn: (eventId) => figuresByEvent().get(eventId) ?? [],
-    sourcesNamed: (name) => sourcesByName().get(nameKey(name)) ?? [],
+    reportsOn: (eventId) => (reportsByEvent().get(eventId) ?? []).map(reports.at),
+    figuresOn: (eventId) => (figuresByEvent().get(eventId) ?? []).map(figures.at),
+    sourcesNamed: (name) => sourcesNamed().get(nameKey(name)) ?? [],
     leadersOf: (country) => leaders().of(country),
     leadersNamed: (name) => leadersNamed().get(nameKey(name)) ?? [],
     yardsticksOf: (country) => parts.flatMap((part) => readYardsticks(part, country)),
   };
 }
 
-function readAll<T>(kind: EntryKind, parts: readonly RecordJson[], section: (part: RecordJson) => object[]): T[] {
-  return parts.flatMap((part) => section(part).map((entry) => fillDefaults(SHAPES[kind], entry) as T));
+/** A section's entries by number, each read when it is first asked for. Of those with one id the first holds. */
+function openSection<T extends {id: string}>(
+  kind: EntryKind,
+  parts: readonly RecordJson[],
+  section: (part: RecordJson) => object[],
+) {
+  const raw = once(() => uniqueById(parts.flatMap(section) as (Pick<T, 'id'> & Partial<T>)[]));
+  const at = memo((n: number) => fillDefaults(SHAPES[kind], raw()[n] ?? {}) as T);
+  const numbers = once(() => new Map(raw().map(({id}, n) => [id, n])));
+  return {
+    at,
+    all: once((): readonly T[] => raw().map((_, n) => at(n))),
+    byId: (id: string): T | null => {
+      const n = numbers().get(id);
+      return n === undefined ? null : at(n);
+    },
+    /** Numbers of entries, by keys that are told of them as the file has them. */
+    group: (keysOf: (entry: T) => readonly string[]) => groupBy([...raw().keys()], (n) => keysOf(raw()[n] as T)),
+  };
+}
+
+/** Numbers of sources by their names. */
+export function packSources(parts: readonly RecordJson[]): PackedGroups {
+  const sources = openSection<Source>('source', parts, (part) => part.sources);
+  return packGroups(sources.group(({names}) => names.map(nameKey)));
 }
 
 /** Events as the files have them, by country, each with the number of its file. */

@@ -10,7 +10,7 @@ export interface PackedLines extends PackedGroups {
 
 /**
  * Look-ups that the build lays out, as folding thousands of names takes longer than reading an article: people and
- * places by the words that name them, office holders by surname and full name.
+ * places by the words that name them, office holders by surname and full name, sources by name.
  */
 export interface RecordIndex {
   format: 1;
@@ -18,12 +18,14 @@ export interface RecordIndex {
   places: PackedLines;
   /** Numbers of office holders, through all files in their order. */
   leaders: PackedGroups;
+  /** Numbers of sources, likewise, those left out that another file has too. */
+  sources: PackedGroups;
 }
 
 /** Whether the outline is there; the file is made by the build. */
 export function isRecordIndex(json: unknown): json is RecordIndex {
-  const {format, people, places, leaders} = (json ?? {}) as Partial<Record<keyof RecordIndex, unknown>>;
-  return format === 1 && [people, places].every(isLines) && isGroups(leaders);
+  const {format, people, places, leaders, sources} = (json ?? {}) as Partial<Record<keyof RecordIndex, unknown>>;
+  return format === 1 && [people, places].every(isLines) && [leaders, sources].every(isGroups);
 }
 
 function isLines(value: unknown): boolean {

@@ -34,6 +34,8 @@ test('people, places and office holders are the same, in the same order', () => 
       }
   }
   assert.ok(indexed.leadersNamed('Tokayev').length > 0);
+  for (const {names} of plain.sources())
+    for (const name of names) assert.deepEqual(indexed.sourcesNamed(name), plain.sourcesNamed(name), name);
 });
 
 test('it holds no name that the record does not', () => {
@@ -44,6 +46,7 @@ test('it holds no name that the record does not', () => {
     assert.equal(matchIndex(indexed).people.get(word), undefined);
     assert.equal(matchIndex(indexed).gazetteer.get(word), undefined);
     assert.deepEqual(indexed.leadersNamed(word), []);
+    assert.deepEqual(indexed.sourcesNamed(word), []);
   }
 });
 
