@@ -44,6 +44,29 @@ export function holdsWord({tokens}: Marked, {from, to}: Range, word: string): bo
   return false;
 }
 
+/**
+ * The body that is named inside a speaker's mention by this noun: "the electoral commission" in "a member of the electoral
+ * commission", "the party" in "the party's lawyer, Ana Moyo", "Interior Ministry" in "Interior Ministry spokesman". `null`
+ * where the noun is the speaker's own.
+ */
+export function bodyWithin(text: Marked, {from, to}: Range, noun: string): Range | null {
+  const {tokens, grammar} = text;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (isMark(text, i, Mark.comma)) start = i + 1;
+    else if (is(text, i, W.preposition) && !text.capital[i] && is(text, i + 1, W.determiner)) start = i + 1;
+    if (tokens.lower[i] !== noun) continue;
+    const owns = tokens.lower[i + 1] === grammar.endings.genitive;
+    const modifies = is(text, i, W.body) && i + 1 < to && is(text, i + 1, W.person | W.speaker);
+    return owns || modifies || isBehindPreposition(text, start, from) ? {from: start, to: i + 1} : null;
+  }
+  return null;
+}
+
+function isBehindPreposition(text: Marked, start: number, from: number): boolean {
+  return start > from && is(text, start - 1, W.preposition);
+}
+
 /** How many capitalised words a mention that is a bare name has; 0 where it is not one. */
 export function nameLength(text: Marked, {from, to}: Range): number {
   let n = 0;

@@ -3,6 +3,7 @@ import {describe, namedBehind, plainSpeaker, roleAndName, type Speaker} from './
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, type Range} from './marked-text.ts';
 import {
+  bodyWithin,
   holdsWord,
   isBodyName,
   isFull,
@@ -271,10 +272,14 @@ export class Speakers {
       if (here - (sentence[known.at] as number) > SHORT_FORM_REACH) break;
       if (
         holdsWord(text, known.whole, noun) &&
-        (bare || holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string)) &&
-        (!isShortForm(text, known.range) || known.range.to - known.range.from > mention.to - mention.from)
-      )
-        return {name: known.range, description: describe(text, known.range, known.whole)};
+        (bare || holdsWord(text, known.whole, text.tokens.lower[mention.from + 1] as string))
+      ) {
+        const inner = bodyWithin(text, known.whole, noun);
+        const name = inner ?? known.range;
+        if (!isShortForm(text, name) || name.to - name.from > mention.to - mention.from)
+          return {name, description: inner ? null : describe(text, name, known.whole)};
+        if (inner) continue;
+      }
       if (!poll && this.isSamePoll(known, noun) && !isShortForm(text, known.range)) poll = known;
       if (
         !loose &&

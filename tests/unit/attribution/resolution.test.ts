@@ -54,6 +54,35 @@ const resolved: readonly Passage[] = [
     'The police said the square was clear. The group said [60 people] were held.',
     {mention: 'The group', name: 'The group'},
   ],
+  [
+    'A member of the electoral commission called the count false. The commission put turnout at [40 per cent].',
+    {mention: 'The commission', name: 'the electoral commission'},
+    'turnout',
+  ],
+  [
+    'An official of the electoral commission said the count was false. The electoral commission said [60 people] were held.',
+    {mention: 'The electoral commission', name: 'The electoral commission'},
+  ],
+  [
+    'The son of the president, Ivo Marek Jr, said the vote was fair. The president said [60 people] were held.',
+    {mention: 'The president', name: 'The president'},
+  ],
+  [
+    'The lawyer of the Unity Party, Nadia Orlova, said the count was false. The party said [60 people] were held.',
+    {mention: 'The party', name: 'the Unity Party'},
+  ],
+  [
+    'The party’s lawyer, Nadia Orlova, said the count was false. The party said [60 people] were held.',
+    {mention: 'The party', name: 'The party'},
+  ],
+  [
+    'Interior Ministry spokesman Ivo Marek said the square was clear. The ministry said [60 people] were held.',
+    {mention: 'The ministry', name: 'Interior Ministry'},
+  ],
+  [
+    'Nadia Orlova, the spokeswoman of the Rights Council, spoke of fear. The spokeswoman said [60 people] were held.',
+    {mention: 'The spokeswoman', name: 'Nadia Orlova'},
+  ],
   ['The Interior Ministry denied it. The party said [60 people] were held.', {mention: 'The party', name: 'The party'}],
   [
     'The Washington-based Campaign for Laos said it was worried. It says [60 people] are held.',
