@@ -66,7 +66,8 @@ export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeC
 
 function partOfPeople(own: OwnWords, key: string, measure: Measure): ClaimPart | null {
   const words = wordsAround(own, key);
-  if (OUT_OF.test(own.lead) || OUT_OF_BEHIND.test(own.after)) return {kind: 'some', isOutOf: true};
+  if (OUT_OF.test(own.lead) || OUT_OF_BEHIND.test(own.after) || / of (?:them|whom|those)$/i.test(key))
+    return {kind: 'some', isOutOf: true};
   if (UNCONFIRMED.test(own.after) || areTheRest(own, key, measure)) return {kind: 'some', isOutOf: false};
   if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
   return isOfHours(words) ? {kind: 'hours'} : null;

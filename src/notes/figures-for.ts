@@ -251,6 +251,9 @@ function isOneOf(subject: string | null, names: readonly string[]): boolean {
 const GENERIC =
   /^(?:(?:the|his|her|its|their) )?(?:(?:ruling|opposition|governing) )?(?:party|alliance|coalition|bloc|movement|list)$/i;
 
+/** What several parties win together is not what one of them has. */
+const JOINT = /\b(?:alliance|allies|coalition|bloc|front|list|pole|union|together)\b/i;
+
 /** The candidates or parties of the event, as the record names them, that a claim's share can be of. */
 function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: readonly Figure[]): string[] {
   const all = new Set(
@@ -267,7 +270,10 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
   const parties = new Set(event.results.map(({party}) => party));
   // "The party" was named earlier; a share without a subject has its name beside it.
   const from = claim.subject ? 0 : Math.max(0, context.lastIndexOf('%', at - 1), context.lastIndexOf('per', at - 1));
-  const meant = claim.subject ? [...all].filter((name) => parties.has(name)) : [...all];
+  const isJoint = JOINT.test(claim.subject ?? '');
+  const meant = claim.subject
+    ? [...all].filter((name) => parties.has(name) && (!isJoint || JOINT.test(name)))
+    : [...all];
   const nearest = nearestName(context, [from, at], meant, parties);
   return nearest ? [...all].filter((name) => samePerson(nearest, name) || name === nearest) : [];
 }

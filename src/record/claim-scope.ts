@@ -111,6 +111,8 @@ export function dateOf(scope: Scope, {tokens, dates, votes}: ArticleContext): Da
   const since = tokens.lower[low] === 'when' ? low - 1 : low;
   const own = usable.filter((date) => (date.first >= low && date.first < high) || date.end === since);
   if (own.length > 0) return nearest(own, scope.at, tokens.lower);
+  const before = timeBefore(scope, {tokens, dates});
+  if (before) return before;
   if (scope.compares) return null;
   const then = thatTime(scope, tokens, dates);
   if (then) return then;
@@ -153,6 +155,34 @@ function thatTime({first, at}: Scope, {lower}: Tokens, dates: readonly DateMenti
       return within(dates, first, i).at(-1) ?? null;
   return null;
 }
+
+/**
+ * "He had won 38% then", "20 were killed that year": the time that the sentence before tells; `null` where the words do
+ * not point back, or to nothing.
+ */
+function timeBefore(
+  {first, segment}: Scope,
+  {tokens, dates}: Pick<ArticleContext, 'tokens' | 'dates'>,
+): DateMention | null {
+  const {lower, sentence, sentenceStart} = tokens;
+  if (first === 0 || !pointsBack(lower, ...segment)) return null;
+  const before = sentenceStart[sentence[first - 1] as number] as number;
+  return (
+    within(dates, before, first).findLast(({year, relativeYear}) => year !== null || relativeYear !== null) ?? null
+  );
+}
+
+function pointsBack(lower: readonly string[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const next = lower[i + 1] ?? '.';
+    if (lower[i] === 'then' && i > first && (i + 1 >= end || /^[.,;)]$/.test(next))) return true;
+    if (lower[i] === 'that' && /^(?:year|election|vote|poll|contest)$/.test(next) && OF_TIME.test(lower[i - 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+/** Words before "that year": others ("said that election officials") point to nothing. */
+const OF_TIME = /^(?:in|of|during|at|from|after|killed|arrested|detained|died|people|percent|cent|votes?)$/;
 
 /** "the 2016 United States presidential election": the year stands in the words for the vote. */
 function isOfVote({first, end}: DateMention, votes: ArticleContext['votes']): boolean {

@@ -41,6 +41,9 @@ export function sameParty(a: string, b: string): boolean {
   return left.some((form) => right.includes(form));
 }
 
+/** Words that give no letter to a short form. */
+const LINKS = /^(?:|a|and|for|of|the|in|to)$/;
+
 function formsOf(name: string): string[] {
   const inBrackets = [...name.matchAll(/[([]([^)\]]{1,100})[)\]]/g)].map((match) => match[1] as string);
   const outside = name.replace(/[([][^)\]]{0,100}[)\]]/g, '');
@@ -48,7 +51,13 @@ function formsOf(name: string): string[] {
   const parts = outside.split(/ (?:--|–|—|\/) |: /);
   const forms = [outside, ...(parts.length > 1 ? parts : []), ...inBrackets].flatMap((form) => {
     const words = wordsOf(form);
-    const initials = words.length > 2 ? [words.map((word) => word[0]).join('')] : [];
+    // "Bangladesh Nationalist Party" is the BNP, "Law and Justice" is not the LJ.
+    const whole = nameKey(form)
+      .split(' ')
+      .filter((word) => !LINKS.test(word));
+    const initials = [words, whole]
+      .filter(({length}) => length > 2)
+      .map((each) => each.map((word) => word[0]).join(''));
     return [words.join(' '), ...initials];
   });
   return forms.filter((form) => form.length > 1);

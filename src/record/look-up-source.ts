@@ -164,6 +164,9 @@ function byRole(words: string, setting: SpeakerSetting, record: WhenceRecord): S
   return role ? ofKind(country, role.kinds, role.names ?? null, record) : null;
 }
 
+/** Bodies of a part of a country: a text that means them names the part. */
+const OF_A_PART: ReadonlySet<string> = new Set(['tz/zec', 'so/somaliland-nec']);
+
 /** The one entry of a country that is of the first kind it has any of. */
 function ofKind(
   country: string,
@@ -173,7 +176,10 @@ function ofKind(
 ): Source | null {
   for (const kind of kinds) {
     const found = (byCountry(record).get(country) ?? []).filter(
-      (source) => source.kind === kind && (!names || source.names.some((name) => names.test(nameKey(name)))),
+      (source) =>
+        source.kind === kind &&
+        !OF_A_PART.has(source.id) &&
+        (!names || source.names.some((name) => names.test(nameKey(name)))),
     );
     if (found.length === 1) return found[0] as Source;
     if (found.length > 1) return null;

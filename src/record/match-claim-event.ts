@@ -49,7 +49,16 @@ export function matchClaimEvent(
   const home = article.best && country === article.best.event.country ? article.best : null;
   const votes = within(context.votes, scope.first, scope.end);
   const counted = claim.isSeats ? countedSeats(scope, context.tokens) : null;
-  const about: About = {scope, country, home, votes, counted, date: dateOf(scope, context), context, index};
+  const about: About = {
+    scope,
+    country,
+    home,
+    votes,
+    counted,
+    date: dateOf(scope, context),
+    context,
+    index,
+  };
   const isStage =
     counted !== 'electors' &&
     ((article.primary && home !== null) || counted === 'delegates' || votes.some(({kind}) => kind === 'primary'));

@@ -193,8 +193,9 @@ function readModifier(vote: VoteMention, word: string, tokens: Tokens, i: number
     if (vote.kind === null || vote.kind === 'general' || kind === 'local' || kind === 'primary') vote.kind = kind;
     return true;
   }
-  if (RUNOFFS.has(word) || (word === 'second' && tokens.lower[i + 1] === 'round')) vote.round = 2;
-  else if (word === 'first' && tokens.lower[i + 1] === 'round') vote.round = 1;
+  if (RUNOFFS.has(word) || word === 'second-round' || (word === 'second' && tokens.lower[i + 1] === 'round'))
+    vote.round = 2;
+  else if (word === 'first-round' || (word === 'first' && tokens.lower[i + 1] === 'round')) vote.round = 1;
   else if (ANNULLED.has(word)) vote.annulled = true;
   else if (REPEATED.has(word)) vote.rerun = true;
   else if (PREVIOUS.has(word)) vote.which = isTimeNoun(tokens.lower[i + 1]) ? null : 'previous';

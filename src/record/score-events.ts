@@ -5,7 +5,7 @@ import {fitsDate, type DateMention, type ReferenceDate} from './match-dates.ts';
 import {fitsType, type VoteKind, type VoteMention} from './match-elections.ts';
 import type {IndexedEvent, MatchIndex} from './match-index.ts';
 import type {ArticleContext} from './read-context.ts';
-import {firstRoundOf, repeatedBy} from './related-votes.ts';
+import {firstRoundOf, isSecondOf, repeatedBy} from './related-votes.ts';
 import {within} from './within.ts';
 
 /** An event that an article may be about, with the weight of the evidence for it. */
@@ -58,12 +58,14 @@ export function scoreEvents(
   const top = context.countries[0]?.score ?? 1;
   const surnames = new Set(context.people.map((person) => person.surname));
   const dates = datesOfVotes(context, votes);
-  // The day of one round says nothing against the other.
-  const telling = dates.filter((date) =>
-    within(votes, date.first - DATE_REACH, date.end + 2).some(
-      (vote) => vote.round === null && datesVote(date, vote, context),
-    ),
-  );
+  const tells = (isOfRound: boolean): DateMention[] =>
+    dates.filter((date) =>
+      within(votes, date.first - DATE_REACH, date.end + 2).some(
+        (vote) => (vote.round !== null) === isOfRound && datesVote(date, vote, context),
+      ),
+    );
+  // The day of one round speaks for it, and not against the other.
+  const telling = {whole: tells(false), round: tells(true)};
   const matches: EventMatch[] = [];
   for (const {code, score} of context.countries) {
     const share = score / top;
@@ -82,7 +84,7 @@ export function scoreEvents(
         contradictionPoints(telling, indexed, context.reference) +
         recencyPoints(indexed, context.reference) +
         typePoints(kinds, indexed.event.type) +
-        roundPoints(votes, indexed) +
+        roundPoints(context, indexed, index) +
         Math.max(...rounds.map((round) => candidatePoints(surnames, round))) +
         borne +
         rerunPoints(indexed, context, index) +
@@ -111,13 +113,15 @@ function isNamedBesideVote(code: string, {votes, places, people, tokens}: Articl
 
 /** What days the text gives the vote speak against an event that was held on none of them. */
 function contradictionPoints(
-  telling: readonly DateMention[],
+  telling: {whole: readonly DateMention[]; round: readonly DateMention[]},
   {days}: IndexedEvent,
   reference: ReferenceDate | null,
 ): number {
-  const exact = telling.filter((date) => date.day !== null || (date.ranges !== null && date.needs === 'day'));
-  if (exact.length === 0) return 0;
-  return exact.every((date) => fitsDate(date, days, reference) === false) ? POINTS.contradiction : 0;
+  const isExact = (date: DateMention): boolean => date.day !== null || (date.ranges !== null && date.needs === 'day');
+  const fits = (date: DateMention): boolean => fitsDate(date, days, reference) !== false;
+  const exact = telling.whole.filter(isExact);
+  if (exact.length === 0 || exact.some(fits)) return 0;
+  return telling.round.filter(isExact).some(fits) ? 0 : POINTS.contradiction;
 }
 
 export function datePoints(
@@ -170,7 +174,8 @@ function typePoints(kinds: ReadonlyMap<VoteKind, number>, type: EventType): numb
   return share * POINTS.type + (1 - share) * POINTS.otherType;
 }
 
-function roundPoints(votes: readonly VoteMention[], {event}: IndexedEvent): number {
+function roundPoints({votes, reference}: ArticleContext, indexed: IndexedEvent, index: MatchIndex): number {
+  const {event} = indexed;
   let second = 0;
   let first = 0;
   for (const {round} of votes) {
@@ -179,7 +184,12 @@ function roundPoints(votes: readonly VoteMention[], {event}: IndexedEvent): numb
   }
   if (first + second === 0) return 0;
   if (event.round === 2) return second > 0 ? POINTS.round * (second / (first + second)) : POINTS.otherRound;
-  return event.round === 1 && first === 0 ? POINTS.otherRound : 0;
+  if (event.round === 1 && first === 0) return POINTS.otherRound;
+  // Once the second round is held, an article that tells of it only looks back on the first.
+  const isPast = (one: IndexedEvent): boolean => isSecondOf(one, indexed) && (reference?.day ?? 0) >= one.days.from;
+  return second > 0 && reference?.exact === 'day' && index.events.get(event.country).some(isPast)
+    ? POINTS.otherRound
+    : 0;
 }
 
 /** In an article on a vote held again: for the second of two votes of a kind, once it is held. */

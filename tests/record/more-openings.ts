@@ -204,4 +204,28 @@ export const MORE_OPENINGS: readonly Opening[] = [
       ['94 percent', 'ci/2020-10-31-presidential'],
     ],
   },
+  {
+    name: 'a look back by "then" in Malawi',
+    text: 'Peter Mutharika leads Malawi’s presidential election of 16 September with about 56% of the vote. Judges annulled the vote of May 21, 2019. He had won 38.6% of the vote then, and 40.4% in 2020.',
+    published: '2025-09-24',
+    event: 'mw/2025-09-16-presidential',
+    claims: [
+      ['56%', 'mw/2025-09-16-presidential'],
+      ['38.6%', 'mw/2019-05-21-presidential'],
+      ['40.4%', 'mw/2020-06-23-presidential'],
+    ],
+  },
+  {
+    name: 'a runoff told beside its first round and an annulled vote in Romania',
+    text: 'BUCHAREST, Romania (AP) — Nicusor Dan won Romania’s presidential runoff on Sunday, with 53.9% against 46.1% for George Simion. In the first-round vote on May 4, Simion won 40.96% and Dan 20.99%. Turnout was close to 65 percent, compared to 53 percent for the May 4 first round. Judges annulled the vote of November 24, 2024, in which Calin Georgescu had won 22.9%.',
+    published: '2025-05-18',
+    event: 'ro/2025-05-18-presidential-2',
+    claims: [
+      ['53.9%', 'ro/2025-05-18-presidential-2'],
+      ['40.96%', 'ro/2025-05-04-presidential'],
+      ['65 percent', 'ro/2025-05-18-presidential-2'],
+      ['53 percent', 'ro/2025-05-04-presidential'],
+      ['22.9%', 'ro/2024-11-24-presidential'],
+    ],
+  },
 ];

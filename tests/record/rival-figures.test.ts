@@ -211,6 +211,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const BANGLADESH = 'Bangladesh’s election commission gave the result of Thursday’s parliamentary election. ';
 const IVORY_COAST = 'Ivory Coast’s electoral commission has given the result of Saturday’s presidential election. ';
 const CAMEROON = 'Unrest has followed the presidential election in Cameroon. ';
 const NEPAL = 'Nepal’s government resigned after the youth protests that began on 8 September. ';
@@ -334,6 +335,9 @@ const PARTS: readonly Case[] = [
     '179 people',
     [179, 'agrees'],
   ),
+  // A party by its short form, and what it wins together with others.
+  whole(BANGLADESH, '2026-02-13', 'The BNP won 209 seats, the commission said.', '209 seats', [209, 'agrees']),
+  part(BANGLADESH, '2026-02-13', 'Jamaat-e-Islami has allies, and the bloc has 77 seats.', '77 seats'),
   // Interim counts of turnout.
   part(IVORY_COAST, '2025-10-28', 'By noon turnout was 22 percent, the commission said.', '22 percent'),
   // No partial count.

@@ -79,6 +79,7 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['Police arrested an editor and [three others].', 'detentions', 'some'],
   ['It said that [17,091 deaths] remain under investigation.', 'casualties', 'some'],
   ['It said that [17,091 deaths] were confirmed and the case is under review.', 'casualties', 'whole'],
+  ['Three bodies were found, [two of them] of children.', 'casualties', 'some'],
   // Hours.
   ['[Forty people] are being detained daily.', 'detentions', 'hours'],
   ['[Seven people] were killed in the past 24 hours.', 'casualties', 'hours'],
