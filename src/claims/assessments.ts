@@ -455,7 +455,10 @@ function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgemen
     if (
       (form[j] as number) & (Form.clause | Form.relative) ||
       (judge[j] as number) & Judge.verdict ||
-      tokens.kind[j] === TokenKind.quote ||
+      // "“irregularities” and mismanagement".
+      (tokens.kind[j] === TokenKind.quote &&
+        !((form[j + 1] as number) & Form.and) &&
+        !((form[j - 1] as number) & Form.and)) ||
       // "marred by violations, raising doubts".
       (tokens.lower[j] === ',' && (tokens.lower[j + 1] ?? '').endsWith('ing') && !((judge[j + 1] ?? 0) & JUDGES)) ||
       /^[;:—–]$/.test(tokens.lower[j] as string)

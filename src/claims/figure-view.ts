@@ -861,6 +861,10 @@ function isNounHere(tokens: Tokens, {thing, form, act}: Classes, i: number, from
     return i > from && ((form[i - 1] as number) & Form.determiner) !== 0;
   }
   if (passive && /(?:ed|en|t)$/.test(tokens.lower[i] as string)) return false;
+  // "since the country's disputed vote", "conducting solitary anti-war rallies".
+  if (i > from + 1 && (form[i - 2] as number) & Form.possessive && !(act[i - 1] as number)) return true;
+  const described = (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE) && !(act[i - 1] as number);
+  if (i > from + 1 && described && (tokens.lower[i] as string).endsWith('s')) return true;
   const before = form[i - 1] as number;
   return i > from
     ? (before & (Form.determiner | Form.preposition | Form.possessive)) !== 0 && !(before & Form.to)

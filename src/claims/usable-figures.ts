@@ -44,7 +44,9 @@ function isSupposed(tokens: Tokens, classes: Classes, {numeral}: FigureView): bo
   const {act, form} = classes;
   const verb = verbBefore(tokens, classes, numeral.keyFrom);
   if (verb < 0 || (form[verb - 1] ?? 0) & Form.be) return false;
-  if (isOfAnyone(tokens, classes, verb)) return true;
+  // "a crackdown that has left 24 people dead": an auxiliary tells what has happened.
+  const auxiliary = ((act[verb] as number) & Act.have) !== 0 && verb < numeral.keyFrom - 1;
+  if (!auxiliary && isOfAnyone(tokens, classes, verb)) return true;
   for (let i = verb - 1; i >= Math.max(0, verb - SUPPOSED_REACH); i--) {
     if (tokens.kind[i] !== TokenKind.word || (act[i] as number) & Act.say) return false;
     if ((form[i] as number) & Form.condition && (form[i] as number) & Form.clause) return true;
@@ -137,7 +139,7 @@ function isPronounOf({form, act}: Classes, {numeral: {to}}: FigureView): boolean
   if (!((form[to] ?? 0) & Form.of) || !((form[to + 1] ?? 0) & Form.relative)) return false;
   let verb = to + 2;
   while ((form[verb] ?? 0) & (Form.be | Form.adverb)) verb++;
-  return !((act[verb] ?? 0) & (Act.harm | Act.die | Act.detain | Act.sentence));
+  return !((act[verb] ?? 0) & (Act.harm | Act.die | Act.detain | Act.sentence | Act.face));
 }
 
 /** "won half", "half went home": no share without its whole or a hedge. */
@@ -153,13 +155,15 @@ function isLoneHalf({form, act, thing, role}: Classes, {numeral, ofFrom, ofTo}: 
 }
 
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
-function isAge(tokens: Tokens, {form, thing}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
+function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
   if (numeral.attached?.endsWith('old')) return true;
   const at = numeral.keyFrom;
   // "19 years of age".
   if (shape & Shape.duration && (form[nounTo] ?? 0) & Form.of && (form[nounTo + 1] ?? 0) & Form.age) return true;
   const second = (form[at - 1] ?? 0) & (Form.and | Form.of) ? (form[at - 2] ?? 0) | (form[at - 3] ?? 0) : 0;
-  if (((form[at - 1] ?? 0) | second) & Form.age) return true;
+  // "others as young as 15".
+  const compared = (role[at - 1] ?? 0) & Role.opens ? (form[at - 2] ?? 0) : 0;
+  if (((form[at - 1] ?? 0) | second | compared) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
   // "Carlineo Jr., 55,".

@@ -138,6 +138,7 @@ function readNumeralAt(tokens: Tokens, i: number, words: NumberWords, roles: Uin
   if (digits && ((first.value ?? 0) >= LARGEST || isIdentifier(tokens, i, first.to, words))) return numeral(-1, first);
   const result = numeral(i, first);
   result.yearLike = digits && first.to === i + 1 && isYear(tokens, i);
+  readDigitsAgain(tokens, result, words);
   readRange(tokens, result, words);
   readOutOf(tokens, result, words);
   readUnit(tokens, result, words);
@@ -504,6 +505,14 @@ function smallNumber(tokens: Tokens, i: number, words: NumberWords): number | nu
   const word = lowerAt(tokens, i);
   if (tokens.kind[i] === TokenKind.number) return /^\d{1,3}$/.test(word) ? Number(word) : null;
   return words.cardinals.get(word) ?? null;
+}
+
+/** "thirty-nine (39) people": the same number again, as statements write it. */
+function readDigitsAgain(tokens: Tokens, result: Numeral, words: NumberWords): void {
+  const open = result.to;
+  if (result.digits || lowerAt(tokens, open) !== '(' || tokens.kind[open + 1] !== TokenKind.number) return;
+  const {to, value} = readDigits(tokens, open + 1, words);
+  if (value === result.value && lowerAt(tokens, to) === ')') result.to = to + 1;
 }
 
 /** "three out of four (77 percent)": the gloss gives the value, and both are one figure. */

@@ -508,4 +508,27 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['A fence at the concert gave way. Violence left 14 fans injured, and 35,000 people attended the show.'],
     ['Thousands of supporters, masked, carried placards in the protest.', 'Thousands of supporters|crowd|1000'],
   ],
+  'the same number again, and what is no number': [
+    ['The commission documented thirty-seven (37) deaths in the unrest.', 'thirty-seven (37) deaths|casualties|37'],
+    ['The commission documented thirty-seven (38) deaths in the unrest.'],
+    ['Three protesters were shot, with others as young as 15, he said.', 'Three protesters|casualties|3'],
+    ['The protesters face a crackdown that has already left 24 people dead.', '24 people|casualties|24'],
+    ["Police gunfire has killed 24 people since the country's disputed vote.", '24 people|casualties|24'],
+    ['Four people holding solitary anti-war rallies were detained.', 'Four people|detentions|4'],
+    [
+      'The crackdown on the protest led to prosecution and possible imprisonment for at least 23 activists.',
+      'at least 23 activists|sentence|23',
+    ],
+  ],
+  'judged in one clause': [
+    [
+      'The court annulled the election over “irregularities” and mismanagement.',
+      'irregularities” and mismanagement|assessment',
+    ],
+    [
+      'Observers consider the electoral process to have been largely peaceful and transparent.',
+      'largely peaceful and transparent|assessment',
+    ],
+    ['Observers want the electoral process to have transparent rules.'],
+  ],
 };

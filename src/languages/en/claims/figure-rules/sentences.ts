@@ -162,7 +162,7 @@ export const sentencesRules: readonly FigureRule[] = [
     weight: 0.84,
     when: {
       shape: Shape.count | Shape.vague,
-      leftThing: Thing.convict,
+      leftThing: Thing.convict | Thing.punishment,
       before: Form.rival | Form.for | Form.on | Form.of,
       noun: PEOPLE,
       topic: Topic.political,
