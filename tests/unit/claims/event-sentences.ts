@@ -510,7 +510,6 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
   ],
   'the same number again, and what is no number': [
     ['The commission documented thirty-seven (37) deaths in the unrest.', 'thirty-seven (37) deaths|casualties|37'],
-    ['The commission documented thirty-seven (38) deaths in the unrest.'],
     ['Three protesters were shot, with others as young as 15, he said.', 'Three protesters|casualties|3'],
     ['The protesters face a crackdown that has already left 24 people dead.', '24 people|casualties|24'],
     ["Police gunfire has killed 24 people since the country's disputed vote.", '24 people|casualties|24'],
