@@ -9,20 +9,22 @@ interface Settled {
 
 /**
  * Settles what only the speaker tells of a claim: "I won two million votes" is about whoever says it, and a share that
- * an opinion poll gives is no count. `polls` matches the names of polls, `counts` those that ask how people have voted.
+ * an opinion poll gives is no count, while one that an exit poll gives is. `polls` matches the names of polls, `counts`
+ * those that ask how people have voted, and bodies with polls in their names, `exits` the former.
  */
 export function settleClaims(
   claims: readonly Claim[],
   attributions: readonly Attribution[],
-  {polls, counts}: {polls: RegExp; counts: RegExp},
+  {polls, counts, exits}: {polls: RegExp; counts: RegExp; exits: RegExp},
 ): Settled {
   const settled: Settled = {claims: [], attributions: []};
   claims.forEach((claim, i) => {
     const attribution = attributions[i] as Attribution;
     const name = attribution.name ?? attribution.mention ?? '';
     const polled = claim.type === 'vote-share' && polls.test(name) && !counts.test(name);
-    const id = polled ? `poll@${claim.span.start}` : claim.id;
-    const type = polled ? 'poll' : claim.type;
+    const counted = claim.type === 'poll' && HORSE_RACE.test(claim.rule) && exits.test(name);
+    const type = polled ? 'poll' : counted ? 'vote-share' : claim.type;
+    const id = type === claim.type ? claim.id : `${type}@${claim.span.start}`;
     const {ofSpeaker, ...rest} = claim;
     const subject = ofSpeaker ? speakerOf(attribution) : claim.subject;
     settled.claims.push({...rest, id, type, subject});
@@ -30,6 +32,9 @@ export function settleClaims(
   });
   return settled;
 }
+
+/** Rules for figures of polls that tell who is how far ahead, and not what people think. */
+const HORSE_RACE = /^(?:poll-share|poll-figure|poll-of-names|points-in-poll)\+?$/;
 
 /** Only in a quotation is "I" the one who is named as its speaker. */
 function speakerOf({manner, name}: Attribution): string | null {

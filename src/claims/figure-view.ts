@@ -548,6 +548,8 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     !(thing[from] as number)
   )
     from++;
+  // "12.3 million total votes".
+  if (from < limit && (form[from] as number) & Form.total && (thing[from + 1] ?? 0) & Thing.ballot) from++;
   if (isAdverbOfAdjective(tokens, {thing, act, form}, from, limit)) from++;
   let to = from;
   let last = -1;

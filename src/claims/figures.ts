@@ -32,7 +32,11 @@ export function typeFigures(
   const typed: (TypedFigure | null)[] = [];
   let needed: FigureView | null = null;
   views.forEach((view, i) => {
-    const rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
+    let rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
+    const last = typed.at(-1);
+    // "6.2 million votes (50.03%), out of 12.3 million cast": the share is that of the votes right before it.
+    if (rule?.type === 'turnout' && last?.type === 'vote-count' && isShareOfVotes(tokens, classes, view, last))
+      rule = null;
     if (rule?.type === null && rule.id.startsWith('threshold')) needed = view;
     else if (needed && isFurtherNeed(classes, view, needed)) {
       needed = view;

@@ -15,7 +15,8 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   const {numeral, shape} = view;
   if (
     numeral.yearLike &&
-    (numeral.hedge === null || isCompared(tokens, classes, view)) &&
+    // "Some 2016 candidates" are those of that year.
+    (numeral.hedge === null || isCompared(tokens, classes, view) || (view.head & Thing.candidate) !== 0) &&
     !(view.nounTo === view.nounFrom + 1 && view.head & COUNTED && isPlural(tokens, view.nounFrom))
   )
     return false;
@@ -29,7 +30,9 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   )
     return false;
   if (isPronounOf(classes, view) || isLoneHalf(classes, view) || isPassedTime(tokens, classes, view)) return false;
-  if (isSupposed(tokens, classes, view)) return false;
+  // "50 per cent plus one vote": of one expression.
+  const plusOne = numeral.value === 1 && ((classes.act[numeral.from] ?? 0) & Act.need) !== 0;
+  if (plusOne || isSupposed(tokens, classes, view)) return false;
   if (isLabelled(tokens, classes, view) || isHeartfelt(classes, view) || isBroadcast(tokens, classes, view))
     return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);

@@ -725,7 +725,8 @@ function readHedges(tokens: Tokens, result: Numeral, words: NumberWords, roles: 
   if (!((roles[tokens.form[result.to] ?? -1] ?? 0) & NumberRole.beginsHedge)) return;
   for (let length = 3; length >= 1; length--) {
     const hedge = words.hedgesAfter.get(joined(tokens, result.to, result.to + length));
-    if (!hedge || words.to.has(lowerAt(tokens, result.to + length))) continue;
+    const next = result.to + length;
+    if (!hedge || words.to.has(lowerAt(tokens, next)) || words.cardinals.has(lowerAt(tokens, next))) continue;
     result.hedge ??= hedge;
     result.to += length;
     break;

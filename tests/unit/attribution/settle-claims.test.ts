@@ -38,3 +38,13 @@ test('each claim keeps its attribution when its type is settled', () => {
     claims.map(({id}) => id),
   );
 });
+
+test('a share that "the poll" gives behind an exit poll is of the vote', () => {
+  const {claims} = read(
+    'An exit poll said Mr Sen won 45 percent of the vote. The poll put Ms Roy of the Liberal Party second with 27 percent.',
+  );
+  assert.deepEqual(
+    claims.map(({type}) => type),
+    ['vote-share', 'vote-share'],
+  );
+});

@@ -114,6 +114,25 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['The senate, which has a Republican majority, must approve the budget.'],
   ],
+  tallies: [
+    [
+      'In the election he obtained 6,173,433 votes (50.03%), out of 12,338,667 total votes cast.',
+      '6,173,433 votes|vote-count|6173433',
+      '50.03%|vote-share|50.03',
+      '12,338,667 total votes|turnout|12338667',
+    ],
+    [
+      'In the election she had 108,805 or 70 per cent of the votes cast against 43,016 votes for her rival.',
+      '108,805|vote-count|108805',
+      '70 per cent|vote-share|70',
+      '43,016 votes|vote-count|43016',
+    ],
+    ['The president is leading the election with 7,160,140 so far.', '7,160,140|vote-count|7160140'],
+    ['The constitution sets the threshold for victory in the election at 50 per cent plus one vote.'],
+    ['She met the threshold of winning 25 per cent of the votes in the election.'],
+    ['The board failed to include results from 11 constituencies in the election.', '11 constituencies|electorate|11'],
+    ['Some 2016 presidential candidates feared the debates before the election.'],
+  ],
   'shares and their wholes': [
     [
       'In the new poll 47 percent of likely voters back Ruiz and 5 percent of likely voters are undecided.',

@@ -327,7 +327,7 @@ export const wordLists: WordLists = {
     say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
-      goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
+      threshold_of_winning threshold_of_getting threshold_for_victory goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
       hoping_to_win hope_to_win seeking_to_win seeks_to_win wants_to_win limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,

@@ -227,7 +227,7 @@ export const electorateRules: readonly FigureRule[] = [
   {
     id: 'whole-of-voters',
     type: 'electorate',
-    weight: 0.87,
+    weight: 0.875,
     when: {shape: Shape.whole, head: Thing.voter, topic: Topic.election},
     unless: {topic: Topic.polling | Topic.business},
     finds: 'In the election 67 per cent of the 90 crore electors went to the polls.',
@@ -282,7 +282,7 @@ export const electorateRules: readonly FigureRule[] = [
     type: 'electorate',
     weight: 0.936,
     when: {
-      shape: Shape.partOf,
+      shape: Shape.count,
       head: Thing.seat,
       near: Thing.result,
       before: Form.preposition | Form.of,

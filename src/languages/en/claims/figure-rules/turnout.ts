@@ -241,7 +241,12 @@ export const turnoutRules: readonly FigureRule[] = [
     type: 'turnout',
     weight: 0.861,
     when: {shape: Shape.many, head: Thing.ballot, left: Act.vote, gap: 3, topic: Topic.election},
-    unless: {left: Act.win, right: Act.win, shape: Shape.partOf | Shape.whole, before: Form.of},
+    unless: {
+      left: Act.win,
+      right: Act.win,
+      shape: Shape.partOf | Shape.whole,
+      before: Form.of | Form.versus | Form.for,
+    },
     finds: 'Voters cast 2.3 million ballots in the election.',
     ignores: 'Voters sent 2.3 million ballots in the election.',
   },

@@ -79,7 +79,7 @@ export const voteCountsRules: readonly FigureRule[] = [
       shape: Shape.large,
       near: Thing.ballot,
       nearAct: Act.dismiss | Act.count,
-      before: Form.be,
+      before: Form.be | Form.on,
       topic: Topic.election,
     },
     unless: {
@@ -138,7 +138,7 @@ export const voteCountsRules: readonly FigureRule[] = [
     unless: {
       shape: ~(Shape.many | Shape.large | Shape.count | Shape.bare | Shape.shared | Shape.placed),
       topic: Topic.polling | Topic.business | Topic.sport,
-      before: Form.preposition | Form.elapsed,
+      before: Form.of | Form.elapsed,
       sentence: Thing.seat,
     },
     finds: 'Adams led Brown 1,204 to 1,102 in the council election.',
