@@ -6,7 +6,7 @@ import {WordClass as W} from './grammar.ts';
 import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun, holdsShare} from './noun-phrases.ts';
-import {isAmidAccusations, keepsSilent} from './silences.ts';
+import {isAmidAccusations, isOfRelativeClause, keepsSilent} from './silences.ts';
 import {isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
@@ -85,6 +85,7 @@ function attribute(
           statement.source.length > 0 &&
           statement.confidence >= threshold &&
           !keepsSilent(text, statement, claim.span) &&
+          !(claim.type === 'sentence' && isOfRelativeClause(text, statement)) &&
           !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
       );
   const own = chooseOwn(text, claim, named, (statement) => nameOf(text, statement, speakers) !== null);

@@ -157,7 +157,7 @@ function openBracket(text: Marked, close: number, low: number): number | null {
  * Smith", "At a rally the party".
  */
 function trimStart(text: Marked, start: number, to: number): number | null {
-  let from = start;
+  let from = afterOpening(text, start, to);
   if (is(text, from - 1, W.preposition) && from > 0) from = afterCircumstance(text, from, to);
   if (from < to - 1 && from > 0 && is(text, from - 1, W.time) && text.tokens.kind[from] === TokenKind.number) from++;
   while (
@@ -172,6 +172,16 @@ function trimStart(text: Marked, start: number, to: number): number | null {
     if (isWord(text, i, text.grammar.phrases.aftermaths) && isWord(text, i + 1, text.grammar.phrases.of)) from = i + 2;
   while (from < to - 1 && (is(text, from, W.coordinator) || isMark(text, from, Mark.comma))) from++;
   return from < to ? from : null;
+}
+
+/** Behind "Afterwards", "Later on Monday", "Earlier in the evening" and "The next day" where they open a sentence. */
+function afterOpening(text: Marked, start: number, to: number): number {
+  const {phrases} = text.grammar;
+  if (text.tokens.sentenceStart[text.tokens.sentence[start] as number] !== start) return start;
+  if (is(text, start, W.determiner) && isWord(text, start + 1, phrases.dayOrders) && is(text, start + 2, W.time))
+    return start + 3 < to ? start + 3 : start;
+  if (!isWord(text, start, phrases.sequels) || start + 1 >= to) return start;
+  return is(text, start + 1, W.preposition) ? afterCircumstance(text, start + 2, to) : start + 1;
 }
 
 /** Where a preposition stands before the run, its object ends and the subject begins: at a determiner, title or name. */

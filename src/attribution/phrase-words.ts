@@ -140,6 +140,10 @@ export interface PhraseWords {
   readonly timeOpeners: Words;
   /** "earlier this week". */
   readonly earlierLater: Words;
+  /** What goes on with the telling at a sentence's start: "Afterwards police said". */
+  readonly sequels: Words;
+  /** "the next day". */
+  readonly dayOrders: Words;
   /** "later that day". */
   readonly timeLinks: Words;
   /** Before a time noun: "last week". */

@@ -50,6 +50,15 @@ function isLeftOut(text: Marked, after: number, span: Span): boolean {
   return false;
 }
 
+/** "The activist who revealed the killings was sentenced to six years": what is said in the clause ends with it. */
+export function isOfRelativeClause(text: Marked, {cue}: ReportedStatement): boolean {
+  const range = cue[0] && tokensOf(text, cue[0]);
+  if (!range) return false;
+  let at = range.from - 1;
+  while (is(text, at, W.adverb | W.have | W.be)) at--;
+  return is(text, at, W.relative) && !text.mark[at - 1];
+}
+
 /** Tokens from "amid" to what is complained of, at most. */
 const ACCUSATION_REACH = 7;
 

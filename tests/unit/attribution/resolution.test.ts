@@ -83,6 +83,13 @@ const resolved: readonly Passage[] = [
     'Nadia Orlova, the spokeswoman of the Rights Council, spoke of fear. The spokeswoman said [60 people] were held.',
     {mention: 'The spokeswoman', name: 'Nadia Orlova'},
   ],
+  ['Earlier in the evening troops said [60 people] were held.', {mention: 'troops', name: 'troops'}],
+  ['Later on Monday police said [60 people] were held.', {mention: 'police', name: 'police'}],
+  ['Afterwards police said [60 people] were held.', {mention: 'police', name: 'police'}],
+  ['The next day officials said [60 people] were held.', {mention: 'officials', name: 'officials'}],
+  ['The activist who revealed the killings was jailed for [six years].', {mention: null, name: null}, 'sentence'],
+  ['The leader who claimed he had won was jailed for [six years].', {mention: null, name: null}, 'sentence'],
+  ['The lawyer said the activist was jailed for [six years].', {mention: 'The lawyer', name: 'The lawyer'}, 'sentence'],
   ['The Interior Ministry denied it. The party said [60 people] were held.', {mention: 'The party', name: 'The party'}],
   [
     'The Washington-based Campaign for Laos said it was worried. It says [60 people] are held.',

@@ -56,6 +56,8 @@ export const phraseWords: PhraseWords = {
   bareTimes: set('yesterday today tonight overnight tomorrow'),
   timeOpeners: set('on late early earlier last this later'),
   earlierLater: set('earlier later'),
+  sequels: set('later earlier then recently meanwhile afterwards afterward soon now overnight'),
+  dayOrders: set('next following same previous'),
   timeLinks: set('this that in'),
   timeQualifiers: set('last next this late early'),
   nextTimes: set('last next this'),
