@@ -42,6 +42,8 @@ export function firstPersonRun(text: Marked, low: number, high: number): Range |
       to - i >= 2 &&
       to - i <= 5 &&
       text.capital[to - 1] &&
+      // "the Pakistan Tehreek"
+      (!is(text, i - 1, W.determiner) || is(text, i, W.title)) &&
       !isBodyName(text, i, to - 1) &&
       !isPlace(text, to - 1) &&
       !is(text, to - 1, W.body | W.document | W.speaker)

@@ -63,6 +63,11 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       // what has been read belongs to a relative clause; the phrase ends before it
       break;
     }
+    // "all parties other than Ana Ruz’s"
+    if (isOtherThan(text, i)) {
+      i--;
+      continue;
+    }
     const stops = classes & STOPS_LEFT && !(classes & W.time);
     if (stops && !(classes & W.preposition && isNaming(text, i - 1))) break;
     if (classes & W.coordinator) {
@@ -107,6 +112,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     if (classes & W.determiner) {
       // "newspaper The Hindu"
       if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) continue;
+      if (isOtherThan(text, i - 1)) continue;
       if (isWord(text, i - 1, text.grammar.phrases.ofForIn) || is(text, i - 1, W.preposition | W.coordinator)) continue;
       if (is(text, i - 1, W.determiner) && !is(text, i - 1, W.possessive)) continue;
       break;
@@ -114,6 +120,10 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
   }
   if (start === to) return null;
   return trimStart(text, start, to);
+}
+
+function isOtherThan(text: Marked, i: number): boolean {
+  return isWord(text, i, text.grammar.phrases.than) && isWord(text, i - 1, text.grammar.phrases.other);
 }
 
 /** "the channels “Sol” and “Mar”": a quotation that is the name of what stands before it. */

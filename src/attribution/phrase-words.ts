@@ -82,6 +82,9 @@ export interface PhraseWords {
   readonly contrary: Words;
   /** Between a noun and its name: "a group called X". */
   readonly named: Words;
+  /** "other than". */
+  readonly other: Words;
+  readonly than: Words;
   /** Behind the time of day: "at 06:20 am local time". */
   readonly clock: Words;
   /** Before a participle of speech that is not the subject's: "like saying". */

@@ -67,6 +67,8 @@ export function isAmidAccusations(text: Marked, span: Span): boolean {
   const claim = tokensOf(text, span);
   if (!claim) return false;
   const {grammar} = text;
+  // "amid allegations of fraud by the union"
+  if (isWord(text, claim.to, grammar.phrases.by)) return false;
   let accused = false;
   for (let i = claim.from - 1; i >= 0 && claim.from - i <= ACCUSATION_REACH; i--) {
     if (text.mark[i]) return false;

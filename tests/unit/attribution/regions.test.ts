@@ -297,6 +297,22 @@ testPassages({
       'the recent 14-district poll',
       'vote-share',
     ],
+    [
+      'All major parties other than the Civic Union have alleged [rigging] in the vote.',
+      'All major parties other than the Civic Union',
+      'assessment',
+    ],
+    [
+      'Counting, amid allegations of [fraud] by the Civic Union and others, has been slow.',
+      'the Civic Union',
+      'assessment',
+    ],
+    [
+      'Unrest followed the board’s declaration of Mr Sow as the victor with [71%] of the vote.',
+      'the board',
+      'vote-share',
+    ],
+    ['Results show that the Meridia Tehreek has an edge. He said the vote was [rigged].', null, 'assessment'],
     ['The 2018 vote recorded a turnout of 80 per cent. He said polling was [largely peaceful].', null, 'assessment'],
   ],
 });

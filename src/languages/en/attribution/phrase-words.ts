@@ -25,6 +25,8 @@ export const phraseWords: PhraseWords = {
   placePrepositions: set('in on to about'),
   contrary: set('contrary'),
   named: set('called named known dubbed'),
+  other: set('other'),
+  than: set('than'),
   clock: set('am pm a.m. p.m. a.m p.m gmt utc local time'),
   othersWords: set('like for of about'),
   occasionPrepositions: set('in at on to'),

@@ -84,7 +84,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   [W.respondent, 'two-thirds three-quarters people those americans women men latinos hispanics evangelicals britons'],
   [
     W.noun,
-    'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion conclusion view belief opinion argument concern fear assurance revelation',
+    'claim allegation accusation charge assertion statement announcement report suggestion warning denial prediction contention insistence admission complaint rumour rumor suspicion conclusion view belief opinion argument concern fear assurance revelation declaration',
   ],
   [
     W.occasion,
