@@ -9,5 +9,5 @@ export const settings: LearnSettings = {
     'Learnt from Wikinews articles of 2019 and 2020 by the contributors of Wikinews (https://en.wikinews.org), CC BY 2.5, annotated by the Whence project.',
   cue: {epochs: 14, rate: 0.15, l2: 0.3, l1: 0, dropout: 0.5, seed: 1, trainings: 3, minUses: 2},
   role: {epochs: 12, rate: 0.15, l2: 0.3, l1: 0, dropout: 0.5, seed: 1, trainings: 3, minUses: 3},
-  tagger: {cueBonus: 1.5, confidence: [], least: 0.47},
+  tagger: {cueBonus: 1.5, confidence: [], least: 0.5},
 };
