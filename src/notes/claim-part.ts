@@ -15,12 +15,16 @@ export type ClaimPart =
 
 /** Whom or what a figure of unrest counts out of a greater number. */
 const OUT_OF =
-  /\b(?:including|among (?:them|those|the (?:\w+ )?(?:dead|killed|injured|wounded|victims|detained|arrested|detainees))|of (?:them|whom))\b[^,;.]{0,25}$|\bof (?:those|the) (?:[\w,.-]+ ){0,5}?(?:dead|deaths|fatalities|killed|victims|casualties|detained|arrested|detainees|injured|wounded|protesters|people|arrests)\b[^;.]{0,12}$/i;
+  /\b(?:including|among (?:them|those|the (?:\w+ )?(?:dead|killed|injured|wounded|victims|detained|arrested|detainees))|of (?:them|whom))\b[^,;.]{0,25}$|\bof (?:those|the) (?:[\w,.-]+ ){0,5}?(?:dead|deaths|fatalities|killed|victims|casualties|detained|arrested|detainees|held|injured|wounded|protesters|people|arrests)\b[^;.]{0,12}$/i;
+/** An opening by which all of its sentence counts out of a number told before: "Of those held in the protests, …". */
+const OUT_OF_OPENING =
+  /^[“"]?(?:(?:out )?of|among) (?:these|those|them|the (?:[\d,.]+|dead|detained|arrested|injured))\b/i;
+const OUT_OF_KEY = /\bof (?:them|whom|these|those)\b/i;
 const OUT_OF_BEHIND =
   /^(?: [\w’'-]+){0,3} (?:of (?:them|whom|those|the (?:[\w,.-]+ )?(?:dead|deaths|fatalities|victims|casualties|detained|arrested|detainees|injured|wounded|protesters))\b|were among the\b)/i;
 /** What one person saw, and what happened at one spot. */
 const INCIDENT =
-  /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b/i;
+  /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b|\b(?:found|seized|recovered|discovered) (?:[\w-]+ ){0,3}(?:pistols?|rifles?|guns?|weapons|firearms?|explosives|bombs?|ammunition|knives|drugs)\b|\bin a raid\b/i;
 const ONE_PERSON =
   /^(?:a|an|one) (?:[\w-]+ ){0,2}(?:man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
 
@@ -28,6 +32,11 @@ const ONE_PERSON =
 const UNCONFIRMED =
   /^ (?:\w+ ){0,3}(?:under (?:investigation|review|examination)|being (?:investigated|verified|reviewed|checked))\b/i;
 const OTHERS = /\bothers?\b/i;
+/** People that are added to a number told before: "another 30", "20 more protesters". */
+const ADDED_BEFORE =
+  /\b(?:an(?: additional|other)|a further|further|(?:some|the) other)(?: (?:at least|about|around|nearly|almost|some))? ?$/i;
+const ADDED_IN = /^(?:an(?: additional|other)|a further)\b|\b(?:additional|further|more(?! than))\b/i;
+const ADDED_BEHIND = /^ (?:(?:people|protesters|demonstrators|persons) )?more\b(?! than)/i;
 const HELD = /\b(?:arrest|detain|round)/i;
 
 /** A kind of place that is one spot or one part of a country; counted places ("in 30 cities") are many. */
@@ -66,11 +75,23 @@ export function partOf(own: OwnWords, key: string, measure: Measure, home: HomeC
 
 function partOfPeople(own: OwnWords, key: string, measure: Measure): ClaimPart | null {
   const words = wordsAround(own, key);
-  if (OUT_OF.test(own.lead) || OUT_OF_BEHIND.test(own.after) || / of (?:them|whom|those)$/i.test(key))
-    return {kind: 'some', isOutOf: true};
-  if (UNCONFIRMED.test(own.after) || areTheRest(own, key, measure)) return {kind: 'some', isOutOf: false};
+  if (isOutOfMore(own, key)) return {kind: 'some', isOutOf: true};
+  if (UNCONFIRMED.test(own.after) || areAdded(own, key, measure) || areTheRest(own, key, measure))
+    return {kind: 'some', isOutOf: false};
   if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
   return isOfHours(words) ? {kind: 'hours'} : null;
+}
+
+function isOutOfMore({opening, lead, after}: OwnWords, key: string): boolean {
+  return OUT_OF.test(lead) || OUT_OF_BEHIND.test(after) || OUT_OF_OPENING.test(opening) || OUT_OF_KEY.test(key);
+}
+
+/** "Another 30 were arrested"; but in "12 were killed and another 30 injured" those are all of the injured. */
+function areAdded({lead, after}: OwnWords, key: string, measure: Measure): boolean {
+  if (!(ADDED_BEFORE.test(lead) || ADDED_IN.test(key) || ADDED_BEHIND.test(after))) return false;
+  const before = harmIn(lead.toLowerCase());
+  if (before === null) return true;
+  return measure === 'casualties' ? harmIn(`${key}${after}`.toLowerCase()) === before : HELD.test(lead);
 }
 
 /** "Four were shot and two others stabbed": what befell the others befell those before them too. */

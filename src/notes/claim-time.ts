@@ -11,6 +11,15 @@ const ALTOGETHER =
 const DAY_OF_SAYING =
   /\b(?:said|says|told(?: \w+){1,3}|reported|announced|confirmed|stated|added|wrote|claimed|disputed|denied|rejected|acknowledged)(?: in an? (?:statement|report|interview|update|post|briefing)| at an? (?:news|press) conference| on television)?(?: late| early)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
+/** One gathering among the many of an event. */
+const ONE_GATHERING =
+  /\b(?:at|during|in|from) (?:a|an|one|the|their|his|her) (?:[\w’'-]+ ){0,3}(?:march|rally|vigil|picket|parade|sit-in|gathering)\b/;
+
+/** Does a sentence count the people of one gathering, where there may have been many? */
+export function isOfOneGathering(sentence: string): boolean {
+  return ONE_GATHERING.test(sentence.toLowerCase()) && !ALTOGETHER.test(sentence.toLowerCase());
+}
+
 /** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
 export function isOneTime(sentence: string, at: number): boolean {
   const clause = sentence

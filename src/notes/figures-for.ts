@@ -7,7 +7,7 @@ import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import {OF_PEOPLE, partOf} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
 import {isChange, isInterim} from './figure-scope.ts';
-import {fitOf, isOfLongerTime, type ClaimScope, type Fit} from './fit-of-rival.ts';
+import {fitOf, isOfLongerTime, isOnOtherDays, type ClaimScope, type Fit} from './fit-of-rival.ts';
 import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
 import {ownWords, wordsAround, type OwnWords} from './own-words.ts';
@@ -58,7 +58,7 @@ interface Counted {
 
 /**
  * The figures of the events for the same measure and subject as the claim's: the final official one first, then what
- * others gave. `context` is the claim's sentence and `at` the claim's offset in it: they tell whose share it is where
+ * others gave; `events` are the claim's own and then the protests that followed it. `context` is the claim's sentence and `at` the claim's offset in it: they tell whose share it is where
  * the claim does not, partial counts from final ones, and the dead from the injured.
  */
 export function figuresFor(
@@ -76,7 +76,9 @@ export function figuresFor(
   if (claim.type === 'seats' && isChange(context, at, length)) return [];
   const own = ownWords(context, at, length);
   const counted: Counted = {claim, measure: claim.type as Measure, context, at, key, own, published};
-  const rivals = events.flatMap((event) => rivalsIn(counted, event, record));
+  const [main, ...related] = events;
+  const told = related.filter((event) => !isOnOtherDays(context, event, published));
+  const rivals = [...(main ? [main] : []), ...told].flatMap((event) => rivalsIn(counted, event, record));
   // Crowds, the dead and the detained are always estimates, and counted "so far".
   const basis = OF_PEOPLE.has(counted.measure) ? null : basisOfClaim(context);
   return rivals
@@ -143,7 +145,7 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
   const figures = record
     .figuresOn(event.id)
     .filter((figure) => figure.measure === counted.measure && sameUnit(counted.claim, figure));
-  const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures) : null;
+  const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures, homeOf(event, record)) : null;
   const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
   const hasFinal = given.some(
     ({basis, reporterKind, place}) => basis === 'final' && reporterKind === 'election-authority' && place === null,
@@ -255,7 +257,12 @@ const GENERIC =
 const JOINT = /\b(?:alliance|allies|coalition|bloc|front|list|pole|union|together)\b/i;
 
 /** The candidates or parties of the event, as the record names them, that a claim's share can be of. */
-function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: readonly Figure[]): string[] {
+function namesMeant(
+  {claim, context, at}: Counted,
+  event: RecordEvent,
+  figures: readonly Figure[],
+  home: HomeCountry,
+): string[] {
   const all = new Set(
     [
       ...event.results.flatMap(({candidate, party}) => [candidate, party]),
@@ -265,7 +272,11 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
   const subject = claim.subject && !GENERIC.test(claim.subject) ? claim.subject : null;
   // "Quiroga (2001-2002)": the brackets hold a party or years.
   const person = subject?.replace(/\([^()]*\)/g, '').trim() ?? '';
-  const named = subject ? [...all].filter((name) => samePerson(person, name) || sameParty(subject, name)) : [];
+  const named = subject
+    ? [...all].filter(
+        (name) => (samePerson(person, name) && !isCountryAlone(person, name, home)) || sameParty(subject, name),
+      )
+    : [];
   if (named.length > 0 || subject) return named;
   const parties = new Set(event.results.map(({party}) => party));
   // "The party" was named earlier; a share without a subject has its name beside it.
@@ -276,6 +287,11 @@ function namesMeant({claim, context, at}: Counted, event: RecordEvent, figures: 
     : [...all];
   const nearest = nearestName(context, [from, at], meant, parties);
   return nearest ? [...all].filter((name) => samePerson(nearest, name) || name === nearest) : [];
+}
+
+/** Is all that one of two names gives the country's own name, which several parties bear: "Kyrgyzstan"? */
+function isCountryAlone(one: string, other: string, {names}: HomeCountry): boolean {
+  return one !== other && [one, other].some((name) => names.includes(name.toLowerCase().replace(/^the /, '')));
 }
 
 /**
@@ -304,6 +320,9 @@ function nearestName(
 /** A subject that says more than "registered voters" counts something narrower than the claim may. */
 const ELECTORATE = /\b(?:registered|eligible)?\s*voters?\b|\belectorate\b/;
 
+/** The verb that rules a figure: "courts jailed 212". */
+const VERB_BEFORE = /\b\w{1,20} (?:(?:at least|more than|about|around|nearly|some|over) )?$/i;
+
 /** Do claim and figure count the same people? */
 function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean {
   if (figure.measure === 'turnout') return true;
@@ -313,7 +332,10 @@ function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean 
   const length = claim.span.end - claim.span.start;
   const key = words.slice(at, at + length);
   if (!sameGroup(`${claim.subject ?? ''} ${key} ${predicateOf(own.after)}`, subject)) return false;
-  if (figure.measure === 'detentions') return custodyIn(`${key} ${own.after.toLowerCase()}`) === custodyIn(subject);
+  if (figure.measure === 'detentions')
+    return (
+      custodyIn(`${VERB_BEFORE.exec(own.before)?.[0] ?? ''}${key}${own.after}`.toLowerCase()) === custodyIn(subject)
+    );
   if (figure.measure !== 'casualties') return true;
   return harmAt(words, at, length) === (harmIn(subject) ?? 'dead');
 }

@@ -1,7 +1,7 @@
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {OF_PEOPLE, type ClaimPart} from './claim-part.ts';
-import {dayOfSubject, daysOfPeriod, daysTold, isAltogether, isOneTime} from './claim-time.ts';
+import {dayOfSubject, daysOfPeriod, daysTold, isAltogether, isOfOneGathering, isOneTime} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
 /** What a claim's sentence tells of the part and time that its figure counts. */
@@ -36,6 +36,30 @@ const MILLISECONDS = 86_400_000;
 function lastsLong({type, date, until}: RecordEvent): boolean {
   const {from, to} = eventDays(date, until ?? date);
   return type === 'protest' && to - from > LONG;
+}
+
+/**
+ * Was a protest of a few days on other days than a claim on the vote that it followed: those that the sentence tells,
+ * else the days before the article?
+ */
+export function isOnOtherDays(sentence: string, event: RecordEvent, published: string | null): boolean {
+  if (event.type !== 'protest' || lastsLong(event)) return false;
+  const {from, to} = eventDays(event.date, event.until ?? event.date);
+  const told = daysTold(sentence, published);
+  const isOfEvent = (day: string): boolean => daysBetween(from, to).includes(day);
+  if (told.length > 0) return !told.some(isOfEvent);
+  const now = Date.parse(published ?? '') / MILLISECONDS;
+  return published?.length === 10 && (now < from || now > to + NEWS_DAYS);
+}
+/** Days for which what happened on one is told without its date. */
+const NEWS_DAYS = 3;
+
+/** The days from one to another (counted from 1970), as `daysTold` writes them. */
+function daysBetween(from: number, to: number): string[] {
+  return Array.from({length: to - from + 1}, (_, i) => {
+    const day = new Date((from + i) * MILLISECONDS);
+    return `${day.getUTCMonth() + 1}-${day.getUTCDate()}`;
+  });
 }
 
 /** Do words count over weeks of which the event, as far as it had gone, was only a small part? */
@@ -106,8 +130,9 @@ function isOfOtherTime(
     const told = daysTold(sentence, published);
     return told.length > 0 ? !told.includes(own) : isLong;
   }
-  if (!isLong) return false;
-  return isOneTime(sentence, at) || (isStale(asOf, published, event) && !isAltogether(sentence));
+  const isOfOne = isOfOneGathering(sentence);
+  if (!isLong) return isOfOne && WIDE.test(subject ?? '');
+  return isOfOne || isOneTime(sentence, at) || (isStale(asOf, published, event) && !isAltogether(sentence));
 }
 
 /** Was a figure given long before the article, while the event went on? */

@@ -19,6 +19,8 @@ const GATHERING_PLACE =
 /** What follows the name of an event or a people and not of a place: "in the Gen Z protests", "in the Himalayan nation". */
 const EVENT_AFTER =
   /^ (?:presidential|parliamentary|general|legislative|national|election|elections|vote|poll|polls|race|referendum|protest|protests|rally|rallies|march|marches|demonstrations?|riots|unrest|crackdown|uprising|revolution|campaign|case|trial|government|era|country|nation|kingdom|republic|archipelago|colony|leader|ruler)$/i;
+/** Unrest after a name without an article: "18 dead in Puno protests" names the place, "in the Gezi protests" the event. */
+const UNREST_AFTER = /^ (?:protests?|marche?s?|demonstrations?|riots|unrest|crackdown|uprising)$/i;
 /** Whoever is said to be or speak somewhere need not speak of it: "told reporters in Geneva". */
 const SPEAKS_THERE =
   /\b(?:said|says|speaking|told(?: [\p{L}’'-]+){1,3}|reporters?|journalists?|correspondents?|spokes\p{L}+|diplomats?|embass\p{L}+|analysts?|envoys?|based|headquarters|briefing|conference|statement|sources?|office|studio)\s*$/iu;
@@ -59,9 +61,14 @@ function placeOf(run: string, between: string, next: string, home: HomeCountry):
   const name = withoutCountry(run, home.names);
   const lower = name.toLowerCase();
   const isWhole = !/ern |north|south|east|west|parts/.test(between);
-  if (name === '') return /[’']s?$/.test(run) ? null : {name: run, isCapital: false, isCountry: isWhole};
+  if (name === '') {
+    // "Southern Peru" is no part of the name of an event in Peru.
+    const part = isWhole ? run : `${between.replace(/^the /, '')}${run}`;
+    return /[’']s?$/.test(run) ? null : {name: part, isCapital: false, isCountry: isWhole};
+  }
   if (NO_PLACE.test(name) || GATHERING_PLACE.test(name) || /[’']s?$/.test(name)) return null;
-  if (EVENT_AFTER.test(next) || /^\p{Lu}{2,4}$/u.test(name)) return null;
+  const isEvent = EVENT_AFTER.test(next) && (/^the /.test(between) || !UNREST_AFTER.test(next));
+  if (isEvent || /^\p{Lu}{2,4}$/u.test(name)) return null;
   return {name, isCapital: lower === home.capital, isCountry: false};
 }
 

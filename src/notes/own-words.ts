@@ -16,7 +16,7 @@ const LEAD = 80;
 const CUT =
   /[;:()—–?!]|,(?=[\s”"])|\.(?=[”"])|\b(?:while(?! \w+ing\b)|whereas|but|including|among them|of whom|compared|than|versus|similar to|(?:up|down) from)\b|\band (?=(?:at least |about |some |another )?(?:\d|an?other \d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands))/gi;
 const OPENING =
-  /^[“"]?(?:in|at|on|near|outside|around|across|during|over|by|within|as of|among|of|soon|shortly|later|moments|minutes|hours|overnight)\b[^,;:]{0,80}, /i;
+  /^[“"]?(?:in|at|on|near|outside|around|across|during|over|by|within|as of|among|(?:out )?of|soon|shortly|later|moments|minutes|hours|overnight)\b(?:[^,;:]|,(?=\d)){0,80}, /i;
 
 /** A figure's own part of its sentence in one, with the figure as written. */
 export function wordsAround({opening, before, after}: OwnWords, key: string): string {

@@ -39,6 +39,10 @@ export function harmIn(words: string): Harm | null {
 const CUSTODY: readonly (readonly [string, RegExp])[] = [
   ['released', /\b(?:releas\w+|freed|set free)\b/],
   ['missing', /\b(?:disappear\w*|missing|abduct\w*|kidnapp\w*)\b/],
+  [
+    'remanded',
+    /\b(?:remanded|jailed|imprisoned|(?:formally|officially) arrested|pending (?:trial|charges)|in pre-?trial)\b/,
+  ],
   ['tried', /\b(?:charged|indicted|convicted|sentenced|prosecuted|on trial|tried)\b/],
   ['held', /\b(?:for political reasons|political prisoners?|(?:still|remain\w*) (?:held|detained|jailed|in \w+))\b/],
 ];

@@ -117,7 +117,8 @@ const ROLES: readonly Role[] = [
   },
   {pattern: /\b(?:prosecutor|prosecutors|attorney general|prosecution)\b/i, kinds: ['prosecutor']},
   {
-    pattern: /\b(?:police|policeman|policemen|constabulary)\b/i,
+    pattern:
+      /\b(?:police(?! (?:\w+ )?(?:killings?|shootings?|violence|brutality|abuses?|misconduct|custody|reforms?|accountability|oversight)\b)|policeman|policemen|constabulary)\b/i,
     kinds: ['police', 'interior-ministry'],
     names: /\bpolice\b|interior|internal affairs|polic[ií]a|home affairs/,
   },
@@ -138,6 +139,13 @@ const ROLES: readonly Role[] = [
 const NOT_NATIONAL =
   /\b(?:union|united nations|un|eu|african|european|international|osce|foreign|opposition|former|ex|city|local|county|municipal|regional|provincial|district|village|hospital|riot|military police|secret police|traffic|religious|morality|campus|parallel|shadow|rival|breakaway|separatist|self-proclaimed|occupied|and|or)\b/i;
 
+/** Heads of other bodies' names, and people who are no body, whatever stands before: "the Police Reforms Working Group". */
+const OTHER_BODY =
+  /\b(?:groups?|networks?|watch|watchdogs?|coalition|initiative|foundation|institute|alliance|forum|federation|association|league|movement|party|charity|workers|victims?|relatives|famil(?:y|ies)|critics?|opponents?)\b/i;
+/** What follows tells what a speaker does or what befell him, and is no part of his name: "… that monitors police killings". */
+const SAID_OF_SPEAKER =
+  /(?:^|\s)(?:that|which|who|whose|where|against|about|accused|killed|shot|detained|arrested|injured|beaten|tortured|monitoring|tracking|investigating|documenting|recording|watching|overseeing|criticising|criticizing|defending|representing)\s.*$/is;
+
 /** "official results announced by the Constitutional Council": who gave them out, where the words say so. */
 const GIVEN_BY =
   /\b(?:results?|figures?|tall(?:y|ies)|counts?|returns|data|totals?)\b.{0,40}?\b(?:announced|released|published|declared|proclaimed|issued|given|reported|read)\b.{0,40}?\bby (.+)$/i;
@@ -153,13 +161,13 @@ function giverOf(text: string, record: WhenceRecord): string {
 }
 
 function byRole(words: string, setting: SpeakerSetting, record: WhenceRecord): Source | null {
-  const text = giverOf(words, record);
+  const text = giverOf(words, record).replace(SAID_OF_SPEAKER, '');
   const country = countryOf(setting);
   const plain = text.replace(
     /\b(?:foreign (?:ministry|minister|secretary|office|affairs)|law and order)\b/gi,
     (words) => words.replace(/foreign/i, 'outer').replace(/ and /, ' '),
   );
-  if (!country || setting.isLocal || NOT_NATIONAL.test(plain)) return null;
+  if (!country || setting.isLocal || NOT_NATIONAL.test(plain) || OTHER_BODY.test(plain)) return null;
   const role = ROLES.find(({pattern, resultsOnly}) => pattern.test(text) && (!resultsOnly || setting.isResult));
   return role ? ofKind(country, role.kinds, role.names ?? null, record) : null;
 }

@@ -44,6 +44,8 @@ const BELARUS = 'Protests followed Sunday’s presidential election in Belarus. 
 const KAZAKHSTAN = 'Kazakhstan chose a president in an early election on Sunday. ';
 const CONGO = 'The Democratic Republic of Congo has a result of its presidential election at last. ';
 const MOZAMBIQUE = 'Protests followed Mozambique’s presidential election of 9 October. ';
+const BELARUS_LATER = 'Protests over the presidential election in Belarus go on. ';
+const KYRGYZSTAN = 'Kyrgyzstan held its parliamentary election on Sunday. ';
 const CASES: readonly Case[] = [
   {
     text: `${MOZAMBIQUE}At least 11 people were killed and dozens injured, a rights centre said.`,
@@ -338,6 +340,45 @@ const PARTS: readonly Case[] = [
   // A party by its short form, and what it wins together with others.
   whole(BANGLADESH, '2026-02-13', 'The BNP won 209 seats, the commission said.', '209 seats', [209, 'agrees']),
   part(BANGLADESH, '2026-02-13', 'Jamaat-e-Islami has allies, and the bloc has 77 seats.', '77 seats'),
+  // One march or day of many, and those added to a number told before.
+  {
+    ...part(
+      BELARUS_LATER,
+      '2020-08-28',
+      'Police seized 45 people at a women’s march on August 26, Viasna said.',
+      '45 people',
+    ),
+    not: [620],
+  },
+  part(BELARUS_LATER, '2020-10-13', 'Viasna said that 45 people were detained at the women’s march.', '45 people'),
+  part(BELARUS_LATER, '2020-10-13', 'Another 30 people were detained at the protests, Viasna said.', '30 people'),
+  whole(BELARUS_LATER, '2020-10-13', 'Police detained 600 people throughout the country.', '600 people', [
+    620,
+    'higher',
+  ]),
+  // A party whose name another's holds.
+  {
+    text: `${KYRGYZSTAN}Mekenim Kyrgyzstan came second with 24 percent of the vote.`,
+    published: '2020-10-05',
+    claim: '24 percent',
+    shown: [[23.88, 'agrees']],
+    not: [8.76, 7.13],
+  },
+  {
+    text: `${KYRGYZSTAN}Kyrgyzstan won 8.8 percent of the vote.`,
+    published: '2020-10-05',
+    claim: '8.8 percent',
+    shown: [[8.76, 'agrees']],
+    not: [23.88, 7.13],
+  },
+  // A province is not the nation.
+  {
+    text: 'Gabon voted for a president on Saturday. Ali Bongo won the election with 49.8 percent of the vote.',
+    published: '2016-09-01',
+    claim: '49.8 percent',
+    shown: [[49.8, 'agrees']],
+    not: [95.46],
+  },
   // Interim counts of turnout.
   part(IVORY_COAST, '2025-10-28', 'By noon turnout was 22 percent, the commission said.', '22 percent'),
   // No partial count.
