@@ -4,7 +4,7 @@ import {articleFromHtml} from '../../src/cli/article-from-html.ts';
 import {launchChromium} from '../browser/launch-chromium.ts';
 import {median} from './median.ts';
 import type {Table} from './table.ts';
-import {startTrace, type TraceEvent} from './trace.ts';
+import {startTrace, tasksOf, type TraceEvent} from './trace.ts';
 
 /** Starts of the worker that are counted, after the first. */
 const STARTS = 5;
@@ -22,7 +22,13 @@ interface Start {
   /** By the clock, from a page's question to the answer: with loading the record, and again for the same article. */
   first: number;
   again: number;
+  /** The worker's processor time for the same, the script's start within the first. */
+  firstCpu: number;
+  againCpu: number;
 }
+
+/** Set in the page before the article is sent again. */
+const AGAIN = 'whence-bench-again';
 
 /**
  * What a start of the extension's worker costs in Chromium. It stops an idle worker after half a minute and starts it
@@ -41,12 +47,12 @@ export async function benchWorkerStarts(folder: string): Promise<Table> {
   if (starts.length === 0) throw new Error('no start of the worker could be measured');
   await extension.close();
   return {
-    title: `Worker: starts in Chromium, medians of ${STARTS}; the script in processor time, articles by the clock`,
-    columns: ['compile ms', 'run ms', 'kept kB', 'first article ms', 'again ms'],
+    title: `Worker: starts in Chromium, medians of ${STARTS}; the script in processor time, articles by the clock and in the worker's processor time`,
+    columns: ['compile ms', 'run ms', 'kept kB', 'first article ms', 'again ms', 'first cpu ms', 'again cpu ms'],
     rows: [
       {
         name: 'a later start',
-        cells: (['compile', 'run', 'kept', 'first', 'again'] as const).map((part) =>
+        cells: (['compile', 'run', 'kept', 'first', 'again', 'firstCpu', 'againCpu'] as const).map((part) =>
           round(median(starts.map((start) => start[part]))),
         ),
       },
@@ -66,7 +72,9 @@ async function measureStart(context: BrowserContext, page: Page, id: string): Pr
   let events: TraceEvent[] = [];
   const times: number[] = [];
   try {
-    for (let n = 0; n < 2; n++) times.push(await askForArticle(page));
+    times.push(await askForArticle(page));
+    await page.evaluate((mark) => performance.mark(mark), AGAIN);
+    times.push(await askForArticle(page));
   } finally {
     events = await trace.stop();
   }
@@ -96,12 +104,17 @@ async function askForArticle(page: Page): Promise<number> {
   }, input as object);
 }
 
-function scriptCost(events: readonly TraceEvent[]): Pick<Start, 'compile' | 'run' | 'kept'> {
+function scriptCost(events: readonly TraceEvent[]): Omit<Start, 'first' | 'again'> {
   const dataOf = ({args}: TraceEvent) => args['data'] as {url?: string; consumedCacheSize?: number} | undefined;
   const compile = events.find((event) => event.name === 'v8.compile' && dataOf(event)?.url?.endsWith(SCRIPT));
   const run = events.find(({name, args}) => name === 'v8.run' && String(args['fileName']).endsWith(SCRIPT));
   if (!compile || !run) throw new Error('the trace knows nothing of the worker’s start');
+  const from = events.find(({name}) => name === AGAIN)?.ts ?? Infinity;
+  const worker = events.filter(({pid, tid}) => pid === run.pid && tid === run.tid);
+  const cpuOf = (part: readonly TraceEvent[]) => tasksOf(part).reduce((sum, {cpu}) => sum + cpu, 0);
   return {
+    firstCpu: cpuOf(worker.filter(({ts}) => ts < from)),
+    againCpu: cpuOf(worker.filter(({ts}) => ts >= from)),
     compile: (compile.tdur ?? 0) / 1000,
     run: (run.tdur ?? 0) / 1000,
     kept: (dataOf(compile)?.consumedCacheSize ?? 0) / 1000,
