@@ -15,10 +15,9 @@ import type {TaggerWords} from './tagger-words.ts';
  * The first label ("none") needs no weights: only differences between labels count, so its are taken off the others'.
  */
 export const MAGIC = 0x47415457;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Bits of a feature's hash that make its key: among 134 million, one unseen feature in 500 is taken for a known one. */
 export const KEY_BITS = 27;
-const EMPTY = -1;
 
 /** Settings chosen by cross-validation on the training texts; scores are logarithms. */
 export interface TaggerSettings {
@@ -55,50 +54,53 @@ export interface TaggerModel {
   readonly settings: TaggerSettings;
 }
 
-/** One chain's weights in an open-addressing table: looked up by the upper bits of a feature's hash. */
+/** A chain's keys. They ascend, so that those with the same upper bits stand together. */
+interface Keys {
+  keys: Int32Array;
+  /** Of each value of the upper bits: the first key that has it or a greater one. One more for the end. */
+  starts: Int32Array;
+  /** Bits below the upper ones. */
+  shift: number;
+}
+
+/** One chain's weights as the file has them, looked up by the upper bits of a feature's hash. */
 export class ChainModel {
   readonly #keys: Int32Array;
-  readonly #weights: Int8Array;
-  readonly #mask: number;
+  readonly #starts: Int32Array;
   readonly #shift: number;
+  readonly #planes: Int8Array;
   readonly #sizes: Float64Array;
   readonly #edge: Float32Array;
 
-  constructor(header: ChainHeader, keys: Int32Array, planes: Int8Array, edge: Int8Array) {
-    const {features} = header;
-    const bits = Math.max(4, Math.ceil(Math.log2(features * 1.7 + 1)));
-    this.#mask = (1 << bits) - 1;
-    this.#shift = Math.max(0, KEY_BITS - bits);
-    this.#keys = new Int32Array(1 << bits).fill(EMPTY);
-    this.#weights = new Int8Array(2 << bits);
+  constructor(header: ChainHeader, {keys, starts, shift}: Keys, planes: Int8Array, edge: Int8Array) {
+    this.#keys = keys;
+    this.#starts = starts;
+    this.#shift = shift;
+    this.#planes = planes;
     this.#sizes = sizesFor(header.emissionScale);
-    for (let f = 0; f < features; f++) {
-      const key = keys[f] as number;
-      let slot = key >>> this.#shift;
-      while (this.#keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#weights[slot * 2] = planes[f] as number;
-      this.#weights[slot * 2 + 1] = planes[features + f] as number;
-    }
     const edgeSizes = sizesFor(header.edgeScale);
-    this.#edge = Float32Array.from(edge, (w) => edgeSizes[w + 128] as number);
+    this.#edge = new Float32Array(edge.length);
+    for (let e = 0; e < edge.length; e++) this.#edge[e] = edgeSizes[(edge[e] as number) + 128] as number;
   }
 
   /** Adds the weights of the listed features to the scores of the labels from `at` on. */
   addEmission(list: FeatureList, scores: Float64Array, at: number): void {
     const keys = this.#keys;
-    const weights = this.#weights;
+    const starts = this.#starts;
+    const planes = this.#planes;
+    const sizes = this.#sizes;
     const {values, length} = list;
     let first = 0;
     let second = 0;
-    const sizes = this.#sizes;
-    for (let f = 0; f < length; f++) {
-      const key = (values[f] as number) >>> (32 - KEY_BITS);
-      let slot = key >>> this.#shift;
-      while (keys[slot] !== key && keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-      if (keys[slot] === EMPTY) continue;
-      first += sizes[(weights[slot * 2] as number) + 128] as number;
-      second += sizes[(weights[slot * 2 + 1] as number) + 128] as number;
+    for (let n = 0; n < length; n++) {
+      const key = (values[n] as number) >>> (32 - KEY_BITS);
+      const upper = key >>> this.#shift;
+      const end = starts[upper + 1] as number;
+      let f = starts[upper] as number;
+      while (f < end && keys[f] !== key) f++;
+      if (f === end) continue;
+      first += sizes[(planes[f] as number) + 128] as number;
+      second += sizes[(planes[keys.length + f] as number) + 128] as number;
     }
     scores[at + 1] = (scores[at + 1] as number) + first;
     scores[at + 2] = (scores[at + 2] as number) + second;
@@ -146,34 +148,49 @@ export function decodeWeights(bytes: Uint8Array): TaggerModel | null {
 
 function readChain(reader: {bytes: Uint8Array; at: number}, header: ChainHeader): ChainModel {
   const {bytes} = reader;
-  const keys = new Int32Array(header.features);
-  let key = 0;
-  let at = reader.at;
-  for (let f = 0; f < header.features; f++) {
-    let shift = 0;
-    let byte = bytes[at++] as number;
-    while (byte >= 128) {
-      key += (byte & 127) << shift;
-      shift += 7;
-      byte = bytes[at++] as number;
-    }
-    key += byte << shift;
-    keys[f] = key;
-  }
+  const keys = readKeys(reader, header.features);
   const take = (count: number): Int8Array => {
-    const part = new Int8Array(bytes.buffer, bytes.byteOffset + at, count);
-    at += count;
+    const part = new Int8Array(bytes.buffer, bytes.byteOffset + reader.at, count);
+    reader.at += count;
     return part;
   };
   const planes = take(header.features * (LABELS - 1));
   const edge = take(header.edgeFeatures * LABELS * LABELS);
-  reader.at = at;
   return new ChainModel(header, keys, planes, edge);
 }
 
-/** A 32-bit checksum (FNV-1a over bytes): tells damage, not malice; the file is part of the package. */
+/** All in one loop: what a first text waits for runs before the engine has compiled it well. */
+function readKeys(reader: {bytes: Uint8Array; at: number}, features: number): Keys {
+  const {bytes} = reader;
+  const bits = Math.min(KEY_BITS, Math.max(4, Math.ceil(Math.log2(features + 1))));
+  const shift = KEY_BITS - bits;
+  const keys = new Int32Array(features);
+  const starts = new Int32Array((1 << bits) + 1).fill(features);
+  let key = 0;
+  let upper = 0;
+  let {at} = reader;
+  for (let f = 0; f < features; f++) {
+    let byte = bytes[at++] as number;
+    for (let low = 0; ; low += 7, byte = bytes[at++] as number) {
+      key += (byte & 127) << low;
+      if (byte < 128) break;
+    }
+    keys[f] = key;
+    for (const own = key >>> shift; upper <= own; upper++) starts[upper] = f;
+  }
+  reader.at = at;
+  return {keys, starts, shift};
+}
+
+/** A 32-bit checksum of the length and of little-endian words: tells damage, not malice; the file is part of the package. */
 export function checksum(bytes: Uint8Array): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  const whole = bytes.length >> 2;
+  const words = new Int32Array(whole + 1);
+  new Uint8Array(words.buffer).set(bytes);
+  let h = 0x811c9dc5 ^ bytes.length;
+  for (let i = 0; i <= whole; i++) {
+    h = Math.imul(h ^ (words[i] as number), 0x01000193);
+    h ^= h >>> 15;
+  }
   return h >>> 0;
 }
