@@ -313,7 +313,8 @@ function isMisdeedOf(
   const {judge} = classes;
   const vague = ((judge[i] as number) & Judge.vague) !== 0;
   if (vague && isOfSomebody(classes, i, target)) return false;
-  if (target >= to) return !vague || target - to <= VAGUE_REACH;
+  // "no violations, and we are running the victory fund": of another clause.
+  if (target >= to) return !vague || (target - to <= VAGUE_REACH && !someIn(classes.form, to, target, Form.pronoun));
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
   if (target >= 0 && (target >= i - 2 || reported)) return true;
   const from = Math.max(first, i - SPOKEN_REACH);

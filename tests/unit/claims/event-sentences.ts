@@ -395,6 +395,8 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
       'systematic weaknesses|assessment',
     ],
     ['The mission noted weaknesses in the harbour wall.'],
+    ['His age is one of his biggest weaknesses among primary voters before the election.'],
+    ['There were no violations, and we are ready for the election, the candidate said.'],
     [
       "The runoff election was held in accordance with the country's legal framework.",
       "in accordance with the country's legal framework|assessment",
@@ -513,6 +515,8 @@ export const eventSentences: Record<string, [text: string, ...claims: string[]][
     ['Three protesters were shot, with others as young as 15, he said.', 'Three protesters|casualties|3'],
     ['The protesters face a crackdown that has already left 24 people dead.', '24 people|casualties|24'],
     ["Police gunfire has killed 24 people since the country's disputed vote.", '24 people|casualties|24'],
+    ['After the clashes the city hospital admitted 38 policemen.', '38 policemen|casualties|38'],
+    ['After the clashes the club admitted 38 members.'],
     ['Four people holding solitary anti-war rallies were detained.', 'Four people|detentions|4'],
     [
       'The crackdown on the protest led to prosecution and possible imprisonment for at least 23 activists.',

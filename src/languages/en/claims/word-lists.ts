@@ -227,7 +227,7 @@ export const wordLists: WordLists = {
   },
   act: {
     harm: `
-      extrajudicially_executed summarily_executed kill* injure* wound* hurt maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down
+      hospital_admitted hospitals_admitted hospital_received extrajudicially_executed summarily_executed kill* injure* wound* hurt maim* murder* massacre* slay slew slain slaying behead* decapitate* gun_down
       gunned_down gunning_down shot_dead shot_and_killed shoot_dead shooting_dead shot shoot stab* stabbed
       stabbing assassinate* bomb_killed beat_to_death beaten_to_death crush* slaughter* hack_to_death
       hacked_to_death burned_to_death burnt_to_death fatally_shot martyr* claimed_the_lives_of
@@ -437,7 +437,7 @@ export const wordLists: WordLists = {
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
-      voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems serious_issues significant_issues weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
@@ -463,7 +463,7 @@ export const wordLists: WordLists = {
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `serious_problems major_problems significant_problems serious_issues significant_issues weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
