@@ -9,6 +9,9 @@ const LEAST = 3;
 /** … if in so many of them somebody asks, or says "I", "we" or "you": captions and lists of results have labels too. */
 const LEAST_PERSONAL = 2;
 
+/** The confidence of "Q:" and "A:", which tell who speaks but name nobody: too little to answer for a claim. */
+const LETTER = 0.3;
+
 /** "SMITH: The count was fair." in interviews: each labelled paragraph is its speaker's, and those that follow it. */
 export function findTranscript(text: Marked): Draft[] {
   const {block, length, sentenceStart, start, end} = text.tokens;
@@ -22,9 +25,8 @@ export function findTranscript(text: Marked): Draft[] {
     if (colon !== null) labels.push({from, colon});
   }
   if (labels.length < LEAST || labels.filter(({colon}) => isPersonal(text, colon)).length < LEAST_PERSONAL) return [];
-  return labels.flatMap(({from, colon}, k) => {
-    // "Q:" names nobody
-    if (end[colon - 1] === (start[from] as number) + 1) return [];
+  return labels.map(({from, colon}, k) => {
+    const isLetter = end[colon - 1] === (start[from] as number) + 1;
     const next = labels[k + 1];
     const to = next ? next.from : blockEnd(text, colon);
     const source = {from, to: colon, head: {from, to: colon}};
@@ -34,7 +36,7 @@ export function findTranscript(text: Marked): Draft[] {
       content: [{from: colon + 1, to}],
       stance: 'neutral' as const,
       hedged: false,
-      confidence: text.grammar.rules.get('transcript')?.confidence ?? 0.8,
+      confidence: isLetter ? LETTER : (text.grammar.rules.get('transcript')?.confidence ?? 0.8),
       rule: 'transcript',
       via: null,
     };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {read} from './read.ts';
+import {attributionOf, read} from './read.ts';
 import {testPassages} from './test-passages.ts';
 
 /** Where what somebody says ends or begins in a sentence of several clauses. */
@@ -175,12 +175,14 @@ test('a count goes on over a contrast with its next figure, a person does not', 
   assert.deepEqual(rival?.content, ['that 28 percent supported Mr Obi']);
 });
 
-test('labels of a headline and of questions name nobody', () => {
+test('labels of a headline speak for nobody, and those of questions answer for no claim', () => {
   const turns =
-    'Ana Ruz: We lost the count\n\nQ: Did you count? A: We did.\n\nQ: How many? A: I saw 40.\n\nRuz: I counted 50.';
+    'Ana Ruz: We lost the count\n\nQ: Did you count?\n\nA: We saw 40 dead.\n\nQ: Where?\n\nRuz: I counted 50.';
   const sources = read(turns).filter(({rule}) => rule === 'transcript');
   assert.deepEqual(
     sources.map(({source}) => source),
-    ['Ruz'],
+    ['Q', 'Q', 'Ruz'],
   );
+  assert.equal(attributionOf(turns.replace('40 dead', '[40 dead]'), 'casualties').name, null);
+  assert.notEqual(attributionOf(turns.replace('50', '[50]'), 'casualties').name, null);
 });
