@@ -158,7 +158,8 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
     if (!outer || outer.to !== end || isName(tokens, outer.to - 1)) break;
     // "her lead over [Ouma]" is hers.
     const rival = f & Form.versus;
-    if ((thing[outer.to - 1] as number) & owned && !rival && hasName(tokens, classes, head, first)) break;
+    const own = (thing[outer.to - 1] as number) & owned && f & (Form.of | Form.for);
+    if (own && !rival && hasName(tokens, classes, head, first)) break;
     head = outer;
   }
   return head;

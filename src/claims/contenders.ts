@@ -492,7 +492,10 @@ function holder(place: Place, view: FigureView): Run | null {
     if (owner) return owner;
     return governed && fitContender(place, governed) ? governed : besideComma(place, at);
   }
-  const subject = subjectBefore(tokens, classes, leftAt, first);
+  // "clinched victory by 24 votes": what is won has no subject, the verb before it has.
+  const victory = ((classes.role[leftAt] as number) & Role.official) !== 0;
+  const governed = victory ? subjectOfGoverning(tokens, classes, leftAt, first, accept) : null;
+  const subject = governed ?? subjectBefore(tokens, classes, leftAt, first);
   const whose = subject && (possessorOf(place, subject) ?? topicOf(place, subject));
   if (whose) return whose;
   const fits = subject && (isPronoun(classes, subject) || fitContender(place, subject));

@@ -44,7 +44,9 @@ export function isEarlier({tokens, classes}: Place, view: FigureView, before: Fi
 }
 
 /** "33 per cent [last month]", "[in May]", "[four years ago]". */
-function isAnotherTime(tokens: Tokens, {form, thing}: Classes, from: number): boolean {
+function isAnotherTime(tokens: Tokens, {form, thing}: Classes, end: number): boolean {
+  // "compared to 52 it won in 2019".
+  const from = (form[end] ?? 0) & Form.pronoun ? end + 2 : end;
   for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
     if ((thing[i] as number) & Thing.time || (form[i] as number) & Form.month) return true;
     if (tokens.kind[i] === TokenKind.number && (form[i - 1] as number) & Form.preposition) return true;

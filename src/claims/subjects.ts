@@ -308,9 +308,13 @@ function isSameGroup({shape, left, gap, right, rightGap, passive}: FigureView): 
 
 /** "fired at the marchers and arrested 31 of them": the people named last before it. */
 function ofThem({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
-  const {form, thing} = classes;
+  const {form, thing, act} = classes;
   if (!((form[numeral.to] ?? 0) & Form.of) || !((form[numeral.to + 1] ?? 0) & Form.them)) return null;
   const people = Thing.person | Thing.protester | Thing.force;
+  // "349 of those detained".
+  const at = numeral.to + 1;
+  if ((form[at] as number) & Form.determiner && (act[at + 1] ?? 0) & (Act.harm | Act.die | Act.detain | Act.sentence))
+    return {from: at, to: at + 2};
   for (let i = numeral.keyFrom - 1; i >= first; i--)
     if ((thing[i] as number) & people && (tokens.lower[i] as string).endsWith('s'))
       return phraseBefore(tokens, classes, i + 1, first);

@@ -101,7 +101,10 @@ function isRelative(lower: readonly string[], i: number): boolean {
 /** The date expression that dates the claim: the nearest in its segment, else one of the main part of the sentence. */
 export function dateOf(scope: Scope, {tokens, dates, votes}: ArticleContext): DateMention | null {
   const all = within(dates, scope.first, scope.end).filter(
-    (date) => datesMore(date, scope, tokens) && (!isAttribute(tokens, date) || isOfVote(date, votes)),
+    (date) =>
+      datesMore(date, scope, tokens) &&
+      !isOfOffence(date, scope, tokens) &&
+      (!isAttribute(tokens, date) || isOfVote(date, votes)),
   );
   // "Eight years earlier, at the 1972 convention": the year itself says more than the way to it.
   const hasYear = all.some(({year}) => year !== null);
@@ -146,6 +149,21 @@ function datesMore(date: DateMention, scope: Scope, tokens: Tokens): boolean {
 /** Does what stands at `i` belong to that with which the claim is compared? */
 export function isComparedWith({first, after}: Scope, i: number, tokens: Tokens): boolean {
   return comparisonBefore(tokens, first, i) >= after;
+}
+
+const PUNISHED = /^(?:sentenced|convicted|charged|indicted|jailed|imprisoned|fined|guilty|accused)$/;
+
+/** "sentenced to four years for rioting on October 1, 2019": the date of what somebody is punished for. */
+function isOfOffence({first: at}: DateMention, {first, at: claim}: Scope, {lower}: Tokens): boolean {
+  let isFor = false;
+  for (let i = at - 1; i >= first; i--) {
+    const word = lower[i] as string;
+    if (PUNISHED.test(word)) return isFor;
+    // "the attack that killed 31 people last year": what belongs to the offence has its date.
+    if (i > claim && (word === 'over' || (/^(?:for|of|with)$/.test(word) && /.ing$/.test(lower[i + 1] ?? ''))))
+      isFor = true;
+  }
+  return false;
 }
 
 /** "since an assault in August 2018, in which officials at the time reported": the date before "at the time". */

@@ -44,6 +44,9 @@ function comparesAt(tokens: Tokens, first: number, at: number, i: number): boole
   if (COMPARING.test(word)) return true;
   if (word === 'as') return comparesAs(lower, first, at, i);
   if (word === 'from') return beginsChange(tokens, at) || isAfterChange(lower, first, at);
+  if (word === 'over') return isAfterChange(lower, first, at);
+  // "a far cry from the 303 seats it won in 2019".
+  if (word === 'cry') return before === 'far';
   return Object.hasOwn(PAIRS, word) && (PAIRS[word] as RegExp).test(before);
 }
 

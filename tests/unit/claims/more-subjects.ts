@@ -348,4 +348,10 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'Judges found eight of the defendants guilty of riot and sentenced them to seven months in jail.',
     ['seven months', 'eight of the defendants'],
   ],
+  ["Labour's vote in the north fell 46 points at the election.", ['46 points', 'Labour']],
+  [
+    'The ward stayed with the Greens until Labour clinched victory by 24 votes in the election.',
+    ['24 votes', 'Labour'],
+  ],
+  ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
 ];

@@ -505,6 +505,11 @@ const LOOKED_BACK: [text: string, year: number | null][] = [
   [`In Chile marches followed the vote of 2013. Protests went on. [[600 people]] are still in custody.`, 2019],
   [`In Chile marches followed the vote of 2013. The police came on Friday. [[600 people]] were arrested.`, 2019],
   [`In Chile [[60 women]] and 2013 Peace Prize winner Ana Soto were arrested. Chile waits.`, 2019],
+  [`In Chile [[four students]] were sentenced to a year in prison for rioting on 1 October 2017. Chile waits.`, 2019],
+  [
+    `In Chile a court jailed a man for plotting an attack that killed [[31 people]] in October 2017. Chile waits.`,
+    2017,
+  ],
   [`In Chile protesters clashed with police, in which [[four people]] were killed. Chile waits.`, 2019],
   [`In Chile [[four people]] were killed. Chile waits.`, 2019],
   [`In Chile he spoke of the snow of last winter to a crowd of [[900 people]]. Chile waits.`, 2019],
