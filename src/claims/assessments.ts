@@ -327,9 +327,12 @@ function isMisdeedOf(
 }
 
 /** "his flaws", "Petrov's shortcomings": a person's, unless the owner is what is judged. */
-function isOfSomebody({form}: Classes, i: number, target: number): boolean {
-  if ((form[i - 1] ?? 0) & Form.personal) return true;
-  return ((form[i - 1] ?? 0) & Form.possessive) !== 0 && target !== i - 2;
+function isOfSomebody({form, judge, act, mark}: Classes, i: number, target: number): boolean {
+  // "her rival's biggest weaknesses": back over what describes them.
+  let at = i - 1;
+  while (at > i - 4 && !((form[at] ?? 1) | (act[at] ?? 0) | (mark[at] ?? 0) | ((judge[at] ?? 0) & ~Judge.degree))) at--;
+  if ((form[at] ?? 0) & Form.personal) return true;
+  return ((form[at] ?? 0) & Form.possessive) !== 0 && target !== at - 1;
 }
 
 /** Wishes, demands, conditions, questions and fears judge nothing. */

@@ -395,6 +395,7 @@ function readNoun(tokens: Tokens, classes: Classes, view: FigureView): void {
       [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
     return;
   }
+  if (numeral.kind === 'count' && at === numeral.to && opensAnother(tokens, classes, at)) return;
   const phrase = readCounted(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
   if (phrase.head & Thing.time && (classes.form[phrase.to] ?? 0) & Form.of) {
@@ -517,6 +518,13 @@ function isVerbOfSupport(tokens: Tokens, {thing, act, form}: Classes, at: number
   return isCapital(tokens, at + 1) || ((form[at + 1] ?? 0) & (Form.determiner | Form.pronoun)) !== 0;
 }
 
+/** "Between noon and six the group recorded 23 deaths": a determiner right behind a number opens another phrase. */
+function opensAnother({lower}: Tokens, {form, thing}: Classes, at: number): boolean {
+  if (!((form[at] ?? 0) & Form.determiner) || (form[at] as number) & Form.another || (thing[at] as number))
+    return false;
+  return !/^(?:such|same)$/.test(lower[at] as string);
+}
+
 /** "32 cases of enforced disappearance": what there were cases of. */
 function readCounted(tokens: Tokens, classes: Classes, at: number, limit: number): Phrase {
   const phrase = readPhrase(tokens, classes, at, limit);
@@ -566,8 +574,9 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
     // "those polled": an expression for people.
-    if ((f & STOP && !(t && f & Form.determiner)) || (a & Act.have && !t) || (f & Form.determiner && last >= 0 && !t))
-      break;
+    // "Two other groups condemned the killings": behind a noun that no list knows as well.
+    const second = f & Form.determiner && !t && (last >= 0 || (to > from && !(f & Form.another)));
+    if ((f & STOP && !(t && f & Form.determiner)) || (a & Act.have && !t) || second) break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     const participle = !a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string);
     if (participle && !isCompound(tokens, {thing, act, form}, from, to)) break;
@@ -746,7 +755,7 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       continue;
     }
     const [f, a] = [form[i] as number, act[i] as number];
-    if ((mark[i] as number) & Mark.stop && i > from) break;
+    if ((mark[i] as number) & Mark.stop && (i > from || tokens.lower[i] === ';')) break;
     // "have since been detained".
     const since = f & Form.adverb && ((form[i + 1] ?? 0) & Form.be || (act[i - 1] ?? 0) & Act.have);
     // "170 seats but would need 172".
@@ -769,6 +778,8 @@ function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index:
       // "in two towns, with nine feared dead".
       const own = ((form[i - 1] as number) & (Form.relative | Form.be)) !== 0 && next === index + 1;
       if (isInPhrase(view) && i > from && !own) return;
+      // "half of those voting on Sunday want lower taxes": who they are, and then what they answer.
+      if (a & Act.vote && !passive && (tokens.lower[i] as string).endsWith('ing') && isAnswered(classes, i)) continue;
       // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
       const aside =
         !ofThem && !passive && (tokens.lower[i] as string).endsWith('ing') && !((thing[i] as number) & ~Thing.support);
@@ -859,7 +870,9 @@ function isNounHere(tokens: Tokens, {thing, form, act}: Classes, i: number, from
   if (!(thing[i] as number)) {
     // "were among those killed", "three children among those killed".
     const undergone = passive || isUndergone(tokens, {act}, i);
-    if (undergone && (form[i - 1] as number) & Form.them) return false;
+    // … but not in "buried those killed".
+    if (undergone && (form[i - 1] as number) & Form.them)
+      return !passive && i - 1 > from && !((form[i - 2] as number) & Form.including);
     return i > from && ((form[i - 1] as number) & Form.determiner) !== 0;
   }
   if (passive && /(?:ed|en|t)$/.test(tokens.lower[i] as string)) return false;
@@ -885,6 +898,21 @@ function isEventBetween({lower}: Tokens, {act, form, thing, role}: Classes, from
   for (let i = from; i < limit && !((form[i] as number) & Form.be && !((form[i] as number) & Form.possessive)); i++) {
     if ((act[i] as number) & EVENT && !(thing[i] as number) && !(lower[i] as string).endsWith('ing')) return true;
     if ((role[i] as number) & Role.opens || ((form[i] as number) & Form.and && lower[i - 1] === ',')) return true;
+  }
+  return false;
+}
+
+/** How many tokens may stand between what people take part in and what they answer. */
+const ANSWER_REACH = 8;
+
+/** Does a verb of opinion follow the participle at `i` in its clause, with a place or a day between? */
+function isAnswered({act, form, thing, mark}: Classes, i: number): boolean {
+  for (let j = i + 1; j <= i + ANSWER_REACH && j < act.length; j++) {
+    const f = form[j] as number;
+    if ((mark[j] as number) & (Mark.stop | Mark.comma) || f & (Form.relative | Form.and)) return false;
+    const before = (form[j - 1] as number) & (Form.determiner | Form.preposition | Form.possessive);
+    if ((act[j] as number) & (Act.opine | Act.divide) && !before && !((thing[j] as number) & Thing.election))
+      return j > i + 1;
   }
   return false;
 }
@@ -966,8 +994,10 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
     // "said: 'There are nine million'": who says it does not govern what is said.
     if (quoted && a & Act.say) break;
     if (f & Form.clause && !(f & Form.preposition)) break;
-    if (t & TELLING && (view.leftThingAt < 0 || aside)) {
-      if (view.leftThingAt < 0 || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
+    // "the toll of the unrest": the toll tells.
+    const headed = t & (Thing.death | Thing.arrest) && isHeadOf(classes, i, view.leftThingAt);
+    if (t & TELLING && (view.leftThingAt < 0 || aside || headed)) {
+      if (view.leftThingAt < 0 || headed || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
       aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
     }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
@@ -980,6 +1010,7 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
         [view.left, view.leftAt] = [a | (must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
+      if (isThose(classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
     // "has risen to 72", "to have been 3,000": an auxiliary.
@@ -988,7 +1019,8 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
       haveAt = i;
       if (!(f & Form.with)) break;
     }
-    if (f & Form.relative) break;
+    // "at that time".
+    if (f & Form.relative && !(f & Form.determiner && (thing[i + 1] ?? 0) & Thing.time)) break;
   }
   // What a clause says of other things tells nothing of a figure in brackets behind it.
   if (tokens.lower[view.numeral.keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
@@ -999,6 +1031,26 @@ function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: 
   // "has", "with" govern only where no fuller verb does.
   if (view.leftAt < 0 && haveAt >= 0)
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
+}
+
+/** Does "of" alone part the noun at `i` from the telling noun at `at`? */
+function isHeadOf({form}: Classes, i: number, at: number): boolean {
+  return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
+}
+
+/** "those killed in the protests number 46", "those who have died since reached 46": the figure counts them. */
+function isThose({act, form}: Classes, i: number, view: FigureView): boolean {
+  if (!thingDone(act[i] as number) || !(view.shape & Shape.bare)) return false;
+  if (!(view.before & Form.total || (view.leftAt > i && view.left & Act.reach))) return false;
+  let at = i - 1;
+  while (at > i - 5 && ((form[at] ?? 0) & (Form.be | Form.adverb) || (act[at] ?? 0) & Act.have)) at--;
+  if ((form[at] ?? 0) & Form.relative && !((form[at] ?? 0) & Form.them)) at--;
+  return ((form[at] ?? 0) & Form.them) !== 0;
+}
+
+/** What stands for those to whom the act was done. */
+function thingDone(act: number): number {
+  return act & (Act.harm | Act.die) ? Thing.death : act & Act.detain ? Thing.arrest : 0;
 }
 
 /** How far before "included" those may stand who are so many. */

@@ -160,17 +160,20 @@ function isLoneHalf({form, act, thing, role}: Classes, {numeral, ofFrom, ofTo}: 
 /** "aged 23 and 49", "Ahmed, 26, who", "78-year-old". */
 function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, nounTo}: FigureView): boolean {
   if (numeral.attached?.endsWith('old')) return true;
-  const at = numeral.keyFrom;
+  const first = numeral.keyFrom;
   // "19 years of age".
   if (shape & Shape.duration && (form[nounTo] ?? 0) & Form.of && (form[nounTo + 1] ?? 0) & Form.age) return true;
-  const second = (form[at - 1] ?? 0) & (Form.and | Form.of) ? (form[at - 2] ?? 0) | (form[at - 3] ?? 0) : 0;
+  const second = (form[first - 1] ?? 0) & (Form.and | Form.of) ? (form[first - 2] ?? 0) | (form[first - 3] ?? 0) : 0;
   // "others as young as 15".
-  const compared = (role[at - 1] ?? 0) & Role.opens ? (form[at - 2] ?? 0) : 0;
-  if (((form[at - 1] ?? 0) | second | compared) & Form.age) return true;
+  const compared = (role[first - 1] ?? 0) & Role.opens ? (form[first - 2] ?? 0) : 0;
+  if (((form[first - 1] ?? 0) | second | compared) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
-  const comma = tokens.lower[numeral.from - 1] === ',' && /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
+  // "Moyo, now 71 and a baker,".
+  const at = (form[numeral.from - 1] ?? 0) & Form.adverb ? numeral.from - 1 : numeral.from;
+  const ends = /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '') || ((form[numeral.to] ?? 0) & Form.and) !== 0;
+  const comma = tokens.lower[at - 1] === ',' && ends;
   // "Carlineo Jr., 55,".
-  const named = tokens.lower[numeral.from - 2] === '.' ? numeral.from - 3 : numeral.from - 2;
+  const named = tokens.lower[at - 2] === '.' ? at - 3 : at - 2;
   // "the activist, 73, was".
   const person = ((thing[named] ?? 0) & (Thing.person | Thing.protester)) !== 0 && !isPlural(tokens, named);
   return comma && (person || isUpperAt(tokens.text, tokens.start[named] ?? 0));

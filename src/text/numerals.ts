@@ -301,7 +301,7 @@ function readDigits(tokens: Tokens, i: number, words: NumberWords): Reading {
     if (value < 1e6) value *= factor;
     to++;
   }
-  return {to, value: round(value), vague: false, digits: true};
+  return addRest(tokens, {to, value: round(value), vague: false, digits: true}, words);
 }
 
 /** Behind "½" or "1/2" at token `i`, else `i`. */
@@ -337,7 +337,19 @@ function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
     } else if (!(words.and.has(word) && small === 0 && words.cardinals.has(lowerAt(tokens, to + 1)))) break;
   }
   if (isAndHalf(tokens, to, words)) return {to: to + 3, value: total + current + 0.5, vague: false, digits: false};
-  return {to, value: round(total + current), vague: false, digits: false};
+  return addRest(tokens, {to, value: round(total + current), vague: false, digits: false}, words);
+}
+
+/** "two million, 315,420 votes", "2 million 315,420": what is left of the millions in digits. */
+function addRest(tokens: Tokens, reading: Reading, words: NumberWords): Reading {
+  const {to, value} = reading;
+  if (!value || value % 1e6 !== 0 || !words.multipliers.has(lowerAt(tokens, to - 1))) return reading;
+  const at = lowerAt(tokens, to) === ',' ? to + 1 : to;
+  if (tokens.kind[at] !== TokenKind.number || !/^\d{1,3},\d{3}$/.test(lowerAt(tokens, at))) return reading;
+  const behind = lowerAt(tokens, at + 1);
+  // "one million, 204,311 and 98,000 votes" are three.
+  if (words.and.has(behind) || words.multipliers.has(behind) || percentEnd(tokens, at + 1, words) >= 0) return reading;
+  return {...reading, to: at + 1, value: value + parseDigits(lowerAt(tokens, at)), digits: true};
 }
 
 /** "and a half" at token `i`. */
@@ -552,12 +564,13 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
     return;
   }
   if (joinsByAnd && framed < 0) return;
-  // "up one to 33 per cent": by so much, to so much.
-  if (!hyphen && second.value >= LEAP * result.value && words.changes?.has(lowerAt(tokens, result.from - 1))) return;
-  if (hyphen && !second.digits) return;
+  // "40 to 50 million", "seven or eight thousand": the multiplier belongs to both ends.
+  const factor = multiplierBefore(tokens, second.to, from + hedged, words);
   let low = result.value;
-  // "40 to 50 million": the multiplier belongs to both ends.
-  if (second.value >= 1e5 && low < 1000 && !result.vague && second.to > at + 2) low = scaledLike(low, second.value);
+  if (low * factor < second.value && !result.vague) low *= factor;
+  // "up one to 33 per cent": by so much, to so much.
+  if (!hyphen && second.value >= LEAP * low && words.changes?.has(lowerAt(tokens, result.from - 1))) return;
+  if (hyphen && !second.digits) return;
   if (second.value <= low) {
     if (hyphen && result.kind === 'count' && isGlued(tokens, at)) markScore(result, second);
     return;
@@ -571,13 +584,20 @@ function readRange(tokens: Tokens, result: Numeral, words: NumberWords): void {
   if (framed >= 0) result.keyFrom = framed;
 }
 
+/** What the multipliers between the number at token `first` and token `to` come to: 100,000 for "hundred thousand". */
+function multiplierBefore(tokens: Tokens, to: number, first: number, words: NumberWords): number {
+  let factor = 1;
+  for (let i = to - 1; i > first; i--) {
+    const word = lowerAt(tokens, i);
+    const multiplier = words.multipliers.get(word) ?? words.suffixes.get(word);
+    if (!multiplier) break;
+    factor *= multiplier;
+  }
+  return factor;
+}
+
 /** How many times the lower end of a range behind a verb of change its upper end may be. */
 const LEAP = 5;
-
-function scaledLike(low: number, high: number): number {
-  const factor = high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1e3;
-  return low * factor;
-}
 
 /** Index of the "between" or "from" that opens the range, else -1; with "and" only "between" does. */
 function isFramed(tokens: Tokens, from: number, joinsByAnd: boolean, words: NumberWords): number {

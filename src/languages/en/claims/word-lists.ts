@@ -41,8 +41,24 @@ const HELD_PLACARDS = ['held', 'holding', 'hold', 'carried', 'carrying', 'carry'
   )
   .join(' ');
 
+/** "three bodies called for calm", "two rights bodies": organisations, where "three bodies were found" are the dead. */
+const ORGANISED_BODIES = [
+  ...'called urged said say says demanded accused condemned warned agreed appealed issued welcomed rejected criticised criticized'
+    .split(' ')
+    .flatMap((verb) => [`bodies_${verb}`, `bodies_have_${verb}`, `bodies_also_${verb}`]),
+  ...'rights electoral election regional government governmental international monitoring state professional public religious media civic legal judicial sports student church women’s'
+    .split(' ')
+    .map((kind) => `${kind}_bodies`),
+].join(' ');
+
+/** "threats against voters": what is done to make them vote otherwise, or not at all. */
+const AGAINST_VOTERS = 'violence threats attacks pressure'
+  .split(' ')
+  .flatMap((deed) => ['against', 'on'].map((on) => `${deed}_${on}_voters`))
+  .join(' ');
+
 /** "suffered eye injuries": kinds of wounds that people suffer. */
-const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain']
+const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain', 'nursing']
   .flatMap((verb) =>
     'eye head leg facial chest gunshot bullet pellet shrapnel stab serious minor severe light slight grave critical permanent multiple life-threatening life-changing'
       .split(' ')
@@ -100,7 +116,7 @@ export const wordLists: WordLists = {
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
       voting_district+ voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
-      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ drop_box drop_boxes booth+
+      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ other_boxes uncounted_boxes sealed_boxes drop_box drop_boxes booth+
       protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
@@ -118,7 +134,7 @@ export const wordLists: WordLists = {
       kremlin constitution constitutional legislature cabinet party parties state_department supreme_court
       regime administration trump clinton obama biden sanders putin referendum brexit immigration campaign
       candidate+ opposition authorities ruling mp mps democracy democratic republican republicans democrats
-      foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance observer_mission+ observer_group+ observer_team+ monitoring_group+ monitoring_mission+ monitoring_team+ observation_mission+`,
+      foreign approval_rating+ approval_ratings job_approval favorability_rating+ undecided_voters undecideds voting_intention+ approval_of_the_president job_performance observer_mission+ observer_group+ observer_team+ monitoring_group+ monitoring_mission+ monitoring_team+ observation_mission+ ${ORGANISED_BODIES}`,
     arrest: `
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+ jailing+ number_of_arrested number_of_detained number_of_those_arrested number_of_those_detained number_of_people_arrested number_of_people_detained`,
@@ -288,7 +304,7 @@ export const wordLists: WordLists = {
       made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
       intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
-    face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking punishable carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
+    face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
@@ -355,7 +371,7 @@ export const wordLists: WordLists = {
     other: `
       comprise* constitute* make_up makes_up made_up account* accounted_for flee fled fleeing displace*
       displaced live lives lived living say work worked works lost_their_jobs evacuated evacuate* destroyed
-      destroy* built build was_born aged earn paid pay pays sold sell buy bought use used uses infect* infected
+      destroy* built build was_born aged earn paid pay pays sold sell buy bought purchas* use used uses infect* infected
       contracted tested diagnosed vaccinated employ* employed employs cancelled canceled graduated travel
       travelled traveled visited watched subscribed enrolled_at own owns owned cost costs costing worth saw see
       sees seen think deported resettled returned crossed arrived arrive remain remained become became made make
@@ -437,11 +453,12 @@ export const wordLists: WordLists = {
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
+      severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited ${AGAINST_VOTERS}
       voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
-      electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
+      ${AGAINST_VOTERS} electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering
       ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing
       free_and_fair fair_and_free vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing
       ballot_stuffing ballot-box_stuffing ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes
@@ -463,7 +480,7 @@ export const wordLists: WordLists = {
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
@@ -501,8 +518,8 @@ export const wordLists: WordLists = {
     manner: `manner fashion way atmosphere environment conditions`,
     common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
-    standard: `${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
-    fallShort: `failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached`,
+    standard: `every_rule any_rule rule_of rules_of election_rules electoral_rules voting_rules ${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
+    fallShort: `failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached defied defies defy defying`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
     doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,

@@ -103,6 +103,15 @@ export const noClaimsRules: readonly FigureRule[] = [
     ignores: 'The country has 4,060 registered voters.',
   },
   {
+    id: 'rate-of-business',
+    type: null,
+    weight: 0.955,
+    when: {shape: Shape.percent, head: Thing.business},
+    unless: {of: Thing.ballot | Thing.voter | Thing.register},
+    finds: 'Banda leads the poll, but voters fear a 4.1 percent unemployment rate.',
+    ignores: 'Banda leads the poll with a 41 percent approval rate.',
+  },
+  {
     id: 'margin-of-error',
     type: null,
     weight: 0.97,
