@@ -170,7 +170,8 @@ function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, no
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   // "Moyo, now 71 and a baker,".
   const at = (form[numeral.from - 1] ?? 0) & Form.adverb ? numeral.from - 1 : numeral.from;
-  const ends = /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '') || ((form[numeral.to] ?? 0) & Form.and) !== 0;
+  const joined = (form[numeral.to] ?? 0) & Form.and && (form[numeral.to + 1] ?? 0) & Form.determiner;
+  const ends = joined || /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
   const comma = tokens.lower[at - 1] === ',' && ends;
   // "Carlineo Jr., 55,".
   const named = tokens.lower[at - 2] === '.' ? at - 3 : at - 2;
