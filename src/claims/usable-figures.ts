@@ -170,7 +170,7 @@ function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, no
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
   // "Moyo, now 71 and a baker,".
   const at = (form[numeral.from - 1] ?? 0) & Form.adverb ? numeral.from - 1 : numeral.from;
-  const joined = (form[numeral.to] ?? 0) & Form.and && (form[numeral.to + 1] ?? 0) & Form.determiner;
+  const joined = ((form[numeral.to] ?? 0) & Form.and) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.determiner) !== 0;
   const ends = joined || /^[,.;)]$/.test(tokens.lower[numeral.to] ?? '');
   const comma = tokens.lower[at - 1] === ',' && ends;
   // "Carlineo Jr., 55,".
