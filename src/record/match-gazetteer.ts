@@ -109,10 +109,19 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): PlaceMention[]
     const hit = entryAt(tokens, i, gazetteer);
     if (!hit) continue;
     const {entry, end} = hit;
-    if (!isPerson(tokens, i, end)) found.push({first: i, end, codes: entry.codes, kind: entry.kind});
+    const other = entry.kind === 'institution' && isInLongerName(tokens, i);
+    if (!other && !isPerson(tokens, i, end)) found.push({first: i, end, codes: entry.codes, kind: entry.kind});
     i = end - 1;
   }
   return found;
+}
+
+/** "the Liberal [Democratic Party]": an institution of another name, which a capitalised word in mid-sentence begins. */
+function isInLongerName(tokens: Tokens, i: number): boolean {
+  const before = i - 1;
+  if (before < 1 || tokens.sentence[before - 1] !== tokens.sentence[i]) return false;
+  if (tokens.kind[before] !== TokenKind.word || !startsUpper(tokens, before)) return false;
+  return !BESIDE_PLACES.has(tokens.lower[before] as string);
 }
 
 /** The token after `words` where they stand at token `i` (stops of abbreviations apart), else -1. */
