@@ -64,14 +64,36 @@ const SHORT_OF_EVIDENCE = 0.3;
 /** Findings kept beside a claim; card and panel show fewer or all. */
 const MOST_FINDINGS = 8;
 
+/** Ills of a vote that claims name, and that reports tell under one topic or another: vote buying is of the campaign or of the day. */
+const ILLS: readonly RegExp[] = [
+  /\b(?:vote|votes|voters?)[- ](?:buying|bribery)\b|\b(?:buying|bought|purchas\w+) (?:of )?votes\b|\bbrib\w+/i,
+  /\bballot[- ](?:box[- ])?stuffing\b|\bstuff\w* (?:of )?(?:the )?ballots?\b|\b(?:multiple|carousel) voting\b/i,
+  /\bintimidat\w+|\bthreat\w*|\bcoerc\w+|\bpressure\w* on voters\b/i,
+  /\badministrative resources?\b|\bstate resources?\b|\bpublic resources?\b/i,
+];
+/** What a finding on the very ill that a claim names is ahead of the others, in steps down the list of topics. */
+const SAME_ILL = 4;
+
+/** The ills of a vote that words name. */
+function illsIn(words: string): readonly RegExp[] {
+  return ILLS.filter((ill) => ill.test(words));
+}
+
 /**
  * The findings of one event on some topics, best first: near topics before far ones, and among the first few as many
- * observers and both stances as there are.
+ * observers and both stances as there are. `named` are the words of a judgement: what reports say of an ill that they
+ * name comes first, whatever its topic.
  */
-export function findingsFor(topics: readonly Topic[], reports: readonly Report[]): ReportedFinding[] {
-  const open = latestOnEachTopic(reports)
-    .filter(({finding}) => topics.includes(finding.topic))
-    .map((reported) => ({reported, cost: costOf(reported, topics)}));
+export function findingsFor(topics: readonly Topic[], reports: readonly Report[], named = ''): ReportedFinding[] {
+  const ills = topics.length > 0 ? illsIn(named) : [];
+  const isOnIll = ({finding}: ReportedFinding): boolean => ills.some((ill) => ill.test(finding.statement));
+  const all = reports.flatMap((report) => report.findings.map((finding) => ({report, finding})));
+  const onIll = all.filter(isOnIll);
+  const others = latestOnEachTopic(all).filter((one) => topics.includes(one.finding.topic) && !isOnIll(one));
+  const open = [
+    ...onIll.map((reported) => ({reported, cost: costOf(reported, topics) - SAME_ILL})),
+    ...others.map((reported) => ({reported, cost: costOf(reported, topics)})),
+  ];
   const chosen: ReportedFinding[] = [];
   while (open.length > 0 && chosen.length < MOST_FINDINGS) {
     const best = open.reduce((a, b) => (costBeside(b, chosen) < costBeside(a, chosen) ? b : a));
@@ -84,17 +106,23 @@ export function findingsFor(topics: readonly Topic[], reports: readonly Report[]
 /** Judgements of a whole vote that stand beside unrest told with it; what bears on the unrest itself is not limited. */
 const MOST_OVERALL = 2;
 
-/** On people in the street, what was concluded on the whole vote is the background: the first few are enough. */
+/** What a judgement on a whole vote says of the streets and of rights; on its procedure it says nothing of them. */
+const OF_STREETS =
+  /\bviolen\w+|\bpeace\w*|\bcalm\w*|\btens(?:e|ions?)\b|\barrest\w*|\bdetain\w*|\bdetentions?\b|\bintimidat\w+|\brepress\w+|\bcrackdowns?\b|\bclash\w*|\bprotest\w*|\bdemonstrat(?:ions?|ors?)\b|\bassembl(?:y|ies)\b|\bkill\w*|\bdeaths?\b|\bunrest\b|\bfear\w*|\bhuman rights\b|\bfreedoms?\b|\bsecurity\b/i;
+
+/** On people in the street, what a judgement on the whole vote says of the streets is the background: the first few are enough. */
 export function keepFewOnVote(found: readonly ReportedFinding[], vote: string): ReportedFinding[] {
   let kept = 0;
-  return found.filter(
-    ({report, finding}) => finding.topic !== 'overall' || report.event !== vote || ++kept <= MOST_OVERALL,
-  );
+  return found.filter(({report, finding}) => {
+    if (finding.topic !== 'overall' || report.event !== vote) return true;
+    return OF_STREETS.test(finding.statement) && ++kept <= MOST_OVERALL;
+  });
 }
 
 function costOf({report, finding}: ReportedFinding, topics: readonly Topic[]): number {
   const secondary = report.provenance[finding.evidence[0] ?? 0]?.secondary ?? true;
-  return topics.indexOf(finding.topic) * 0.8 + STAGE_COST[report.stage] + (secondary ? SHORT_OF_EVIDENCE : 0);
+  const step = topics.indexOf(finding.topic);
+  return (step < 0 ? topics.length : step) * 0.8 + STAGE_COST[report.stage] + (secondary ? SHORT_OF_EVIDENCE : 0);
 }
 
 function costBeside(
@@ -114,8 +142,7 @@ function sameObserver(a: Report, b: Report): boolean {
 }
 
 /** Leaves out what an observer said on a topic before saying it anew in a later document. */
-function latestOnEachTopic(reports: readonly Report[]): ReportedFinding[] {
-  const all = reports.flatMap((report) => report.findings.map((finding) => ({report, finding})));
+function latestOnEachTopic(all: readonly ReportedFinding[]): ReportedFinding[] {
   return all.filter(
     (one) =>
       !all.some(

@@ -35,6 +35,7 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
   const found = findingsFor(
     topics,
     events.flatMap(({id}) => record.reportsOn(id)),
+    claim.type === 'assessment' ? context : '',
   );
   const isOfVote = isUnrest(claim.type) && event.type !== 'protest';
   for (const {report, finding} of isOfVote ? keepFewOnVote(found, event.id) : found)

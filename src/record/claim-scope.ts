@@ -142,8 +142,22 @@ const ADVERBIAL = /^(?:in|on|at|during|by|until|before|after|last|this|early|lat
 
 /** Does a date say when something was, and of what it compares the part that the claim stands in? */
 function datesMore(date: DateMention, scope: Scope, tokens: Tokens): boolean {
-  if (isComparedWith(scope, date.first, tokens)) return false;
+  if (isComparedWith(scope, date.first, tokens) || isOfLife(scope, date.first, tokens)) return false;
   return !isBound(tokens, date) || comparisonBefore(tokens, scope.first, date.first) >= 0;
+}
+
+/** What years are told of to say who or how old somebody or something is. */
+const LIFE =
+  /^(?:born|birth|founded|founding|founder|established|establishment|graduat\w+|school|university|independence)$/;
+/** Tokens between such a word and its year. */
+const LIFE_REACH = 6;
+
+/** Does a date at `i` tell of a birth, a founding or a war: "the first leader born after the war of 1945"? */
+function isOfLife({first}: Scope, i: number, {lower}: Tokens): boolean {
+  if (lower[i - 1] === 'of' && lower[i - 2] === 'war') return true;
+  for (let at = i - 1; at >= Math.max(first, i - LIFE_REACH) && !BREAKS.has(lower[at] as string); at--)
+    if (LIFE.test(lower[at] as string)) return true;
+  return false;
 }
 
 /** Does what stands at `i` belong to that with which the claim is compared? */

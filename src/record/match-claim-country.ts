@@ -39,7 +39,10 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
     else if (code)
       add(
         code,
-        isOfVote(place, context) || isOfChamber(place, context) || opensOnVote(place, scope, context)
+        isOfVote(place, context) ||
+          isOfChamber(place, context) ||
+          opensOnVote(place, scope, context) ||
+          isOfOffice(place, scope, context)
           ? PLACE_POINTS.ofVote
           : pointsOf(place, scope, context),
       );
@@ -61,6 +64,22 @@ export function matchClaimCountry(scope: Scope, context: ArticleContext, article
 function opensOnVote(place: PlaceMention, {first, end}: Scope, {votes, tokens}: ArticleContext): boolean {
   if (place.kind !== 'name' || place.first > first + 2 || !isSetting(place, tokens)) return false;
   return within(votes, first, end).some(({strong}) => strong);
+}
+
+const OFFICE = /^(?:president|leader|ruler|premier|minister|government|party|junta|king)$/;
+/** What an aside on somebody's own record begins with; "who called the vote fair" speaks of another's. */
+const OWN_RECORD = /^(?:himself|herself|itself|themselves|accused|re-elected|reelected|elected)$/;
+/** Tokens of an office and its holder's name. */
+const OFFICE_REACH = 7;
+
+/** "Zimbabwe's president, himself accused of rigging elections, …": an aside on whoever holds an office elsewhere. */
+function isOfOffice({end}: PlaceMention, {segment: [low, high]}: Scope, {tokens: {lower}}: ArticleContext): boolean {
+  if (low < end || low - end > OFFICE_REACH || lower[low - 1] !== ',' || lower[end] !== "'s") return false;
+  const between = lower.slice(end, low - 1);
+  const opens = lower.slice(low, Math.min(high, low + 3));
+  return (
+    !between.includes(',') && between.some((word) => OFFICE.test(word)) && opens.some((word) => OWN_RECORD.test(word))
+  );
 }
 
 /** Chambers whose votes are told by whose they are. */
