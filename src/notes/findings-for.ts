@@ -71,8 +71,8 @@ const ILLS: readonly RegExp[] = [
   /\bintimidat\w+|\bthreat\w*|\bcoerc\w+|\bpressure\w* on voters\b/i,
   /\badministrative resources?\b|\bstate resources?\b|\bpublic resources?\b/i,
 ];
-/** What a finding on the very ill that a claim names is ahead of the others, in steps down the list of topics. */
-const SAME_ILL = 4;
+/** What a finding on the very ill that a claim names is ahead of one on the nearest topic, in steps down the list of topics. */
+const SAME_ILL = 1;
 
 /** The ills of a vote that words name. */
 function illsIn(words: string): readonly RegExp[] {
@@ -91,7 +91,7 @@ export function findingsFor(topics: readonly Topic[], reports: readonly Report[]
   const onIll = all.filter(isOnIll);
   const others = latestOnEachTopic(all).filter((one) => topics.includes(one.finding.topic) && !isOnIll(one));
   const open = [
-    ...onIll.map((reported) => ({reported, cost: costOf(reported, topics) - SAME_ILL})),
+    ...onIll.map((reported) => ({reported, cost: costOf(reported, [reported.finding.topic]) - SAME_ILL})),
     ...others.map((reported) => ({reported, cost: costOf(reported, topics)})),
   ];
   const chosen: ReportedFinding[] = [];
@@ -121,8 +121,7 @@ export function keepFewOnVote(found: readonly ReportedFinding[], vote: string): 
 
 function costOf({report, finding}: ReportedFinding, topics: readonly Topic[]): number {
   const secondary = report.provenance[finding.evidence[0] ?? 0]?.secondary ?? true;
-  const step = topics.indexOf(finding.topic);
-  return (step < 0 ? topics.length : step) * 0.8 + STAGE_COST[report.stage] + (secondary ? SHORT_OF_EVIDENCE : 0);
+  return topics.indexOf(finding.topic) * 0.8 + STAGE_COST[report.stage] + (secondary ? SHORT_OF_EVIDENCE : 0);
 }
 
 function costBeside(

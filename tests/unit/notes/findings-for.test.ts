@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {CLAIM_TYPES, type ClaimType} from '../../../src/claims/claim.ts';
 import {findingsFor, keepFewOnVote, settingTopicsFor, topicsFor} from '../../../src/notes/findings-for.ts';
+import type {Finding, Report} from '../../../src/record/entries.ts';
 import {fixture} from '../record/match-fixture.ts';
 
 const reports = fixture.reportsOn('kz/2019-06-09-presidential');
@@ -65,4 +66,49 @@ test('beside unrest a few judgements of the whole vote are enough, and all that 
   assert.equal(overall(kept), 2);
   assert.equal(kept.length - 2, many.length - overall(many));
   assert.equal(keepFewOnVote(many, 'kz/2022-01-02-protest').length, many.length);
+});
+
+const finding = (topic: Finding['topic'], stance: Finding['stance'], statement: string): Finding => ({
+  ...(reports[0] as Report).findings[0],
+  ...{topic, stance, statement, evidence: [0]},
+});
+const PRAISE = finding('overall', 'favourable', 'Run under improved law.');
+const REPORT: Report = {
+  ...(reports[0] as Report),
+  findings: [
+    PRAISE,
+    finding('overall', 'critical', 'Clashes and arrests marred the evening.'),
+    finding('campaign', 'critical', 'There were credible reports of vote-buying.'),
+  ],
+};
+
+test('what a judgement names comes first, under whatever topic it was found', () => {
+  const first = (named: string): string | undefined =>
+    findingsFor(topicsFor('assessment'), [REPORT], named)[0]?.finding.statement;
+  assert.equal(first('The opposition denounced the buying of votes.'), 'There were credible reports of vote-buying.');
+  assert.notEqual(first('The opposition denounced the vote.'), 'There were credible reports of vote-buying.');
+});
+
+test('a later document that is silent on an ill does not replace the one that tells it', () => {
+  const later: Report = {...REPORT, id: 'later', stage: 'final', findings: [PRAISE]};
+  const earlier: Report = {
+    ...REPORT,
+    stage: 'preliminary',
+    findings: [{...PRAISE, statement: 'Well run, but with vote buying.'}],
+  };
+  const shown = (named: string): string[] =>
+    findingsFor(topicsFor('assessment'), [later, earlier], named).map(({finding}) => finding.statement);
+  assert.deepEqual(shown('He complained of vote buying.'), [
+    'Well run, but with vote buying.',
+    'Run under improved law.',
+  ]);
+  assert.deepEqual(shown('He complained.'), ['Run under improved law.']);
+});
+
+test('a judgement on the procedure of a vote does not stand beside unrest', () => {
+  const kept = keepFewOnVote(findingsFor(topicsFor('detentions'), [REPORT]), REPORT.event);
+  assert.deepEqual(
+    kept.map(({finding}) => finding.statement),
+    ['Clashes and arrests marred the evening.'],
+  );
 });
