@@ -4,6 +4,7 @@ import {AnswerError, sendToBackground} from '../messages/send.ts';
 import type {PageState} from '../messages/messages.ts';
 import type {ReadClaim} from '../notes/reading.ts';
 import {ArticleWatch} from './article-watch.ts';
+import {answerWithin} from './answer-within.ts';
 import {describeFailure, isContextAlive, isContextGone} from './failure.ts';
 import {measure, measureSince} from './measure.ts';
 import {PaintedClaims} from './painted-claims.tsx';
@@ -16,6 +17,10 @@ import {removeStaleMarks} from './stale-marks.ts';
 
 /** Milliseconds before each new try of a failed reading: a worker that was being stopped or updated is back then. */
 const RETRIES = [700, 2_000, 5_000];
+
+/** Milliseconds until a question is taken for lost, and what a character of the article adds: far more than reading takes. */
+const PATIENCE = 8_000;
+const PATIENCE_PER_CHARACTER = 0.01;
 
 /** One article on one page: finds it, has it read, paints the claims, and keeps up with the page's changes. */
 export class ReadingSession implements Session {
@@ -138,13 +143,13 @@ export class ReadingSession implements Session {
   private async askWorker(input: PageArticle['input']): Promise<PackedReading> {
     for (const pause of RETRIES) {
       try {
-        return await sendToBackground('read-article', input);
+        return await askOnce(input);
       } catch (error) {
         if (isContextGone(error) || error instanceof AnswerError || this.options.signal.aborted) throw error;
         await new Promise((done) => setTimeout(done, pause));
       }
     }
-    return sendToBackground('read-article', input);
+    return askOnce(input);
   }
 
   private async paint(turn: number): Promise<void> {
@@ -180,4 +185,8 @@ export class ReadingSession implements Session {
     this.status = status;
     this.options.onChange();
   }
+}
+
+function askOnce(input: PageArticle['input']): Promise<PackedReading> {
+  return answerWithin(sendToBackground('read-article', input), PATIENCE + PATIENCE_PER_CHARACTER * input.text.length);
 }

@@ -130,7 +130,7 @@ test('a worker killed again and again is given up after a while, and the reader 
   const worker = await workerStopper(extension);
   const letUp = worker.keepDown();
   await page.goto(server.put('/again', LONG));
-  await expect.poll(async () => (await askPage(page, extension, 'state'))?.status, {timeout: 30_000}).toBe('failed');
+  await expect.poll(async () => (await askPage(page, extension, 'state'))?.status, {timeout: 50_000}).toBe('failed');
   letUp();
   expect((await askPage(page, extension, 'state'))?.reason).toBe(null);
   await expectUntouched(page, LONG);
