@@ -4,7 +4,7 @@ import type {Tokens} from '../text/tokens.ts';
 import {claimOfJudgement, findJudgements} from './assessments.ts';
 import type {Claim} from './claim.ts';
 import {readContext} from './context.ts';
-import {viewFigures} from './figure-view.ts';
+import {viewFigures} from './view-figures.ts';
 import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
 import {classify} from './lexicon.ts';

@@ -1,7 +1,7 @@
 import type {Claim} from '../../../src/claims/claim.ts';
 import {readContext} from '../../../src/claims/context.ts';
 import {matchRule} from '../../../src/claims/figure-rules.ts';
-import {viewFigures} from '../../../src/claims/figure-view.ts';
+import {viewFigures} from '../../../src/claims/view-figures.ts';
 import {findClaims} from '../../../src/claims/find-claims.ts';
 import {classify} from '../../../src/claims/lexicon.ts';
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';

@@ -1,0 +1,233 @@
+import {TokenKind, type Tokens} from '../text/tokens.ts';
+import {isSingular} from './counted-phrases.ts';
+import {Shape, type FigureView, EVENT, PEOPLE, REACH, endOfView} from './figure-view.ts';
+import {Mark, type Classes} from './lexicon.ts';
+import {copyRight, isInPhrase} from './right-of-figure.ts';
+import {Act, Form, Thing} from './word-classes.ts';
+
+/** Nouns that say what a figure to their right measures. */
+const TELLING =
+  Thing.turnout |
+  Thing.death |
+  Thing.arrest |
+  Thing.margin |
+  Thing.support |
+  Thing.seat |
+  Thing.station |
+  Thing.punishment |
+  Thing.protest |
+  Thing.protester |
+  Thing.convict |
+  Thing.exitPoll |
+  Thing.register;
+
+/** Looks for what governs the figure to its left. Runs from the first figure to the last. */
+export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
+  const view = views[index] as FigureView;
+  const {thing, act, form, mark} = classes;
+  const first = tokens.sentenceStart[tokens.sentence[view.numeral.from] as number] ?? 0;
+  const limit = Math.max(first, view.numeral.keyFrom - REACH);
+  const before = views[index - 1];
+  let listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
+  if (listEnd >= 0) {
+    view.previous = index - 1;
+    view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
+  }
+  let punctuated = false;
+  let haveAt = -1;
+  let aside = false;
+  let quoted = false;
+  for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
+    if (i < listEnd && before && isSpan(before) && view.previous >= 0 && !view.listed) {
+      // "The toll in three weeks of protests rose to 40": the three weeks are passed over.
+      i = before.numeral.keyFrom;
+      listEnd = -1;
+      continue;
+    }
+    if (i < listEnd) {
+      linkToPrevious(tokens, classes, views, index, listEnd);
+      break;
+    }
+    const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
+    const apart = i < view.numeral.keyFrom - 1 || tokens.lower[i] === ';';
+    if ((mark[i] as number) & Mark.stop && view.leftAt < 0 && apart) break;
+    view.clauseFrom = i;
+    punctuated ||= tokens.kind[i] === TokenKind.punctuation;
+    quoted ||= tokens.kind[i] === TokenKind.quote;
+    // "said: 'There are nine million'": who says it does not govern what is said.
+    if (quoted && a & Act.say) break;
+    if (f & Form.clause && !(f & Form.preposition)) break;
+    // "the toll of the unrest": the toll tells.
+    const headed = t & (Thing.death | Thing.arrest) && isHeadOf(classes, i, view.leftThingAt);
+    if (t & TELLING && (view.leftThingAt < 0 || aside || headed)) {
+      if (view.leftThingAt < 0 || headed || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
+      aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
+    }
+    // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
+    if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
+    if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
+      if (view.leftAt < 0) {
+        if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
+        // "need to make changes: 58 per cent think" is no threshold.
+        const must = a & Act.other ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
+        [view.left, view.leftAt] = [a | (must ? Act.need : 0), i];
+        view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
+      }
+      if (isThose(classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
+      if (!(a & (Act.leave | Act.reach | Act.show))) break;
+    }
+    // "has risen to 72", "to have been 3,000": an auxiliary.
+    const been = i === view.numeral.keyFrom - 2 && view.before & Form.be;
+    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i) && !isTotal(classes, i) && !been) {
+      haveAt = i;
+      if (!(f & Form.with)) break;
+    }
+    // "at that time".
+    if (f & Form.relative && !(f & Form.determiner && (thing[i + 1] ?? 0) & Thing.time)) break;
+  }
+  // What a clause says of other things tells nothing of a figure in brackets behind it.
+  if (tokens.lower[view.numeral.keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
+  // "a megacity of 20 million": what is counted is a noun that no list knows.
+  const of = (form[view.numeral.keyFrom - 1] ?? 0) & Form.of ? view.numeral.keyFrom - 2 : -1;
+  if (of > view.leftThingAt && !(thing[of] as number) && isPlainNoun(tokens, classes, of))
+    view.leftThing &= ~(Thing.protest | Thing.protester);
+  // "has", "with" govern only where no fuller verb does.
+  if (view.leftAt < 0 && haveAt >= 0)
+    [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
+}
+
+/** Does "of" alone part the noun at `i` from the telling noun at `at`? */
+function isHeadOf({form}: Classes, i: number, at: number): boolean {
+  return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
+}
+
+/** "those killed in the protests number 46", "those who have died since reached 46": the figure counts them. */
+function isThose({act, form}: Classes, i: number, view: FigureView): boolean {
+  if (!thingDone(act[i] as number) || !(view.shape & Shape.bare)) return false;
+  if (!(view.before & Form.total || (view.leftAt > i && view.left & Act.reach))) return false;
+  let at = i - 1;
+  while (at > i - 5 && ((form[at] ?? 0) & (Form.be | Form.adverb) || (act[at] ?? 0) & Act.have)) at--;
+  if ((form[at] ?? 0) & Form.relative && !((form[at] ?? 0) & Form.them)) at--;
+  return ((form[at] ?? 0) & Form.them) !== 0;
+}
+
+/** What stands for those to whom the act was done. */
+function thingDone(act: number): number {
+  return act & (Act.harm | Act.die) ? Thing.death : act & Act.detain ? Thing.arrest : 0;
+}
+
+/** How far before "included" those may stand who are so many. */
+const INCLUDED_REACH = 14;
+
+/** "Those killed in the uprising, he said, included 20 students": what was done to those was done to the figure. */
+function takeIncluded({lower}: Tokens, {act, form}: Classes, view: FigureView, at: number, first: number): void {
+  if (view.right & ~Act.say || !(view.shape & Shape.people)) return;
+  for (let i = at - 1; i > Math.max(first, at - INCLUDED_REACH); i--) {
+    const undergone = (act[i] as number) & (Act.harm | Act.detain | Act.release | Act.sentence);
+    if (!undergone || !((form[i - 1] as number) & Form.them) || !/(?:ed|d|t|n)$/.test(lower[i] as string)) continue;
+    [view.right, view.rightAt, view.rightGap] = [undergone, i, 0];
+    view.passive = view.patient = true;
+    return;
+  }
+}
+
+/**
+ * "the number of detentions from Saturday's protest": behind "from" stands no head of the sentence. `across`: nor behind
+ * "of" in such an aside ("the toll in the weeks of protest").
+ */
+function isAside({form, act}: Classes, i: number, across = false): boolean {
+  let last = i - 4;
+  for (let j = i - 1; j >= Math.max(0, last); j--) {
+    const f = form[j] as number;
+    if (across && (act[j] as number) & EVENT) return false;
+    if (!(f & Form.preposition)) continue;
+    if (!(f & Form.of)) return true;
+    if (!across) return false;
+    last = j - 6;
+  }
+  return false;
+}
+
+export function isList(tokens: Tokens, {form}: Classes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.lower[i] !== ',' && !((form[i] as number) & (Form.and | Form.determiner | Form.another))) return false;
+  return to > from;
+}
+
+/** "in the last five weeks": a length of time in which something happened. */
+function isSpan({shape, before}: FigureView): boolean {
+  return (shape & Shape.duration) !== 0 && (before & (Form.preposition | Form.elapsed)) !== 0 && !(before & Form.rival);
+}
+
+/** "has risen", "has now risen". */
+function isAuxiliary({act, form}: Classes, i: number): boolean {
+  const next = (form[i + 1] ?? 0) & Form.adverb ? i + 2 : i + 1;
+  return ((act[next] ?? 0) & EVENT) !== 0;
+}
+
+/** "put the combined total at 100,000": a noun, where "the votes total 400" has a verb. */
+function isTotal({form}: Classes, i: number): boolean {
+  return ((form[i] as number) & Form.total) !== 0 && ((form[i + 1] ?? 0) & Form.on) !== 0;
+}
+
+/** A word in small letters that no list knows. */
+function isPlainNoun(tokens: Tokens, {act, form, mark}: Classes, i: number): boolean {
+  return tokens.kind[i] === TokenKind.word && !(act[i] as number) && !(form[i] as number) && !(mark[i] as number);
+}
+
+/** "accused of killing nine people": right before its object no noun. */
+function isGerundOf({lower}: Tokens, i: number, {numeral}: FigureView): boolean {
+  return i === numeral.keyFrom - 1 && (lower[i] as string).endsWith('ing');
+}
+
+function isNounLeft({kind, lower}: Tokens, {thing, act, form}: Classes, i: number): boolean {
+  if (!(thing[i] as number)) return false;
+  // "shot dead": one expression.
+  if (i > 0 && act[i - 1] === act[i]) i--;
+  // "in the Oct. 10 vote".
+  if (i > 0 && kind[i - 1] === TokenKind.number) return true;
+  if ((form[i + 1] as number) & Form.of) return true;
+  if (i > 0 && (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE)) return true;
+  // "student protests", where "students protest" has a verb.
+  const plural = (lower[i] as string).endsWith('s');
+  if (i > 0 && (thing[i - 1] as number) & PEOPLE && plural && isSingular(lower[i - 1] as string)) return true;
+  return i > 0 && ((form[i - 1] as number) & (Form.determiner | Form.possessive | Form.preposition)) !== 0;
+}
+
+/** "…20 people and wounded 35": what lies between two figures decides whether the second continues the first. */
+function linkToPrevious(tokens: Tokens, classes: Classes, views: FigureView[], index: number, listEnd: number): void {
+  const {act, form} = classes;
+  const view = views[index] as FigureView;
+  const before = views[index - 1] as FigureView;
+  // "The turnout in the nine districts ranged from 41 per cent": a figure in passing.
+  if (
+    view.leftThingAt < 0 &&
+    isInPhrase(before) &&
+    before.leftThingAt >= 0 &&
+    isOneClause(tokens, classes, listEnd, view)
+  )
+    [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
+  if (view.leftAt >= 0) return;
+  for (let i = listEnd; i < view.numeral.keyFrom; i++)
+    if ((act[i] as number) & EVENT || (form[i] as number) & Form.clause) return;
+  view.gap = view.listed ? before.gap : 99;
+  const joined = (form[view.numeral.keyFrom - 1] ?? 0) & Form.and;
+  if (
+    joined &&
+    view.shape & Shape.people &&
+    !(view.right & ~Act.say) &&
+    before.rightAt >= 0 &&
+    before.rightAt < before.numeral.from
+  )
+    copyRight(view, before);
+  [view.left, view.leftAt] = [before.left, before.leftAt];
+  if (view.leftThingAt < 0) [view.leftThing, view.leftThingAt] = [before.leftThing, before.leftThingAt];
+}
+
+/** Does nothing part the words from token `from` to the figure: no punctuation, no joint, no new clause? */
+function isOneClause(tokens: Tokens, {form}: Classes, from: number, {numeral}: FigureView): boolean {
+  for (let i = from; i < numeral.keyFrom; i++)
+    if (tokens.kind[i] !== TokenKind.word || (form[i] as number) & (Form.clause | Form.and | Form.relative))
+      return false;
+  return true;
+}
