@@ -13,6 +13,8 @@ import {mainThreadOf, startTrace} from './trace.ts';
 
 /** Loads of each page in each way that are counted, one of each in turn, so that a busy machine burdens all alike. */
 const LOADS = 3;
+/** The same of a page without an article, where Whence is a fiftieth of what the page costs by itself. */
+const LIGHT_LOADS = 15;
 /**
  * Milliseconds to wait for what is to be painted, and after it (or on a page where nothing is) for what else comes: the
  * later looks of a page that is no article among it. All loads of a page last as long, as time itself costs the browser.
@@ -118,15 +120,16 @@ function withTail(html: string, tail: string): string {
   return html.replace('</body>', () => `${tail}</body>`);
 }
 
-async function benchPage({name}: BenchPage, ways: readonly Way[]): Promise<Table[]> {
+async function benchPage({name, isArticle}: BenchPage, ways: readonly Way[]): Promise<Table[]> {
+  const count = isArticle ? LOADS : LIGHT_LOADS;
   const loads = new Map<Way, Load[]>(ways.map((way) => [way, []]));
-  for (let round = 0; round < LOADS; round++) {
+  for (let round = 0; round < count; round++) {
     for (const way of ways) loads.get(way)?.push(await loadOnce(way));
   }
   const [bare = [], whence = []] = [...loads.values()];
   const base = medianOf(bare, ({cpu}) => cpu);
   const table: Table = {
-    title: `Page: ${name}; medians of ${LOADS} loads, processor time of the main thread`,
+    title: `Page: ${name}; medians of ${count} loads, processor time of the main thread`,
     columns: [
       'total ms',
       'over bare',
