@@ -41,7 +41,7 @@ const NOUN_LENGTH = 8;
 
 /** A capitalised word that no list knows as a function word or verb. */
 export function isNameBefore(tokens: Tokens, {form, act}: Classes, i: number): boolean {
-  return i > 0 && isCapital(tokens, i) && !(form[i] as number) && !(act[i] as number);
+  return i >= 0 && isCapital(tokens, i) && !(form[i] as number) && !(act[i] as number);
 }
 
 /** Reads the counted noun phrase, or for percentages and fractions what they are a share of. */

@@ -106,7 +106,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (numeral.attached !== null && tokens.lower[to - 1] === numeral.attached)
     view.noun |= classes.thing[to - 1] as number;
   readTerm(tokens, view);
-  view.before = classes.form[skipDeterminers(tokens, classes, numeral.keyFrom - 1)] ?? 0;
+  view.before = formBefore(tokens, classes, numeral.keyFrom);
   view.before |= (classes.form[numeral.keyFrom - 1] ?? 0) & Form.possessive;
   // "Registered voters: 117,257".
   if (tokens.lower[numeral.keyFrom - 1] === ':') view.before |= Form.be;
@@ -139,11 +139,13 @@ function readTerm({lower}: Tokens, view: FigureView): void {
   if (numeral.valueMax !== null) numeral.valueMax *= factor;
 }
 
-/** Back over "the", "only", "India's": what stands before the figure's phrase. */
-function skipDeterminers(tokens: Tokens, {form, thing, act}: Classes, i: number): number {
-  while (i > 0 && tokens.kind[i] === TokenKind.word) {
+/** The function word before "the", "only", "India's" and the figure at token `at`; 0 where its sentence begins with them. */
+function formBefore(tokens: Tokens, {form, thing, act}: Classes, at: number): number {
+  const first = tokens.sentenceStart[tokens.sentence[at] as number] as number;
+  let i = at - 1;
+  while (i >= first && tokens.kind[i] === TokenKind.word) {
     // "there are a total of 2,412 candidates".
-    const total = (form[i - 1] as number) & (Form.total | Form.pronoun);
+    const total = (form[i - 1] ?? 0) & (Form.total | Form.pronoun);
     if ((form[i] as number) & Form.of && total === Form.total) {
       i -= 2;
       continue;
@@ -155,7 +157,7 @@ function skipDeterminers(tokens: Tokens, {form, thing, act}: Classes, i: number)
     if (!possessive && !(light && !(thing[i] as number) && !(act[i] as number))) break;
     i -= possessive ? 2 : 1;
   }
-  return i;
+  return i >= first ? (form[i] as number) : 0;
 }
 
 function shapeOf({numeral, nounFrom, nounTo, head}: FigureView): number {
