@@ -12,6 +12,7 @@ import {isContextAlive} from './failure.ts';
 import {commonAncestor} from './find-article.ts';
 import {HoverCard} from './hover-card.tsx';
 import type {Steps} from './in-tasks.ts';
+import {MarkLook} from './mark-look.ts';
 import {plainPieces, settleOverlaps} from './paint.ts';
 import type {MarkStyle, Painter, PaintRange} from './paint.ts';
 import {HighlightsPainter} from './paint-highlights.ts';
@@ -31,6 +32,7 @@ interface Options {
 /** Claims on the page: which painter draws them, their card, and going from one to the next. */
 export class PaintedClaims {
   private painter: Painter | null = null;
+  private readonly look = new MarkLook();
   private card: HoverCard | null = null;
   private cardLife: AbortController | null = null;
   private claims: PageClaim[] = [];
@@ -61,6 +63,7 @@ export class PaintedClaims {
 
   /** Keeps open panels in step while the reader scrolls. */
   private tellCurrent(): void {
+    this.look.keep();
     const current = this.claims.length > 0 ? this.currentClaim : null;
     if (current === this.told || !isContextAlive()) return;
     this.told = current;
@@ -79,6 +82,7 @@ export class PaintedClaims {
     const first = ranges[0]?.pieces[0]?.node.parentElement;
     if (first) {
       const painter = this.painterFor(first, commonAncestor(map.nodes) ?? first, ranges.length);
+      this.look.adopt();
       yield* painter.paint(ranges, (ids) => this.card?.rename(ids));
     } else this.clear();
     this.card?.closeIfGone();
@@ -107,17 +111,19 @@ export class PaintedClaims {
   /** Takes all marks away. */
   clear(): void {
     this.painter?.clear();
+    this.look.drop();
   }
 
   private remove(): void {
     this.cardLife?.abort();
-    this.painter?.clear();
+    this.clear();
     this.painter = this.card = null;
     this.claims = [];
   }
 
   /** Puts back what the page changed under our marks; a page that does is painted without elements from then on. */
   repair(records: MutationRecord[]): void {
+    this.look.keep();
     if (this.painter instanceof MarksPainter && this.painter.repair(records)) this.textIsOwned = true;
     this.card?.closeIfGone();
   }

@@ -102,5 +102,5 @@ export async function expectUntouched(page: Page, html: string): Promise<void> {
     return {now: document.body.innerHTML, served: parsed.body.innerHTML};
   }, html);
   expect(now).toBe(served);
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
 }

@@ -184,6 +184,43 @@ test('highlights leave no trace in print', async ({page, server, extension}) => 
   expect(new Set(await lines())).toEqual(new Set(['none']));
 });
 
+for (const painter of ['marks', 'highlights'] as const) {
+  test(`the look of ${painter} is in the page while there are any, beside the page's own sheets`, async ({
+    page,
+    server,
+    extension,
+  }) => {
+    await setOnPage(page, extension, {painter});
+    const own = `<script>
+      globalThis.setSheets = (...colours) => (document.adoptedStyleSheets = colours.map((colour) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('h1 { color: ' + colour + ' }');
+        return sheet;
+      }));
+      setSheets('red');
+    </script>`;
+    await page.goto(server.put('/sheets', articlePage({head: own})));
+    await page.waitForFunction(() => document.querySelector('whence-mark') !== null || CSS.highlights.size > 0);
+    const seen = () =>
+      page.evaluate(() => {
+        const name = [...CSS.highlights.keys()].find((each) => each.startsWith('whence-'));
+        const element = document.querySelector('whence-mark') ?? document.querySelector('.text p');
+        return {
+          line: element && getComputedStyle(element, name && `::highlight(${name})`).textDecorationLine,
+          sheets: document.adoptedStyleSheets.length,
+          heading: getComputedStyle(document.querySelector('h1') as Element).color,
+        };
+      });
+    expect(await seen()).toEqual({line: 'underline', sheets: 2, heading: 'rgb(255, 0, 0)'});
+    await page.evaluate(`setSheets('green', 'blue')`);
+    await page.evaluate(() => document.querySelector('article')?.append('The end.'));
+    await expect.poll(seen).toEqual({line: 'underline', sheets: 3, heading: 'rgb(0, 0, 255)'});
+    await askPage(page, extension, 'set-page-enabled', {enabled: false});
+    await expect.poll(async () => (await seen()).sheets).toBe(2);
+    expect((await seen()).heading).toBe('rgb(0, 0, 255)');
+  });
+}
+
 test('highlights open the card on hover and leave the nodes alone', async ({page, server, extension}) => {
   await setOnPage(page, extension, {painter: 'highlights'});
   await page.goto(server.put('/highlights', articlePage()));

@@ -63,6 +63,10 @@ test.describe('the build that ships', () => {
     const html = articlePage();
     const page = await openCard(server.put('/closed', html));
     const learnt = await page.evaluate((source) => {
+      const selectorsOf = (rule: CSSRule): string[] =>
+        rule instanceof CSSMediaRule
+          ? [...rule.cssRules].flatMap(selectorsOf)
+          : [rule instanceof CSSStyleRule ? rule.selectorText : rule.cssText];
       const host = document.querySelector('whence-card');
       const box = host?.getBoundingClientRect();
       const marks = [...document.querySelectorAll('whence-mark')];
@@ -76,7 +80,8 @@ test.describe('the build that ships', () => {
         cardAttributes: host?.getAttributeNames().sort(),
         entries: performance.getEntriesByType('measure').length,
         globals: Object.keys(globalThis).filter((name) => /whence/i.test(name)),
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        sheets: document.styleSheets.length,
+        adopted: document.adoptedStyleSheets.map(({cssRules}) => [...cssRules].flatMap(selectorsOf)),
         stored: localStorage.length + sessionStorage.length + document.cookie.length,
         isElseAsServed: copy.outerHTML === served,
         attributes,
@@ -92,7 +97,12 @@ test.describe('the build that ships', () => {
       'aria-haspopup',
       'aria-label',
     ];
-    const {attributes, ...rest} = learnt;
+    const {attributes, adopted, ...rest} = learnt;
+    // One sheet, and in it nothing but how marks look, the same for every page and reader.
+    expect(adopted).toHaveLength(1);
+    expect(
+      adopted.flat().filter((name) => !/^(?:whence-mark|whence-card$|:root::highlight\(whence-)/.test(name)),
+    ).toEqual([]);
     expect(attributes.filter((name) => !known.includes(name))).toEqual([]);
     expect(rest).toEqual({
       isWindowWide: true,
@@ -202,7 +212,8 @@ const PEEKING = `(() => {
   look('timeline', () => performance.getEntries().map(({element}) => element)
     .filter((each) => each && each.getRootNode() !== document).map((each) => each.textContent).join());
   look('focus', () => document.activeElement?.getRootNode() === document ? '' : 'inside');
-  look('sheets', () => [...document.adoptedStyleSheets].map(String).join());
+  look('sheets', () => document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).map(({cssText}) => cssText)
+    .join().match(secrets)?.[0] ?? '');
   look('select', () => { document.execCommand('selectAll'); const all = String(getSelection()); getSelection().empty(); return all.match(secrets)?.[0] ?? ''; });
   look('kept', () => (globalThis.kept ?? []).map((each) => text(each.shadowRoot?.textContent)).join(''));
   look('paths', () => (globalThis.paths ?? []).join());

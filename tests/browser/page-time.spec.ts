@@ -1,6 +1,7 @@
 // What the page pays, by the number of messages and tasks, and by processor time. How fast a machine is says nothing of
 // Whence: bounds on time are many times what is measured, and only stop what has become slow altogether. The figures
 // themselves are the benchmark's; that the work is cut is told by the number of steps (tests/unit/page/in-tasks.test.ts).
+import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright/test';
 import {partCosts, watchPage, type PartCost as Part} from '../bench/page-cost.ts';
 import {mainThreadOf, startTrace} from '../bench/trace.ts';
@@ -99,6 +100,9 @@ test('a page that is no article is looked at once and the worker hears nothing',
   await page.waitForTimeout(2_000);
   const looks = () => page.evaluate(() => performance.getEntriesByName('whence:look').map(({duration}) => duration));
   expect(await looks()).toHaveLength(1);
+  // Of a sheet, declared or adopted, Chromium weighs each rule for every element of the page.
+  expect(readFileSync('dist/test-chrome/manifest.json', 'utf8')).not.toContain('.css');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   expect(await extension.worker.evaluate(() => (globalThis as unknown as {heard: number}).heard)).toBe(0);
   // By the clock, so the best of a few: other work on the machine is in between at times.
   const times: number[] = [];
