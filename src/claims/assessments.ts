@@ -186,12 +186,11 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   for (let j = from; j < to; j++) if (isTarget(j) && !((judge[j] as number) & JUDGES)) return j;
   // "consider the election fraudulent and reject the result": what is judged stands right before.
   if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
-  let be = from - 1;
-  while (be > first && ((judge[be] as number) & Judge.degree || tokens.kind[be] === TokenKind.quote)) be--;
-  // "While voting was peaceful, results were late": what is judged stands before "was".
-  if ((form[be] ?? 0) & Form.be && be > first && isTarget(be - 1)) return be - 1;
+  // "While voting was peaceful, results were late", "the vote was conducted efficiently": what is judged stands before "was".
+  const be = predicateBefore(tokens, classes, from, first);
+  if (be > first && isTarget(be - 1)) return be - 1;
   // "the turnout of 74 per cent was inflated by the voting machines": what stands behind "by" did it.
-  if ((form[be] ?? 0) & Form.be && endsPhrase(tokens, form, to, end))
+  if (be > first && endsPhrase(tokens, form, to, end) && !((form[be - 1] as number) & Form.pronoun))
     for (let j = be - 1; j >= Math.max(first, from - AGENT_REACH); j--) {
       if (isTarget(j)) return j;
       if ((form[j] as number) & (Form.clause | Form.relative)) break;
@@ -205,9 +204,24 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   return -1;
 }
 
+/** Index of the "was" of which what begins at `from` is said, over adverbs and the participles of holding a vote, or -1. */
+function predicateBefore({kind, lower}: Tokens, {judge, form, role}: Classes, from: number, first: number): number {
+  let be = from - 1;
+  while (
+    be > first &&
+    ((judge[be] as number) & (Judge.degree | Judge.conduct) ||
+      (form[be] as number) & Form.adverb ||
+      (role[be] as number) & Role.single ||
+      kind[be] === TokenKind.quote ||
+      (lower[be] as string).endsWith('ly'))
+  )
+    be--;
+  return (form[be] ?? 0) & Form.be ? be : -1;
+}
+
 /** Does no noun follow that the words before token `i` could describe? */
-function endsPhrase({kind}: Tokens, form: Int32Array, i: number, end: number): boolean {
-  if (i >= end || kind[i] === TokenKind.punctuation || kind[i] === TokenKind.quote) return true;
+function endsPhrase({kind, lower}: Tokens, form: Int32Array, i: number, end: number): boolean {
+  if (i >= end || kind[i] === TokenKind.punctuation || kind[i] === TokenKind.quote || lower[i] === 'one') return true;
   return ((form[i] as number) & (Form.preposition | Form.clause)) !== 0;
 }
 
@@ -260,13 +274,13 @@ function isAttributed(
         done ||
         // "the peaceful conduct of the polls".
         ((judge[target] as number) & Judge.quality) !== 0 ||
-        (!(kind & Judge.ofContest) && someIn(judge, Math.max(first, i - 3), i, Judge.verdict))) &&
+        (!(kind & Judge.ofContest) && isCalled(judge, form, i, to, first))) &&
       target - to <= 2 &&
       !((form[to] as number) & Form.preposition) &&
       tokens.lower[to] !== ','
     );
   if (kind & Judge.electoral && to < end && takesObject(tokens, {form}, i, to)) return false;
-  if (target < 0 || kind & Judge.electoral) return true;
+  if (target < 0 || kind & Judge.electoral || isConceded(tokens, judge, form, i, first)) return true;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
     if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
@@ -282,6 +296,20 @@ function isAttributed(
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
   }
   return false;
+}
+
+/** "called it a peaceful election", "an orderly and well-run election". */
+function isCalled(judge: Int32Array, form: Int32Array, i: number, to: number, first: number): boolean {
+  if (someIn(judge, Math.max(first, i - 3), i, Judge.verdict)) return true;
+  if (!((judge[i] as number) & Judge.good)) return false;
+  return someIn(form, i, to, Form.and);
+}
+
+/** "The polls, though largely peaceful, were": what is conceded is said of what stands before. */
+function isConceded({lower}: Tokens, judge: Int32Array, form: Int32Array, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at > first && ((judge[at] as number) & Judge.degree || (lower[at] as string).endsWith('ly'))) at--;
+  return ((form[at] ?? 0) & Form.clause) !== 0 && !((form[at] as number) & Form.preposition) && lower[at - 1] === ',';
 }
 
 /** "Opposition figures say the move is illegal": the target speaks, and something else is judged. */
@@ -313,17 +341,53 @@ function isMisdeedOf(
   const {judge} = classes;
   const vague = ((judge[i] as number) & Judge.vague) !== 0;
   if (vague && isOfSomebody(classes, i, target)) return false;
+  if (((judge[i] as number) & Judge.problem) !== 0) return isIn(tokens, classes, to, end);
+  if (vague && isOfRules(classes, to, end) && (target >= 0 || electionBefore(tokens, judge, i) >= 0)) return true;
   // "no violations, and we are running the victory fund": of another clause.
-  if (target >= to) return !vague || (target - to <= VAGUE_REACH && !someIn(classes.form, to, target, Form.pronoun));
+  const ahead = target >= to;
+  if (ahead && !(vague && (target - to > VAGUE_REACH || someIn(classes.form, to, target, Form.pronoun)))) return true;
+  const before = ahead ? lastIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.target) : target;
   const reported = someIn(judge, Math.max(first, i - TARGET_REACH), i, Judge.verdict | Judge.denial);
-  if (target >= 0 && (target >= i - 2 || reported)) return true;
+  if (before >= 0 && (before >= i - 2 || reported)) return true;
+  if (ahead) return false;
   const from = Math.max(first, i - SPOKEN_REACH);
   const upTo = Math.min(end, to + SPOKEN_REACH);
   const spoken = someIn(judge, from, upTo, Judge.verdict | Judge.evidence | Judge.degree);
   if (isItJudged(tokens, classes, i, {first, end})) return (topic & Topic.election) !== 0;
   if (vague || !spoken || someIn(judge, from, upTo, Judge.elsewhere)) return false;
   if (!(topic & Topic.election && topic & Topic.political)) return false;
-  return !((judge[i] as number) & Judge.common) || electionBefore(tokens, judge, end) >= 0;
+  if (!((judge[i] as number) & Judge.common) || electionBefore(tokens, judge, end) >= 0) return true;
+  return someIn(judge, from, i, Judge.target);
+}
+
+/** How far behind "violations of" the rules may stand that were violated. */
+const RULES_REACH = 6;
+
+/** "violations of the code of conduct", "inconsistencies in the application of procedures". */
+function isOfRules({judge, form}: Classes, to: number, end: number): boolean {
+  if (!((form[to] ?? 0) & Form.preposition)) return false;
+  for (let j = to + 1; j < Math.min(end, to + 1 + RULES_REACH); j++) {
+    if ((form[j] as number) & (Form.clause | Form.relative)) return false;
+    if ((judge[j] as number) & Judge.standard) return true;
+  }
+  return false;
+}
+
+/** "problems with the count", "gaps in the transparency of results": a word of every trade, which needs right behind it what it was in. */
+function isIn({lower}: Tokens, {judge, form}: Classes, to: number, end: number): boolean {
+  if (!/^(?:with|in)$/.test(lower[to] ?? '')) return false;
+  const parts = Judge.target | Judge.standard | Judge.quality;
+  for (let j = to + 1; j < Math.min(end, to + 1 + RULES_REACH); j++) {
+    if ((form[j] as number) & (Form.clause | Form.relative)) return false;
+    if ((judge[j] as number) & parts) return true;
+  }
+  return false;
+}
+
+/** Index of the last token from `from` to `to` of those classes, or -1. */
+function lastIn(judge: Int32Array, from: number, to: number, mask: number): number {
+  for (let i = to - 1; i >= from; i--) if ((judge[i] as number) & mask) return i;
+  return -1;
 }
 
 /** "his flaws", "Petrov's shortcomings": a person's, unless the owner is what is judged. */
@@ -396,20 +460,17 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const {judge} = classes;
   const kind = judge[i] as number;
   const bounds = boundsOf(tokens, i);
-  const second =
-    kind & (Judge.meet | Judge.fallShort)
-      ? Judge.standard
-      : kind & Judge.reflect
-        ? Judge.will
-        : // "doubts about how free and fair it was".
-          Judge.quality | (kind & Judge.doubt ? Judge.good : 0);
-  const last = findAhead(classes, i, bounds.end, second, second === Judge.standard ? 12 : 8);
+  const rules = (kind & (Judge.meet | Judge.fallShort)) !== 0;
+  const last = rules ? findRules(tokens, classes, i, bounds) : findAhead(classes, i, bounds.end, secondOf(kind), 8);
   // "she simply lacks the integrity": a person's.
   const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
   if (last < 0 || personal || (kind & Judge.lack && isOfPerson(tokens, classes, i, last))) return null;
+  if (rules && last < i) return judgeRulesKept(tokens, classes, last, i, topic);
   const target = findTarget(tokens, classes, i, last + 1, bounds);
   const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
   if (!named || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  // "an opportunity to express their will".
+  if (kind & Judge.reflect && (classes.form[i - 1] ?? 0) & Form.to) return null;
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = (kind & (Judge.fallShort | Judge.doubt | Judge.lack)) !== 0;
   const turned = isTurned(tokens, classes, from, i, bounds);
@@ -421,6 +482,51 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
     target,
     rule: 'judged-in-parts',
   };
+}
+
+/** What has to stand behind the first of the two parts. */
+function secondOf(kind: number): number {
+  if (kind & Judge.reflect) return Judge.will;
+  // "doubts about how free and fair it was".
+  return Judge.quality | (kind & Judge.doubt ? Judge.good : 0);
+}
+
+/** How far behind "met" the standards may stand, and how far behind "prevented" what was prevented. */
+const STANDARD_REACH = 12;
+const PREVENTED_REACH = 8;
+
+/**
+ * "failed to meet international standards", "prevented a credible count": the last word of what was kept or not; in
+ * "procedures were largely followed" it stands before.
+ */
+function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bounds): number {
+  const {judge, form} = classes;
+  const standard = findAhead(classes, i, end, Judge.standard, STANDARD_REACH);
+  if (standard >= 0) return standard;
+  if ((judge[i] as number) & Judge.fallShort && !((form[i - 1] ?? 0) & (Form.to | Form.modal))) {
+    const quality = findAhead(classes, i, end, Judge.quality | Judge.good, PREVENTED_REACH);
+    const to = quality < 0 ? 0 : endOfGroup(tokens, classes, quality, end);
+    if (to && ((judge[quality] as number) & Judge.quality || (judge[to] ?? 0) & Judge.target)) return to - 1;
+  }
+  if (!/(?:ed|en|ld)$/.test(tokens.lower[i] as string)) return -1;
+  let at = i - 1;
+  while (at > first && (form[at] as number) & (Form.be | Form.negative | Form.adverb)) at--;
+  while (at > first && ((judge[at] as number) & Judge.degree || (tokens.lower[at] as string).endsWith('ly'))) at--;
+  while (at > first && (form[at] as number) & (Form.be | Form.negative | Form.adverb)) at--;
+  return at >= first && at < i && (judge[at] as number) & Judge.standard ? at : -1;
+}
+
+/** "procedures were not followed": the judgement on rules named at `from` of which the verb at `i` tells. */
+function judgeRulesKept(tokens: Tokens, classes: Classes, from: number, i: number, topic: number): Judgement | null {
+  const {judge, form} = classes;
+  const bounds = boundsOf(tokens, i);
+  if (!(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  let target = -1;
+  for (let j = bounds.first; j < bounds.end && target < 0; j++) if ((judge[j] as number) & Judge.target) target = j;
+  if (target < 0 && electionBefore(tokens, judge, i) < 0) return null;
+  const bad = ((judge[i] as number) & Judge.fallShort) !== 0;
+  const polarity = bad !== someIn(form, from, i, Form.negative) ? 'critical' : 'favourable';
+  return {from, to: i + 1, upTo: i + 1, polarity, target, rule: 'judged-in-parts'};
 }
 
 /** "Banda lacks the credibility", "lacks the integrity to serve": a person's. */
@@ -452,9 +558,13 @@ function endOfJoined({form}: Classes, a: Judgement, b: Judgement): number {
 /** Two judgements of one clause are one claim. */
 function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgement): boolean {
   if (tokens.sentence[a.from] !== tokens.sentence[b.from]) return false;
+  // "did not meet the standard of fair elections".
+  if (a.rule === 'judged-in-parts' && b.from === a.to + 1 && (form[a.to] as number) & Form.of) return true;
+  if (a.polarity !== b.polarity) return false;
   // "fraud before and after the vote, including ballot stuffing": an example of what was judged.
   if ((form[b.from - 1] as number) & Form.including && tokens.lower[b.from - 2] === ',') return true;
-  if (b.from - a.upTo > SAME_CLAUSE) return false;
+  // "was peaceful and reflected the will of the people", "run well, with procedures respected": a verb of its own.
+  if (b.from - a.upTo > SAME_CLAUSE || b.rule === 'judged-in-parts') return false;
   for (let j = a.upTo; j < b.from; j++)
     if (
       (form[j] as number) & (Form.clause | Form.relative) ||

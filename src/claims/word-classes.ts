@@ -206,6 +206,10 @@ export const Judge = {
   common: 1 << 28,
   /** Manner, fashion, atmosphere: "in an orderly and transparent manner" is said of what was held in it. */
   manner: 1 << 29,
+  /** Held, conducted, managed: what is done with a vote, in the way that an adverb tells. */
+  conduct: 1 << 30,
+  /** Problems, gaps: misdeeds only where what they were in stands right behind. */
+  problem: 1 << 31,
 } as const;
 
 /** What else a word is to the search for a claim's subject. */
