@@ -167,12 +167,12 @@ function endOfGroup({kind, lower}: Tokens, {judge, form}: Classes, i: number, en
 }
 
 /** Takes in what belongs to the judgement on its left: "widespread", "not", "no evidence of". */
-function startOfGroup(tokens: Tokens, {judge, form}: Classes, i: number, first: number): number {
+function startOfGroup({lower}: Tokens, {judge, form}: Classes, i: number, first: number): number {
   let from = i;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const [word, f] = [judge[j] as number, form[j] as number];
     if (word & Judge.degree || f & Form.negative) from = j;
-    else if (word & Judge.evidence || f & Form.of) continue;
+    else if (word & Judge.evidence || f & (Form.of | Form.adverb) || (lower[j] as string).endsWith('ly')) continue;
     else break;
   }
   return from;
@@ -468,7 +468,7 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   if (rules && last < i) return judgeRulesKept(tokens, classes, last, i, topic);
   const target = findTarget(tokens, classes, i, last + 1, bounds);
   const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
-  if (!named || !(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  if (!named || !isOfElection(classes, topic, bounds) || isUnreal(tokens, classes, i, bounds)) return null;
   // "an opportunity to express their will".
   if (kind & Judge.reflect && (classes.form[i - 1] ?? 0) & Form.to) return null;
   const from = startOfGroup(tokens, classes, i, bounds.first);
@@ -482,6 +482,11 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
     target,
     rule: 'judged-in-parts',
   };
+}
+
+/** Is an election what the text speaks of here, or named in the sentence itself? */
+function isOfElection({judge}: Classes, topic: number, {first, end}: Bounds): boolean {
+  return (topic & Topic.election) !== 0 || someIn(judge, first, end, Judge.contest);
 }
 
 /** What has to stand behind the first of the two parts. */
@@ -513,14 +518,19 @@ function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bo
   while (at > first && (form[at] as number) & (Form.be | Form.negative | Form.adverb)) at--;
   while (at > first && ((judge[at] as number) & Judge.degree || (tokens.lower[at] as string).endsWith('ly'))) at--;
   while (at > first && (form[at] as number) & (Form.be | Form.negative | Form.adverb)) at--;
-  return at >= first && at < i && (judge[at] as number) & Judge.standard ? at : -1;
+  if (at < first || at === i) return -1;
+  // "the secrecy of the vote was respected".
+  for (let j = at; j >= Math.max(first, at - 3); j--) if ((judge[j] as number) & Judge.standard) return j;
+  return -1;
 }
 
 /** "procedures were not followed": the judgement on rules named at `from` of which the verb at `i` tells. */
 function judgeRulesKept(tokens: Tokens, classes: Classes, from: number, i: number, topic: number): Judgement | null {
   const {judge, form} = classes;
   const bounds = boundsOf(tokens, i);
-  if (!(topic & Topic.election) || isUnreal(tokens, classes, i, bounds)) return null;
+  if (!isOfElection(classes, topic, bounds) || isUnreal(tokens, classes, i, bounds)) return null;
+  // "the procedures to be followed".
+  if (someIn(form, from, i, Form.to | Form.modal | Form.must)) return null;
   let target = -1;
   for (let j = bounds.first; j < bounds.end && target < 0; j++) if ((judge[j] as number) & Judge.target) target = j;
   if (target < 0 && electionBefore(tokens, judge, i) < 0) return null;

@@ -81,7 +81,12 @@ export function readNoun(tokens: Tokens, classes: Classes, view: FigureView): vo
       [view.ofFrom, view.ofTo, view.of] = [phrase.from, phrase.to, phrase.all];
     return;
   }
-  if (numeral.kind === 'count' && at === numeral.to && opensAnother(tokens, classes, at)) return;
+  if (numeral.kind === 'count' && at === numeral.to && opensAnother(tokens, classes, at)) {
+    // "brought to 113 the number of people killed".
+    const counted = behindNumber(classes, at);
+    if (counted === at || counted >= sentenceEnd) return;
+    at = counted;
+  }
   const phrase = readCounted(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);
   if (phrase.head & Thing.time && (classes.form[phrase.to] ?? 0) & Form.of) {

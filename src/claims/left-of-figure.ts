@@ -63,6 +63,10 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
       if (view.leftThingAt < 0 || headed || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
       aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
     }
+    if (view.leftThingAt < 0 && tokens.lower[i - 1] === 'their' && view.shape & Shape.bare && view.before & Form.on) {
+      view.leftThing = groupBefore(tokens, classes, i);
+      if (view.leftThing) view.leftThingAt = i;
+    }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
     if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
@@ -101,10 +105,37 @@ function isHeadOf({form}: Classes, i: number, at: number): boolean {
   return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
 }
 
-/** "those killed in the protests number 46", "those who have died since reached 46": the figure counts them. */
+/** How far back a group of which "their number" is told may stand. */
+const GROUP_REACH = 50;
+
+/** "Police put their number at 200": what stands for the group that last did something, or to which it was done. */
+function groupBefore(tokens: Tokens, classes: Classes, i: number): number {
+  const {act, form} = classes;
+  if (!((form[i] as number) & Form.total) || (form[i] as number) & Form.pronoun) return 0;
+  if (!((form[i - 1] ?? 0) & Form.determiner)) return 0;
+  for (let j = i - 2; j > Math.max(0, i - GROUP_REACH); j--) {
+    const a = act[j] ?? 0;
+    if (a & (Act.gather | Act.join) && !isNounLeft(tokens, classes, j)) return Thing.protester;
+    if (thingDone(a)) return thingDone(a);
+  }
+  return 0;
+}
+
+/** How far before a participle "the number of" those may stand to whom it was done. */
+const NUMBER_REACH = 5;
+
+/**
+ * "those killed in the protests number 46", "those who have died since reached 46", "put the number of villagers
+ * killed at 46": the figure counts them.
+ */
 function isThose({act, form}: Classes, i: number, view: FigureView): boolean {
   if (!thingDone(act[i] as number) || !(view.shape & Shape.bare)) return false;
-  if (!(view.before & Form.total || (view.leftAt > i && view.left & Act.reach))) return false;
+  const put = view.before & Form.on;
+  if (!(view.before & Form.total || put || (view.leftAt > i && view.left & Act.reach))) return false;
+  if (!((form[i - 1] as number) & Form.be))
+    for (let j = i - 1; j > i - NUMBER_REACH && !((form[j] as number) & (Form.clause | Form.relative)); j--)
+      if (((form[j] as number) & (Form.total | Form.pronoun)) === Form.total) return true;
+  if (put) return false;
   let at = i - 1;
   while (at > i - 5 && ((form[at] ?? 0) & (Form.be | Form.adverb) || (act[at] ?? 0) & Act.have)) at--;
   if ((form[at] ?? 0) & Form.relative && !((form[at] ?? 0) & Form.them)) at--;

@@ -168,6 +168,9 @@ function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, no
   const compared = (role[first - 1] ?? 0) & Role.opens ? (form[first - 2] ?? 0) : 0;
   if (((form[first - 1] ?? 0) | second | compared) & Form.age) return true;
   if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) > 110) return false;
+  // "children under 18", "voters over 65".
+  if (/^(?:under|over|below|above)$/.test(tokens.lower[numeral.from - 1] ?? '') && isPeopleAt(thing, numeral.from - 2))
+    return true;
   // "Moyo, now 71 and a baker,".
   const at = (form[numeral.from - 1] ?? 0) & Form.adverb ? numeral.from - 1 : numeral.from;
   const joined = ((form[numeral.to] ?? 0) & Form.and) !== 0 && ((form[numeral.to + 1] ?? 0) & Form.determiner) !== 0;
@@ -178,6 +181,10 @@ function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, no
   // "the activist, 73, was".
   const person = ((thing[named] ?? 0) & (Thing.person | Thing.protester)) !== 0 && !isPlural(tokens, named);
   return comma && (person || isUpperAt(tokens.text, tokens.start[named] ?? 0));
+}
+
+function isPeopleAt(thing: Int32Array, i: number): boolean {
+  return ((thing[i] ?? 0) & (Thing.person | Thing.protester | Thing.voter)) !== 0;
 }
 
 /** "Proposition 226", "Article 50". */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {claimsIn} from './claims-in.ts';
 import {eventSentences} from './event-sentences.ts';
+import {judgementSentences} from './judgement-sentences.ts';
 import {newsSentences} from './news-sentences.ts';
 import {resultSentences} from './result-sentences.ts';
 import {sentences} from './sentences.ts';
@@ -15,6 +16,7 @@ for (const [group, rows] of [
   ...Object.entries(worldParagraphs),
   ...Object.entries(resultSentences),
   ...Object.entries(eventSentences),
+  ...Object.entries(judgementSentences),
 ])
   for (const [text, ...expected] of rows)
     test(`${group}: ${text}`, () => {

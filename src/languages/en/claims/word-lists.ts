@@ -262,7 +262,7 @@ export const wordLists: WordLists = {
       arrested_for ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail
       taken_to_police_stations taken_to_police_station taken_to_a_police_station taken_to_the_police_station
       taken_to_detention taken_into_detention bundled_into dragged dragging bundled picked_up_by remanded remand* in_pre-trial_detention rearrest* re-arrest*
-      arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody took_into_custody
+      arrest* detain* held holding round_up rounded_up rounding_up imprison* jail* jailed captur* capture* captured abduct* kidnap kidnaps kidnapped kidnapping seized take_into_custody taken_into_custody taken_into_police_custody taken_into_military_custody kept_in_custody kept_in_detention kept_in_prison kept_in_jail kept_behind_bars took_into_custody
       taking_into_custody in_custody behind_bars in_detention in_jail in_prison besiege* trapped pinned pinning pinned_down take_hostage taken_hostage took_hostage taking_hostage held_hostage apprehend*
       intern interned incarcerate* locked_up lock_up took_away taken_away hauled_away hauled_off picked_up_by_police languish* under_arrest under_house_arrest placed_under nab nabbed custody handcuffed put_in_jail
       barricaded_inside holed_up forcibly_disappeared taken_prisoner took_prisoner seizing taken_captive kettled corralled rounded-up herded frogmarched bundled_away carted_off carted_away swept_up
@@ -290,7 +290,7 @@ export const wordLists: WordLists = {
       at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
-      on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned summonsed accused_of
+      on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned filed_against filed_under lodged_against registered_against booked_under booked_for summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
     dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
     serve: `serve serves serving served`,
@@ -356,7 +356,7 @@ export const wordLists: WordLists = {
       sent_to_voters shipped`,
     reach: `
       reach* reached rise rises rose risen rising fall falls fell fallen falling collapse* collapsed climb* climbed drop drops
-      dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out
+      dropped dropping jump* jumped stand_at stood_at stands_at standing_at hit hits exceed* exceeded top_out amount* amounted peak peaks peaked peaking
       rebounded slip slips slipping averages averaged averaging increase* increased decrease* decreased decline* declined dip dipped surged surge plunged plunge
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
       hover hovers hovered hovering

@@ -1,0 +1,92 @@
+/**
+ * Sentences of our own wording that judge how a vote was held, and on crackdowns told in statements and reports, each next
+ * to one that is like it and claims nothing of the kind. See `sentences` for the notation.
+ */
+export const judgementSentences: Record<string, [text: string, ...claims: string[]][]> = {
+  'said of what stands before': [
+    [
+      'The mission said the vote was conducted diligently in a calm setting, polling stations had their ballots and staff were polite.',
+      'diligently|assessment|null|null|the vote',
+    ],
+    [
+      'Observers said the count had been a strikingly transparent one with party agents in every room on election day.',
+      'transparent|assessment|null|null|the count',
+    ],
+    ['The new ferry service was run efficiently in the summer, the election commission said.'],
+    [
+      'The by-election, though largely peaceful, drew few people.',
+      'largely peaceful|assessment|null|null|The by-election',
+    ],
+  ],
+  'rules kept and broken': [
+    [
+      'After the election observers said that in many villages counting procedures were not followed.',
+      'procedures were not followed|assessment',
+    ],
+    [
+      'Observers said the secrecy of the vote was largely respected.',
+      'secrecy of the vote was largely respected|assessment',
+    ],
+    [
+      'Election staff did not always follow procedures, the observers noted.',
+      'not always follow procedures|assessment',
+    ],
+    ['Voters must follow procedures at polling stations, the election commission said.'],
+    ['The election commission told staff of the procedures to be followed.'],
+    ['Safety procedures were not followed at the mine.'],
+    ['Observers of the election saw frequent violations of the code of conduct.', 'violations|assessment'],
+    ['Doctors saw frequent violations of the code of conduct.'],
+    ['Inconsistencies in the application of the rules troubled observers of the vote.', 'Inconsistencies|assessment'],
+    ['Observers reported problems with the tabulation of results in the election.', 'problems|assessment'],
+    ['Candidates in the election spoke of problems with jobs and of problems in schools.'],
+  ],
+  'what was prevented': [
+    [
+      'Soldiers at the polling stations prevented a credible and transparent vote, the party said after the election.',
+      'prevented a credible and transparent|assessment',
+    ],
+    ['Police prevented peaceful marchers from reaching the election commission.'],
+    [
+      'Threats limited the ability of villagers to vote freely in the referendum, the mission said.',
+      'limited the ability|assessment',
+    ],
+    ['The election commission wants to prevent a fraudulent vote.'],
+    ['The delay gave people no chance to express their will in the election.'],
+    ['Such a commission is unlikely to hold a vote that is credible.'],
+  ],
+  'judgements apart': [
+    [
+      'The group said the election was peaceful and reflected the will of the people.',
+      'peaceful|assessment|null|null|the election',
+      'reflected the will|assessment|null|null|the election',
+    ],
+    [
+      'The election, though well managed, was marred by repeated violations of campaign rules.',
+      'well managed|assessment',
+      'violations|assessment',
+    ],
+    [
+      'The results did not meet the standard of fair elections, the commission found.',
+      'did not meet the standard of fair|assessment',
+    ],
+  ],
+  'groups counted by their number': [
+    [
+      'The latest shootings bring to 58 the number of marchers killed by soldiers since the coup.',
+      '58 the number of marchers|casualties|58|people',
+    ],
+    ['The change brings to 58 the number of routes flown by the airline.'],
+    ['State radio put the number killed in the unrest at 31.', '31|casualties|31|people'],
+    ['State radio put the number seen in the unrest at 31.'],
+    ['The number of villagers arrested since the riots amounted to 1,240.', '1,240|detentions|1240|people|villagers'],
+    ['Students marched on the palace against the junta. Police put their number at 400.', '400|crowd|400|people'],
+    ['Students read books on the junta. Critics put their number at 400.'],
+    ['By noon the protest on the square had swelled to some 9,000.', 'some 9,000|crowd|9000|people'],
+    ['The rally against the government peaked at 6,500.', '6,500|crowd|6500|people'],
+    ['The opposition said 62 cases were filed against protesters after the riot.', '62 cases|sentence|62|people'],
+    ['The opposition said 62 cases of books were filed away after the riot.'],
+    ['Children under 16 must not be tried for taking part in a riot, the activists said.'],
+    ['Eleven minors were kept in detention over the protest.', 'Eleven minors|detentions|11|people'],
+    ['He was one of four marchers killed in the clashes.', 'one of four marchers|casualties'],
+  ],
+};
