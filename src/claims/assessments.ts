@@ -511,7 +511,8 @@ function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bo
   if ((judge[i] as number) & Judge.fallShort && !((form[i - 1] ?? 0) & (Form.to | Form.modal))) {
     const quality = findAhead(classes, i, end, Judge.quality | Judge.good, PREVENTED_REACH);
     const to = quality < 0 ? 0 : endOfGroup(tokens, classes, quality, end);
-    if (to && ((judge[quality] as number) & Judge.quality || (judge[to] ?? 0) & Judge.target)) return to - 1;
+    if (to && ((judge[quality] as number) & Judge.quality || (to < end && (judge[to] as number) & Judge.target)))
+      return to - 1;
   }
   if (!/(?:ed|en|ld)$/.test(tokens.lower[i] as string)) return -1;
   let at = i - 1;
