@@ -104,6 +104,7 @@ function attribute(
     name: speaker?.name ?? null,
     nameSpan: speaker?.span ?? null,
     description: speaker?.description ?? null,
+    behalf: behalfOf(text, chosen, speaker?.span ?? null, speakers),
     cue: wordsOf(text, chosen.cue[0] ?? null),
     cueSpan: chosen.cue[0] ?? null,
     manner: own ? mannerFor(text, claim, chosen) : 'reported',
@@ -237,6 +238,20 @@ function nameOf(
     span,
     description: owner && description ? writeOwned(text, description, owner) : role,
   };
+}
+
+/** The body behind a person, an office or a paper that the text named elsewhere. */
+function behalfOf(
+  text: Marked,
+  {source, head}: ReportedStatement,
+  name: Span | null,
+  speakers: Speakers,
+): string | null {
+  const span = head ?? source[0];
+  const mention = span && tokensOf(text, span);
+  if (!mention) return null;
+  const body = speakers.bodyBehind(mention, (name && tokensOf(text, name)) ?? mention);
+  return body && wordsOf(text, spanOf(text, body));
 }
 
 /** "its chairman" with the owner's name for the possessive. */

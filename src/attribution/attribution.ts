@@ -30,6 +30,8 @@ export interface Attribution {
   nameSpan: Span | null;
   /** What the text says the speaker is, where it says so: "Kazakhstan's deputy interior minister". */
   description: string | null;
+  /** The body that the speaker speaks for, or whose paper it is, where only other sentences name it. */
+  behalf?: string | null;
   /** "said", "according to"; `null` with no speaker. */
   cue: string | null;
   cueSpan: Span | null;

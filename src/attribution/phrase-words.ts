@@ -217,6 +217,8 @@ export interface PhraseWords {
   readonly countNouns: Words;
   /** Nouns that go on with a poll named before: "the survey". */
   readonly samePolls: Words;
+  /** What heads of bodies do: "who led the mission". */
+  readonly leadVerbs: Words;
   /** Tie a person to where they come from: "the senator from". */
   readonly origin: Words;
 }

@@ -1,4 +1,5 @@
 import type {ReportedStatement} from './attribution.ts';
+import {bodyBehind} from './bodies-behind.ts';
 import {describe, namedBehind, plainSpeaker, roleAndName, type Speaker} from './descriptions.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationFrom, type Range} from './marked-text.ts';
@@ -58,9 +59,52 @@ export class Speakers {
       if (!range || !whole || !isFull(text, range)) continue;
       // "the election recorded": no "he" and no "it" stands for it
       if (isWord(text, headNoun(text, range), text.grammar.phrases.things)) continue;
-      this.known.push({at: range.from, range, whole, kind: kindOf(text, range)});
+      this.known.push({at: range.from, range, whole, kind: this.kindOf(range)});
     }
     this.known.sort((a, b) => a.at - b.at);
+  }
+
+  /** The body that a speaker speaks for, where neither the mention nor what it stands for (`name`) says so. */
+  bodyBehind(mention: Range, name: Range): Range | null {
+    return bodyBehind(this.text, mention, name, {
+      ownerOf: (at) => {
+        const owner = this.ownerOf(at);
+        if (!owner || owner.isPerson) return null;
+        return isShortForm(this.text, owner.name) ? (this.resolveShortForm(owner.name)?.name ?? null) : owner.name;
+      },
+      onlyBodyNear: (at, sentences) => this.onlyBodyNear(at, sentences),
+    });
+  }
+
+  /** The body that spoke in the sentence of the token or those before it, if it is the only one. */
+  private onlyBodyNear(before: number, reach: number): Range | null {
+    const {sentence} = this.text.tokens;
+    let found: Known | null = null;
+    for (let k = this.lastBefore(before); k >= 0; k--) {
+      const known = this.known[k] as Known;
+      if ((sentence[before] as number) - (sentence[known.at] as number) > reach) break;
+      // "the group" may be any of them, "the ministry" is another
+      const isShort = isShortForm(this.text, known.range);
+      if (known.kind === 'paper' || (isShort && isLooseNoun(this.text, known.range.to - 1))) continue;
+      if (isShort) return null;
+      if (known.kind !== 'body' || (found && !this.isSameName(found.range, known.range))) return null;
+      found ??= known;
+    }
+    return found && found.range;
+  }
+
+  private isSameName(one: Range, other: Range): boolean {
+    const last = (range: Range): string => this.text.tokens.lower[range.to - 1] as string;
+    return (
+      last(one) === last(other) || holdsWord(this.text, one, last(other)) || holdsWord(this.text, other, last(one))
+    );
+  }
+
+  /** "Amnesty" alone is the body that its full name shows. */
+  private kindOf(range: Range): Kind {
+    const kind = kindOf(this.text, range);
+    const fuller = kind === 'person' && range.to - range.from === 1 ? this.fullerName(range) : null;
+    return fuller ? kindOf(this.text, fuller) : kind;
   }
 
   /** The full mention that `mention` (its head, without apposition) stands for; `null` where the text does not tell. */

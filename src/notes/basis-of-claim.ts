@@ -17,7 +17,7 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'partial',
-    /\b(?:results?|returns?|tall(?:y|ies)|figures) from \S{1,12} (?:per ?cent )?of (?:the |its )?(?:\S{1,12} )?(?:counties|constituencies|districts|regions|states|provinces|departments|municipalities|precincts|polling stations|sheets|seats)\b/,
+    /\b(?:results?|returns?|tall(?:y|ies)|figures|counts?|data) from (?:(?!all\b|every\b)[^\s,;]{1,14} ){0,3}(?:out )?of (?:[^\s,;]{1,14} ){0,3}?(?:counties|constituencies|districts|regions|states|provinces|departments|municipalities|precincts|polling (?:stations|places|units)|sheets|seats|votes|ballots)\b/,
   ],
   [
     'partial',

@@ -26,7 +26,7 @@ const OUT_OF_BEHIND =
 const INCIDENT =
   /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b|\b(?:found|seized|recovered|discovered) (?:[\w-]+ ){0,3}(?:pistols?|rifles?|guns?|weapons|firearms?|explosives|bombs?|ammunition|knives|drugs)\b|\bin a raid\b/i;
 const ONE_PERSON =
-  /^(?:a|an|one) (?:[\w-]+ ){0,2}(?:man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
+  /^(?:a|an|one) (?:[\w-]+ ){0,3}(?:contender|challenger|candidate|politician|leader|activist|journalist|lawyer|lawmaker|member|opponent|critic|official|man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
 
 /** Deaths that nobody has borne out yet are counted apart from those that somebody has. */
 const UNCONFIRMED =
@@ -78,7 +78,7 @@ function partOfPeople(own: OwnWords, key: string, measure: Measure): ClaimPart |
   if (isOutOfMore(own, key)) return {kind: 'some', isOutOf: true};
   if (UNCONFIRMED.test(own.after) || areAdded(own, key, measure) || areTheRest(own, key, measure))
     return {kind: 'some', isOutOf: false};
-  if (INCIDENT.test(words) || (measure === 'casualties' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
+  if (INCIDENT.test(words) || (measure !== 'crowd' && ONE_PERSON.test(key))) return {kind: 'some', isOutOf: false};
   return isOfHours(words) ? {kind: 'hours'} : null;
 }
 
@@ -100,6 +100,24 @@ function areTheRest({lead, after}: OwnWords, key: string, measure: Measure): boo
   if (measure === 'detentions') return HELD.test(lead);
   const harm = harmIn(`${key}${after}`.toLowerCase());
   return measure === 'casualties' && harm !== null && harmIn(lead.toLowerCase()) === harm;
+}
+
+/** Bodies of a part of a country, which count what befell there; "local media" may tell of all of it. */
+const LOCAL_BODY =
+  /\b(?:local|regional|provincial|district|county|city|municipal|village|area) (?:[\w-]+ )?(?:police|officials?|authorities|government|governor|commander|administration|prosecutors?|hospitals?|health|residents?)\b|\b(?:mayor|governor|commissioner of police|county commander)\b/i;
+
+/**
+ * The part of a country that its own local body counts where the sentence names none: "a local police spokeswoman".
+ * `speaker` is what the text says of the speaker, `places` the cities and regions that it names.
+ */
+export function partOfSpeaker(
+  speaker: string,
+  places: readonly string[],
+  context: string,
+  home: HomeCountry,
+): Extract<ClaimPart, {kind: 'place'}> | null {
+  if (NATIONAL.test(context) || (places.length === 0 && !LOCAL_BODY.test(speaker))) return null;
+  return {kind: 'place', names: places, isCapital: places.some((name) => name.toLowerCase() === home.capital)};
 }
 
 /** The places that hold for a figure: those beside it before the one that opens the sentence. */

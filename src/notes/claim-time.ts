@@ -63,9 +63,13 @@ export function daysOfPeriod(words: string): number | null {
 const BEFORE_CLOSING =
   /\b(?:by|as of|at|until|till) (?:\w+ )?(?:midday|noon|mid-?morning|mid-?afternoon|(?:[01]?\d|2[0-4])(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\b|o[’']clock|hours|gmt|local time)|(?<=[:.]\d\d)(?! ?(?:%|per))\b))/i;
 
-/** Was turnout measured while the polls were open? */
+/** "Before the polls opened": turnout of those who vote ahead of the day. */
+const BEFORE_OPENING =
+  /\b(?:early|advance) voting\b|\b(?:by the time|before) (?:the )?(?:polls|polling \w+|voting|election day)\b(?! (?:closed?|ended|ends))|\bvoted (?:early|in advance)\b/i;
+
+/** Was turnout measured while the polls were open, or before they were? */
 export function isBeforeClosing(words: string): boolean {
-  return BEFORE_CLOSING.test(words);
+  return BEFORE_CLOSING.test(words) || BEFORE_OPENING.test(words);
 }
 
 const YEAR = /(?<!\b(?:since|from|until|till|before|after) (?:[\w-]+ ){0,2})\b(?:19|20)\d\d\b(?!-\d)/gi;

@@ -37,11 +37,26 @@ export function compareAmounts(
   other: Amount,
   isPercent: boolean,
 ): Exclude<Comparison, 'not-comparable'> {
+  // Two that are open above say nothing of each other but by the number that they name.
+  if (claim.bound === 'at-least' && other.bound === 'at-least' && !isPercent)
+    return compareAmounts({...claim, bound: 'exact'}, {...other, bound: 'exact'}, isPercent);
   const [low, high] = interval(claim, isPercent);
   const [otherLow, otherHigh] = interval(other, isPercent);
   if (isWithin(other, low, high) || isWithin(claim, otherLow, otherHigh)) return 'agrees';
+  if (isPercent && (isCutOf(claim, other) || isCutOf(other, claim))) return 'agrees';
   if (otherLow >= high) return 'higher';
   return otherHigh <= low ? 'lower' : 'overlaps';
+}
+
+/** Is one share the other without its last digits, as papers often write it: 56 for 56.8? */
+function isCutOf(coarse: Amount, fine: Amount): boolean {
+  if (coarse.high !== null || fine.high !== null || coarse.bound === 'at-most') return false;
+  const places = decimalsOf(coarse.low);
+  return decimalsOf(fine.low) > places && fine.low.toFixed(10).startsWith(`${coarse.low}${places === 0 ? '.' : ''}`);
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** Do the numbers as they are written lie in an interval? */
@@ -69,10 +84,7 @@ function slack(value: number, about: boolean, isPercent: boolean): number {
 
 /** The weight of the last written digit: 0.1 for 70.8, 1 for 98, 1,000,000 for 12 million. */
 function lastPlace(value: number): number {
-  if (!Number.isInteger(value)) {
-    const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-    return 10 ** -decimals;
-  }
+  if (!Number.isInteger(value)) return 10 ** -decimalsOf(value);
   if (value === 0) return 1;
   let place = 1;
   while (value % (place * 10) === 0 && place * 10 <= value) place *= 10;

@@ -18,6 +18,15 @@ export function isChange(sentence: string, at: number, length: number): boolean 
   return change !== null && !RESULT_AFTER_CHANGE.test(change[0]);
 }
 
+/** What somebody hopes for or foretells; "more than expected" tells of what came about. */
+const FORETOLD =
+  /(?<!\b(?:than|as|what|widely|exit|polls?) )\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)|vow(?:s|ed|ing)|target(?:s|ed|ing)?)\b[^,;.:]{0,60}$/i;
+
+/** Does a sentence give at `at` a number that somebody foretold, which no later one bears out or belies? */
+export function isForetold(sentence: string, at: number): boolean {
+  return FORETOLD.test(sentence.slice(Math.max(0, at - CLAUSE - 30), at));
+}
+
 /** A figure whose own subject says that counting went on: "as of midday", "by noon". */
 const AS_OF = /\b(?:as of|by) (?:\w+ )?(?:midday|noon|midnight|morning|evening|afternoon|\d)/;
 

@@ -1,12 +1,13 @@
 import type {Claim} from '../claims/claim.ts';
 import {sameParty, samePerson} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
+import type {SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
-import {OF_PEOPLE, partOf} from './claim-part.ts';
+import {OF_PEOPLE, partOf, partOfSpeaker} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
-import {isChange, isInterim} from './figure-scope.ts';
+import {isChange, isForetold, isInterim} from './figure-scope.ts';
 import {fitOf, isOfLongerTime, isOnOtherDays, type ClaimScope, type Fit} from './fit-of-rival.ts';
 import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
@@ -27,7 +28,10 @@ const MEASURES: ReadonlySet<string> = new Set<Measure>([
   'sentence',
 ]);
 /** Figures kept beside a claim, the nearest in time; the record's page has all. */
-const MOST_FIGURES = 8;
+const MOST_FIGURES = 6;
+/** Of those that are shown though they do not compare: beside others that do, and where nothing does. */
+const MOST_APART = 2;
+const MOST_APART_ALONE = 3;
 /** Figures of one person's or party's votes: the subject decides which compare. */
 const BY_SUBJECT: ReadonlySet<string> = new Set<Measure>(['vote-share', 'vote-count', 'seats']);
 
@@ -43,17 +47,24 @@ interface Rival extends Pick<
   page: ReturnType<typeof pageOf>;
 }
 
-/** What a claim counts. */
-interface Counted {
+/** A claim whose figure is looked for elsewhere. */
+interface FigureOfClaim {
   claim: Claim;
-  measure: Measure;
   /** The claim's sentence, with where the claim stands in it. */
   context: string;
   at: number;
+  /** What the text says of the speaker, and the places that it names. */
+  speaker: Pick<SpeakerSetting, 'words' | 'places'>;
+  /** ISO day, month or year of the article, or null. */
+  published: string | null;
+}
+
+/** What a claim counts. */
+interface Counted extends FigureOfClaim {
+  measure: Measure;
   /** The claim as written. */
   key: string;
   own: OwnWords;
-  published: string | null;
 }
 
 /**
@@ -62,11 +73,8 @@ interface Counted {
  * the claim does not, partial counts from final ones, and the dead from the injured.
  */
 export function figuresFor(
-  claim: Claim,
-  context: string,
-  at: number,
+  {claim, context, at, speaker, published}: FigureOfClaim,
   events: readonly RecordEvent[],
-  published: string | null,
   record: WhenceRecord,
 ): FigureNote[] {
   const length = claim.span.end - claim.span.start;
@@ -75,22 +83,61 @@ export function figuresFor(
   if (!amount || !MEASURES.has(claim.type)) return [];
   if (claim.type === 'seats' && isChange(context, at, length)) return [];
   const own = ownWords(context, at, length);
-  const counted: Counted = {claim, measure: claim.type as Measure, context, at, key, own, published};
+  const counted: Counted = {claim, measure: claim.type as Measure, context, at, speaker, key, own, published};
+  if (!OF_PEOPLE.has(counted.measure) && isForetold(context, at)) return [];
   const [main, ...related] = events;
   const told = related.filter((event) => !isOnOtherDays(context, event, published));
   const rivals = [...(main ? [main] : []), ...told].flatMap((event) => rivalsIn(counted, event, record));
   // Crowds, the dead and the detained are always estimates, and counted "so far".
   const basis = OF_PEOPLE.has(counted.measure) ? null : basisOfClaim(context);
-  return rivals
+  const compared = rivals
     .sort(
       (a, b) =>
         fitRank(a) - fitRank(b) || rank(a) - rank(b) || distance(a.asOf, published) - distance(b.asOf, published),
     )
-    .slice(0, MOST_FIGURES)
-    .map((rival) => {
-      const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
-      return figureNote(counted.measure, rival, {comparison: compare(amount, counted, basis, rival), basis, isLater});
-    });
+    .filter((rival, i) => !rivals.slice(0, i).some((earlier) => isSameGiven(earlier, rival)))
+    .map((rival) => ({rival, comparison: compare(amount, counted, basis, rival)}));
+  return keepFew(compared).map(({rival, comparison}) => {
+    const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
+    return figureNote(counted.measure, rival, {comparison, basis, isLater});
+  });
+}
+
+/** Is it the same number by the same kind of body at the same time, told by two pages? */
+function isSameGiven(one: Rival, other: Rival): boolean {
+  return (
+    one.low === other.low &&
+    one.high === other.high &&
+    one.asOf === other.asOf &&
+    one.basis === other.basis &&
+    one.unit === other.unit &&
+    one.fit === other.fit &&
+    (one.reportedBy === other.reportedBy || (isOfState(one) && isOfState(other))) &&
+    one.subject === other.subject
+  );
+}
+
+/** Kinds of body by which a state gives one and the same figure. */
+const STATE: ReadonlySet<Rival['reporterKind']> = new Set<Rival['reporterKind']>([
+  'government',
+  'interior-ministry',
+  'police',
+  'head-of-state',
+]);
+
+function isOfState({reporterKind}: Rival): boolean {
+  return STATE.has(reporterKind);
+}
+
+/** What need not match tells little: a few of it, one from each reporter. */
+function keepFew<T extends {rival: Rival; comparison: Comparison}>(compared: readonly T[]): T[] {
+  const apart = compared.filter(({comparison}) => comparison === 'not-comparable');
+  const most = apart.length < compared.length ? MOST_APART : MOST_APART_ALONE;
+  const reporters = new Set<string>();
+  const kept = new Set(
+    apart.filter(({rival}) => !reporters.has(rival.reportedBy) && reporters.add(rival.reportedBy)).slice(0, most),
+  );
+  return compared.filter((one) => one.comparison !== 'not-comparable' || kept.has(one)).slice(0, MOST_FIGURES);
 }
 
 /** Is a date later than another, as far as both are exact? */
@@ -157,7 +204,7 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
 
 /** What a claim's words tell of its part of an event; `null` where they speak of another year, or of what has no rival. */
 function scopeOf(
-  {measure, context, at, key, own, published}: Counted,
+  {measure, context, at, speaker, key, own, published}: Counted,
   event: RecordEvent,
   record: WhenceRecord,
 ): ClaimScope | null {
@@ -165,7 +212,9 @@ function scopeOf(
   if (isOfOtherYear(words, yearsOf(event), published)) return null;
   if (OF_PEOPLE.has(measure) && isOfLongerTime(words, event, published)) return null;
   const home = homeOf(event, record);
-  const part = partOf(own, key, measure, home);
+  const part =
+    partOf(own, key, measure, home) ??
+    (OF_PEOPLE.has(measure) ? partOfSpeaker(speaker.words ?? '', speaker.places ?? [], context, home) : null);
   const scope = {measure, sentence: context, at, home, published};
   if (part?.kind !== 'some') return {...scope, part};
   // Some of the dead may be a group that is counted by itself.

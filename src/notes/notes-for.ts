@@ -2,6 +2,7 @@ import type {Claim} from '../claims/claim.ts';
 import type {RecordEvent, Source} from '../record/entries.ts';
 import type {EventRelation} from '../record/match-claim-event.ts';
 import type {WhenceRecord} from '../record/record.ts';
+import type {SpeakerSetting} from '../record/look-up-source.ts';
 import {figuresFor} from './figures-for.ts';
 import {findingsFor, isUnrest, keepFewOnVote, settingTopicsFor, topicsFor} from './findings-for.ts';
 import type {Note, SourceNote} from './note.ts';
@@ -14,6 +15,10 @@ export interface NoteSubject {
   /** The claim's sentence. */
   context: string;
   source: Source | null;
+  /** The source is a body that other sentences name: the note has to say which. */
+  isBehind: boolean;
+  /** What the text says of the speaker, and the places that it names. */
+  speaker: Pick<SpeakerSetting, 'words' | 'places'>;
   event: RecordEvent | null;
   /** Further events that unrest told beside this vote belongs to: the protests after it. */
   related: readonly RecordEvent[];
@@ -27,8 +32,8 @@ export interface NoteSubject {
 
 /** All notes beside a claim: on its source, then findings, best first, then figures. */
 export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
-  const {claim, context, source, event, related, bearing, withFigures, published} = subject;
-  const notes: Note[] = source ? [sourceNote(source)] : [];
+  const {claim, context, source, isBehind, speaker, event, related, bearing, withFigures, published} = subject;
+  const notes: Note[] = source ? [sourceNote(source, isBehind)] : [];
   if (!event) return notes;
   const topics = bearing === 'none' ? [] : bearing === 'setting' ? settingTopicsFor(claim.type) : topicsFor(claim.type);
   const events = isUnrest(claim.type) ? [event, ...related] : [event];
@@ -42,7 +47,11 @@ export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
     notes.push(findingNote(report, finding, record));
   if (withFigures)
     notes.push(
-      ...figuresFor(claim, context, claim.span.start - claim.sentence.start, [event, ...related], published, record),
+      ...figuresFor(
+        {claim, context, at: claim.span.start - claim.sentence.start, speaker, published},
+        [event, ...related],
+        record,
+      ),
     );
   return notes;
 }
@@ -62,7 +71,7 @@ export function missingFrom(
 }
 
 /** What a source is. The page is the one its standing rests on, where that is known. */
-function sourceNote(source: Source): SourceNote {
+function sourceNote(source: Source, isBehind: boolean): SourceNote {
   const page = source.provenance[source.independence?.evidence[0] ?? 0] ?? source.provenance[0];
   // What is not known adds nothing to the summary.
   const because = source.independence?.standing === 'unknown' ? '' : (source.independence?.because ?? '');
@@ -70,7 +79,7 @@ function sourceNote(source: Source): SourceNote {
   return {
     about: 'source',
     entry: source.id,
-    text: text.trim(),
+    text: isBehind ? `${source.names[0]}: ${text.trim()}` : text.trim(),
     ...pageOf(page),
     name: source.names[0] ?? source.id,
     kind: source.kind,

@@ -2,7 +2,7 @@
 type Harm = 'dead' | 'hurt' | 'missing';
 
 const HARM: readonly (readonly [Harm, RegExp])[] = [
-  ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|toll|fatal\w*)\b/g],
+  ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|lives|toll|fatal\w*)\b/g],
   ['hurt', /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+)\b/g],
   ['missing', /\b(?:missing|disappeared)\b/g],
 ];

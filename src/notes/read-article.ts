@@ -1,6 +1,6 @@
 import type {Attribution} from '../attribution/attribution.ts';
 import type {Claim, ClaimType} from '../claims/claim.ts';
-import type {RecordEvent} from '../record/entries.ts';
+import type {RecordEvent, Source} from '../record/entries.ts';
 import type {Engine, Gloss} from '../languages/engine.ts';
 import {lookUpSource} from '../record/look-up-source.ts';
 import type {ClaimPlace} from '../record/claim-scope.ts';
@@ -154,7 +154,9 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   };
   const at = speakerSetting(known, spoken, index.gazetteer);
   const {mention, name, description} = known;
-  const source = mention ? lookUpSource({mention, name, description}, at, record) : null;
+  const own = mention ? lookUpSource({mention, name, description}, at, record) : null;
+  const behind = sourceBehind(known, own, spoken, setting);
+  const source = behind ?? own;
   const speaker = describeSpeaker(known, at, about.relation === 'same-year' ? null : event, record);
   const subject = about.relation === 'about' ? event : null;
   const related = subject ? protestsAfter(subject, index) : [];
@@ -163,6 +165,8 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
       claim,
       context: sentence,
       source,
+      isBehind: behind !== null,
+      speaker: at,
       event,
       related,
       published: setting.date,
@@ -189,6 +193,22 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   };
 }
 
+/**
+ * The entry of the body that a speaker speaks for or whose paper it is. "The report" has no name of its own; a person's
+ * own entry comes first.
+ */
+function sourceBehind(
+  {mention, behalf}: Attribution,
+  own: Source | null,
+  spoken: Parameters<typeof speakerSetting>[1],
+  {index, record}: Setting,
+): Source | null {
+  const isNamed = /\p{Lu}/u.test(mention?.slice(1) ?? '');
+  if (!behalf || (own && isNamed)) return null;
+  const body = {mention: behalf, name: behalf, description: null};
+  return lookUpSource(body, speakerSetting(body, spoken, index.gazetteer), record);
+}
+
 /** Findings on one of several votes of a year would make a claim of that one: they are not shown. */
 function bearingOf({relation, others}: ClaimEvent): NoteSubject['bearing'] {
   return relation === 'same-year' ? (others.length > 0 ? 'none' : 'setting') : 'whole';
@@ -197,8 +217,14 @@ function bearingOf({relation, others}: ClaimEvent): NoteSubject['bearing'] {
 /** The speaker under the names of the record. */
 function glossAttribution(attribution: Attribution, gloss: Gloss): Attribution {
   const inEnglish = (words: string | null): string | null => (words === null ? null : gloss.speaker(words));
-  const {mention, name, description} = attribution;
-  return {...attribution, mention: inEnglish(mention), name: inEnglish(name), description: inEnglish(description)};
+  const {mention, name, description, behalf} = attribution;
+  return {
+    ...attribution,
+    mention: inEnglish(mention),
+    name: inEnglish(name),
+    description: inEnglish(description),
+    behalf: inEnglish(behalf ?? null),
+  };
 }
 
 /** The protests on record that followed a vote: their figures count what articles on the vote tell of. */

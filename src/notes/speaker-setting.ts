@@ -13,10 +13,16 @@ export function speakerSetting(
   gazetteer: Gazetteer,
 ): SpeakerSetting {
   const words = [name, mention, description].filter(Boolean).join(' | ').slice(0, MOST_CHARACTERS);
-  const places = findPlaces(tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS), gazetteer);
+  const tokens = tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS);
+  const places = findPlaces(tokens, gazetteer);
+  const local = places.filter(({kind}) => kind === 'city' || kind === 'region');
+  const written = local.map(({first, end}) => words.slice(tokens.start[first], tokens.end[end - 1]));
   return {
     ...claim,
     named: [...new Set(places.flatMap(({codes}) => (codes.length === 1 ? codes : [])))],
-    isLocal: places.some(({kind}) => kind === 'city' || kind === 'region'),
+    isLocal: local.length > 0,
+    // A body's seat is not what it speaks of: "the Geneva-based group".
+    places: [...new Set(written)].filter((place) => !words.includes(`${place}-based`)),
+    words,
   };
 }

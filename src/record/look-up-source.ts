@@ -27,6 +27,10 @@ export interface SpeakerSetting {
   named: readonly string[];
   /** The mention names a city or province: a body below the national one. */
   isLocal: boolean;
+  /** Cities and provinces that the mention names, as written. */
+  places?: readonly string[];
+  /** All that the text says of the speaker. */
+  words?: string;
   /** The claim is about a vote's outcome: "official results" are the election authority's. */
   isResult: boolean;
   /** The claim is a judgement on a vote: "the European Union mission" are observers. */

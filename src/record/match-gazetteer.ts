@@ -109,7 +109,9 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): PlaceMention[]
     const hit = entryAt(tokens, i, gazetteer);
     if (!hit) continue;
     const {entry, end} = hit;
-    const other = entry.kind === 'institution' && isInLongerName(tokens, i);
+    const other =
+      (entry.kind === 'institution' && isInLongerName(tokens, i)) ||
+      (entry.kind === 'city' && isOfUniversity(tokens, end));
     if (!other && !isPerson(tokens, i, end)) found.push({first: i, end, codes: entry.codes, kind: entry.kind});
     i = end - 1;
   }
@@ -122,6 +124,11 @@ function isInLongerName(tokens: Tokens, i: number): boolean {
   if (before < 1 || tokens.sentence[before - 1] !== tokens.sentence[i]) return false;
   if (tokens.kind[before] !== TokenKind.word || !startsUpper(tokens, before)) return false;
   return !BESIDE_PLACES.has(tokens.lower[before] as string);
+}
+
+/** "San Jose State University": an American one, in a city whose name other countries have too. */
+function isOfUniversity(tokens: Tokens, end: number): boolean {
+  return tokens.lower[end] === 'state' && /^(?:university|college)$/.test(tokens.lower[end + 1] ?? '');
 }
 
 /** The token after `words` where they stand at token `i` (stops of abbreviations apart), else -1. */

@@ -167,3 +167,12 @@ for (const [country, mention, id, {name, description, date, other, judges} = {}]
     const setting = speakerSetting(speaker, known, gazetteer);
     assert.equal(lookUpSource(speaker, setting, record)?.id ?? null, id);
   });
+
+test('a speaker’s own words tell his place, but not by the seat of his body', () => {
+  const known = {country: 'KE', date: '2021', isResult: false};
+  const placesOf = (mention: string): readonly string[] | undefined =>
+    speakerSetting({mention, name: mention, description: null}, known, gazetteer).places;
+  assert.deepEqual(placesOf('the police in Kisumu'), ['Kisumu']);
+  assert.deepEqual(placesOf('the Nairobi-based Haki group'), []);
+  assert.deepEqual(placesOf('the Kenyan police'), []);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {partOf} from '../../../src/notes/claim-part.ts';
+import {partOf, partOfSpeaker} from '../../../src/notes/claim-part.ts';
 import {ownWords} from '../../../src/notes/own-words.ts';
 import type {Measure} from '../../../src/record/entries.ts';
 
@@ -14,6 +14,20 @@ function partIn(marked: string, measure: Measure): string {
   const part = partOf(ownWords(sentence, at, length), sentence.slice(at, at + length), measure, KENYA);
   return part === null ? 'whole' : part.kind === 'place' ? part.names.join(', ') : part.kind;
 }
+
+test('a local body counts what befell its own place, unless the sentence says more', () => {
+  const part = (speaker: string, places: readonly string[], context = 'She said 25 people had been arrested.') =>
+    partOfSpeaker(speaker, places, context, KENYA);
+  assert.deepEqual(part('Ruth Akinyi | a local police spokeswoman', []), {kind: 'place', names: [], isCapital: false});
+  assert.deepEqual(part('the police in Kisumu', ['Kisumu'])?.names, ['Kisumu']);
+  assert.equal(part('the county commander in Nairobi', ['Nairobi'])?.isCapital, true);
+  assert.equal(part('local media', []), null);
+  assert.equal(part('the national police', []), null);
+  assert.equal(
+    part('a local police spokeswoman', [], 'She said 25 people had been arrested across the country.'),
+    null,
+  );
+});
 
 const CASES: readonly (readonly [marked: string, measure: Measure, part: string])[] = [
   // Places.

@@ -81,4 +81,7 @@ test('a count of all that happened till now, and of turnout before the close', (
   assert.ok(isBeforeClosing('as of 5 p.m. turnout was 40 percent'));
   assert.ok(isBeforeClosing('at 16:00'));
   assert.ok(!isBeforeClosing('by 2 percentage points'));
+  assert.ok(isBeforeClosing('31% of voters had cast ballots by the time polls opened'));
+  assert.ok(isBeforeClosing('in early voting a third took part'));
+  assert.ok(!isBeforeClosing('71% had voted by the time polls closed'));
 });

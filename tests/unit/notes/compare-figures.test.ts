@@ -23,6 +23,16 @@ const amount = (written: string): Amount => {
 // Claim, other number (">": at least, "<": at most, "~": about, "a-b": a range), percent or count, comparison.
 const CASES: [claim: string, other: string, unit: '%' | 'n', comparison: string][] = [
   ['70.8', '70.96', '%', 'higher'],
+  ['70.8', '71', '%', 'agrees'],
+  ['56', '56.8', '%', 'agrees'],
+  ['56.8', '56', '%', 'agrees'],
+  ['56', '57', '%', 'higher'],
+  ['56', '57.1', '%', 'higher'],
+  ['5', '56.8', '%', 'higher'],
+  ['>10', '>7', 'n', 'lower'],
+  ['>10', '>12', 'n', 'higher'],
+  ['>10', '>10', 'n', 'agrees'],
+  ['>10', '12', 'n', 'agrees'],
   ['70.8', '70.76', '%', 'agrees'],
   ['71', '70.96', '%', 'agrees'],
   ['98', '97.75', '%', 'agrees'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {isChange, isInterim} from '../../../src/notes/figure-scope.ts';
+import {isChange, isForetold, isInterim} from '../../../src/notes/figure-scope.ts';
 
 /** Where the figure between square brackets stands in the sentence. */
 function place(marked: string): [sentence: string, at: number, length: number] {
@@ -22,6 +22,20 @@ const CHANGES: [sentence: string, isChange: boolean][] = [
 ];
 for (const [marked, expected] of CHANGES)
   test(`${expected ? 'a change' : 'no change'}: ${marked}`, () => assert.equal(isChange(...place(marked)), expected));
+
+const FORETOLD: [sentence: string, isForetold: boolean][] = [
+  ['The governor said he expected to win with [75 percent].', true],
+  ['The ministry predicted a turnout of [60%].', true],
+  ['Her party is hoping for [at least 40 seats].', true],
+  ['Turnout was higher than expected, at [60%].', false],
+  ['Turnout was lower than predicted at [31 percent].', false],
+  ['He won [60%], more than his party expected.', false],
+];
+for (const [marked, expected] of FORETOLD)
+  test(`${expected ? 'foretold' : 'not foretold'}: ${marked}`, () => {
+    const [sentence, at] = place(marked);
+    assert.equal(isForetold(sentence, at), expected);
+  });
 
 test('a figure given before the counting was over', () => {
   assert.equal(isInterim('people at rallies, as of midday', null), true);

@@ -9,6 +9,7 @@ const HARMS: readonly (readonly [sentence: string, key: string, harm: string | n
   ['the unrest killed 11 people and wounded 300', '300', 'hurt'],
   ['three dead and 30 hurt, the ministry said', 'three dead', 'dead'],
   ['three dead and 30 hurt, the ministry said', '30', 'hurt'],
+  ['the unrest, which has claimed 31 lives, went on', '31 lives', 'dead'],
   ['the death toll stands at 56', '56', 'dead'],
   ['25 people are missing, two bodies were found', '25 people', 'missing'],
   ['two people, killed or injured', 'two people', null],

@@ -5,7 +5,9 @@ import {tokenise} from '../../../src/text/tokens.ts';
 
 const none = {abbreviations: new Set<string>(), starters: new Set<string>()};
 const entry = {words: ['democratic', 'party'], capitals: false, codes: ['US'], kind: 'institution' as const};
-const gazetteer = {get: (word: string) => (word === 'democratic' ? [entry] : undefined)} as unknown as Gazetteer;
+const city = {words: ['san', 'jose'], capitals: false, codes: ['CR'], kind: 'city' as const};
+const entries = new Map([entry, city].map((one) => [one.words[0], [one]]));
+const gazetteer = {get: (word: string) => entries.get(word)} as unknown as Gazetteer;
 
 const codesIn = (text: string): string[] =>
   findPlaces(tokenise({text, breaks: [text.length]}, none), gazetteer).flatMap(({codes}) => codes);
@@ -16,4 +18,9 @@ test('an institution tells its country', () => {
 
 test('an institution that ends a longer name tells nothing', () => {
   assert.deepEqual(codesIn('Voters of the Liberal Democratic Party won.'), []);
+});
+
+test('a state university of the United States tells no other country', () => {
+  assert.deepEqual(codesIn('She teaches at San Jose State University.'), []);
+  assert.deepEqual(codesIn('She teaches in San Jose.'), ['CR']);
 });

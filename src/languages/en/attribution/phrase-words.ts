@@ -85,6 +85,7 @@ export const phraseWords: PhraseWords = {
   ),
   reducedParticiples: set('taken held made drawn broadcast sent led out seen'),
   agentParticiples: set('seen made given taken held done led run written'),
+  leadVerbs: set('led leads leading heads headed heading chairs chaired chairing directs directed runs'),
   looseNouns: set(
     'group organisation organization party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
   ),
