@@ -116,8 +116,11 @@ export function partOfSpeaker(
   context: string,
   home: HomeCountry,
 ): Extract<ClaimPart, {kind: 'place'}> | null {
-  if (NATIONAL.test(context) || (places.length === 0 && !LOCAL_BODY.test(speaker))) return null;
-  return {kind: 'place', names: places, isCapital: places.some((name) => name.toLowerCase() === home.capital)};
+  const isCapital = places.some((name) => name.toLowerCase() === home.capital);
+  if (NATIONAL.test(context)) return null;
+  // In the capital national bodies speak too.
+  if (!LOCAL_BODY.test(speaker) && (isCapital || places.length === 0)) return null;
+  return {kind: 'place', names: places, isCapital};
 }
 
 /** The places that hold for a figure: those beside it before the one that opens the sentence. */

@@ -137,7 +137,11 @@ function keepFew<T extends {rival: Rival; comparison: Comparison}>(compared: rea
   const kept = new Set(
     apart.filter(({rival}) => !reporters.has(rival.reportedBy) && reporters.add(rival.reportedBy)).slice(0, most),
   );
-  return compared.filter((one) => one.comparison !== 'not-comparable' || kept.has(one)).slice(0, MOST_FIGURES);
+  const shown = compared.filter((one) => one.comparison !== 'not-comparable' || kept.has(one));
+  // What bears the claim out is never what there is no room for.
+  const first = [...shown].sort((a, b) => Number(b.comparison === 'agrees') - Number(a.comparison === 'agrees'));
+  const room = new Set(first.slice(0, MOST_FIGURES));
+  return shown.filter((one) => room.has(one));
 }
 
 /** Is a date later than another, as far as both are exact? */

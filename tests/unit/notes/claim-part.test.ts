@@ -22,6 +22,7 @@ test('a local body counts what befell its own place, unless the sentence says mo
   assert.deepEqual(part('the police in Kisumu', ['Kisumu'])?.names, ['Kisumu']);
   assert.equal(part('the county commander in Nairobi', ['Nairobi'])?.isCapital, true);
   assert.equal(part('local media', []), null);
+  assert.equal(part('a police spokesman in Nairobi', ['Nairobi']), null);
   assert.equal(part('the national police', []), null);
   assert.equal(
     part('a local police spokeswoman', [], 'She said 25 people had been arrested across the country.'),
