@@ -17,7 +17,7 @@ const CLIMBS = 4;
  */
 export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, first: number): Run | null {
   const {form} = classes;
-  let i = beforeVerbGroup(tokens, classes, verb - 1, first);
+  let i = beforeVerbGroup(tokens, classes, startOfExpression(classes, verb, first) - 1, first);
   const timed = beforeTimes(tokens, classes, i, first);
   // "who in 2011 was sentenced".
   if (timed < i) i = beforeVerbGroup(tokens, classes, timed, first);
@@ -45,6 +45,14 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   if (said ?? (who && run && hasName(tokens, classes, run, first))) return said ?? run;
   const head = climb(tokens, classes, run, first);
   return (head && describedBefore(tokens, classes, head, first)) ?? head;
+}
+
+/** "ended up with": where the expression begins that ends at token `verb`. */
+function startOfExpression({act, form}: Classes, verb: number, first: number): number {
+  let i = verb;
+  if (!((form[i] as number) & Form.preposition) || (act[i] as number) === 0) return i;
+  while (i - 1 > first && act[i - 1] === act[i]) i--;
+  return i;
 }
 
 /** "[Ouma], the candidate of the Front won": the name that opens the clause, where the comma behind the rest is missing. */

@@ -66,6 +66,13 @@ function receiver({tokens, classes, end}: Place, view: FigureView): Run | null {
     (view.shape & Shape.count || view.ofTo > view.ofFrom);
   if (!(form & Form.for) && !allotted) return null;
   const run = phraseAfter(tokens, classes, at + 1, end);
+  // "received 33 per cent to Okoye's 31": the other side's.
+  if (
+    run &&
+    (isPossessor({tokens, classes, first: run.from, end}, {from: run.from, to: run.to + 1}) ||
+      tokens.kind[run.to] === TokenKind.number)
+  )
+    return null;
   // "received 400 votes for the nomination": what was voted on, where somebody holds the votes.
   const held =
     run && view.leftAt >= 0 && view.left & Act.win && !(view.left & Act.show || isGiving(classes, view.leftAt));
@@ -93,6 +100,8 @@ function goesTo({tokens, classes, end}: Place, view: FigureView): Run | null {
 /** "60 seats were won by the alliance". */
 function agent({tokens, classes, end}: Place, view: FigureView): Run | null {
   if (!view.patient || !(view.right & (Act.win | Act.show)) || view.rightGap > 4) return null;
+  // "scored 80,118 votes as against the 59,548 garnered by": that of the other figure.
+  if (view.left & Act.win && view.gap <= 2) return null;
   // "won 102 seats, mostly backed by": said of who won them.
   if (tokens.lower[endOf(view)] === ',') return null;
   return tokens.lower[view.rightAt + 1] === 'by' ? phraseAfter(tokens, classes, view.rightAt + 2, end) : null;
@@ -111,12 +120,15 @@ function given(place: Place, view: FigureView): Run | null {
   // "beat him 53 to 36": what follows a verb of beating is the other side.
   if (leftAt < 0 || !(left & (Act.win | Act.show)) || left & Act.lead) return null;
   const form = classes.form[leftAt + 1] ?? 0;
-  if (form & Form.pronoun && !(form & Form.determiner)) return {from: leftAt + 1, to: leftAt + 2};
+  // "won one seat": the figure itself.
+  if (form & Form.pronoun && !(form & Form.determiner) && leftAt + 1 < view.numeral.keyFrom)
+    return {from: leftAt + 1, to: leftAt + 2};
   // "gave Ouma a 12-point lead".
   if (!isGiving(classes, leftAt) || !((classes.form[view.numeral.keyFrom - 1] as number) & Form.determiner))
     return null;
-  const run = phraseAfter(place.tokens, classes, leftAt + 1, view.numeral.keyFrom - 1);
-  return run?.to === view.numeral.keyFrom - 1 && isContender(place, run) ? run : null;
+  const end = behindAdverbs(place.tokens, classes, view.numeral.keyFrom - 1);
+  const run = phraseAfter(place.tokens, classes, leftAt + 1, end);
+  return run?.to === end && isContender(place, run) ? run : null;
 }
 
 /** Is the token a personal pronoun right behind a verb: "left him"? */
@@ -169,28 +181,39 @@ function isMeasure({thing, form, role}: Classes, i: number): boolean {
   );
 }
 
+/** "said (that) they would vote for Ouma", "say they support Ouma": where the verb ends that tells what they intend; else -1. */
+function intended({act, form, role}: Classes, say: number, end: number): number {
+  let at = say + 1;
+  if ((form[at] ?? 0) & Form.relative) at++;
+  if (!((role[at] ?? 0) & Role.they)) return -1;
+  for (at++; at < end && (form[at] as number) & (Form.modal | Form.adverb); at++);
+  if (!((act[at] ?? 0) & Act.support) && !((act[at] ?? 0) & Act.vote)) return -1;
+  while (at + 1 < end && (form[at + 1] as number) & (Form.for | Form.to)) at++;
+  return at;
+}
+
 /** "43% of voters support Strickland", "62.1% of voters approved the measure". */
 export function supported(place: Place, view: FigureView): Run | null {
   const {tokens, classes, end} = place;
   const people = Thing.voter | Thing.person | Thing.ballot | Thing.party;
   const gap = (classes.form[view.rightAt - 1] ?? 0) & Form.relative ? view.rightGap - 1 : view.rightGap;
   const asked = view.ofFrom === view.ofTo ? gap === 0 : (view.of & people) !== 0 || isOfPeople(place, view);
-  if (!(view.right & (Act.support | Act.win)) || !asked || view.passive || view.right & (Act.say | Act.other))
-    return null;
-  // "71 per cent of the vote against Phiri": whom it was won against.
+  if (!(view.right & (Act.support | Act.win)) || !asked || view.passive) return null;
+  const at = view.right & Act.say ? intended(classes, view.rightAt, end) : view.right & Act.other ? -1 : view.rightAt;
+  if (at < 0) return null;
+  // "71 per cent of the vote against Phiri", "33 per cent of the vote to Phiri's 20": whom it was won against.
   const noun = view.ofTo > view.ofFrom && view.rightAt <= view.ofTo && (classes.form[view.rightAt] as number);
-  if (noun && noun & Form.versus) return null;
+  if (noun && noun & (Form.versus | Form.rival)) return null;
   // "Ouma, who won 53% of the vote, called a strike": the comma ends the clause.
   if (view.rightAt === endOf(view) + 1 && tokens.lower[view.rightAt - 1] === ',') return null;
   // "53 per cent agreed that killing him was right".
-  if ((classes.form[view.rightAt + 1] ?? 0) & Form.relative) return null;
+  if ((classes.form[at + 1] ?? 0) & Form.relative) return null;
   // "48 percent chose him".
-  const object = (classes.form[view.rightAt + 1] ?? 0) & (Form.personal | Form.pronoun);
-  if ((object & Form.personal) !== 0 && (object & Form.pronoun) !== 0)
-    return {from: view.rightAt + 1, to: view.rightAt + 2};
+  const object = (classes.form[at + 1] ?? 0) & (Form.personal | Form.pronoun);
+  if ((object & Form.personal) !== 0 && (object & Form.pronoun) !== 0) return {from: at + 1, to: at + 2};
   // "approve of the president".
-  const of = (classes.form[view.rightAt + 1] ?? 0) & Form.of ? 1 : 0;
-  const run = phraseAfter(tokens, classes, view.rightAt + 1 + of, end);
+  const of = (classes.form[at + 1] ?? 0) & Form.of ? 1 : 0;
+  const run = phraseAfter(tokens, classes, at + 1 + of, end);
   // "feel the country is on the wrong path": what is thought is no choice.
   const clause = run && (classes.form[run.to] ?? 0) & (Form.be | Form.modal);
   // "cast a ballot".
@@ -198,9 +221,13 @@ export function supported(place: Place, view: FigureView): Run | null {
   return isContender({tokens, classes, first: run.from, end}, run) ? run : null;
 }
 
+/** How far before a figure the verb of favouring may stand whose object holds it. */
+const FAVOURED_REACH = 8;
+
 /** "Officers favoured Trump 46 per cent", "homeowners support Clinton by 17 points": the object, not who supports it. */
-function favoured({tokens, classes, first}: Place, {left, leftAt, numeral, gap}: FigureView): Run | null {
-  if (leftAt < 0 || !(left & Act.support) || left & (Act.lead | Act.say) || gap > 5) return null;
+function favoured({tokens, classes, first}: Place, {left, leftAt, numeral}: FigureView): Run | null {
+  if (leftAt < 0 || !(left & Act.support) || left & (Act.lead | Act.say) || numeral.keyFrom - leftAt > FAVOURED_REACH)
+    return null;
   const run = phraseAfter(tokens, classes, leftAt + 1, numeral.keyFrom);
   return run && isContender({tokens, classes, first, end: numeral.keyFrom}, run) ? run : null;
 }
@@ -225,15 +252,21 @@ function rivalsOwn(place: Place, view: FigureView): Run | null {
 const WINNER_REACH = 9;
 
 /** "declared [Ouma] the winner with". */
-function declared({tokens, classes, first}: Place, view: FigureView): Run | null {
-  const beside = besideFigure(tokens, classes, view);
-  if (!((classes.form[beside] ?? 0) & Form.on)) return null;
+function declared({tokens, classes, first, end}: Place, view: FigureView): Run | null {
+  let beside = besideFigure(tokens, classes, view);
+  // "the winner after polling".
+  const after =
+    view.leftAt > first && view.leftAt <= beside && isBareParticiple({tokens, classes, first, end}, view.leftAt);
+  if (after) beside = view.leftAt;
+  else if (!((classes.form[beside] ?? 0) & Form.on)) return null;
   let at = beside - 1;
   // "winner of Sunday's poll, with".
   while (at > Math.max(first, beside - WINNER_REACH) && !((classes.role[at] as number) & Role.winner)) at--;
   if (!((classes.role[at] as number) & Role.winner)) return null;
   while (at > first && (tokens.kind[at - 1] === TokenKind.quote || (classes.form[at - 1] as number) & Form.determiner))
     at--;
+  // "as the winner".
+  if ((classes.role[at - 1] as number) & Role.opens) at--;
   const apposed = tokens.lower[at - 1] === ',';
   if (apposed) at--;
   const run = at > first && isCapital(tokens, at - 1) ? phraseBefore(tokens, classes, at, first) : null;
@@ -341,7 +374,9 @@ function named(place: Place, view: FigureView, earlier: FigureView | null): Run 
   const start = at;
   const bracket = tokens.lower[at - 1] === '(' || tokens.lower[at - 1] === ':';
   const beside = besideFigure(tokens, classes, view);
-  if ((classes.form[beside] ?? 0) & Form.on || isSamePreposition(place, beside, earlier)) {
+  // "propelled the Front from 73 seats".
+  const from = ((classes.role[beside] ?? 0) & Role.from) !== 0;
+  if ((classes.form[beside] ?? 0) & Form.on || from || isSamePreposition(place, beside, earlier)) {
     at = beside;
     // "The New Democrats are at 47 per cent".
     while ((classes.form[at - 1] ?? 0) & Form.be) at--;
@@ -359,6 +394,9 @@ function named(place: Place, view: FigureView, earlier: FigureView | null): Run 
   // "will become the opposition with 20 seats".
   const said = before & Form.be || (run.from > first && (classes.role[run.from - 1] as number) & Role.verb);
   if (said && !hasName(tokens, classes, run, first)) return null;
+  // "77 per cent of the vote over Ouma with 22": the other side's.
+  const beaten = earlier && before & Form.versus && run.from - 1 - endOf(earlier) <= BEATEN_REACH;
+  if (beaten && hasName(tokens, classes, run, first)) return run;
   if (bracket || at < start) {
     if (isObliqueBefore(place, run.from - 1, before, next, bracket))
       return bracket ? behindOf(place, run) : headedBy(place, run);
@@ -367,13 +405,22 @@ function named(place: Place, view: FigureView, earlier: FigureView | null): Run 
     return null;
   // "outpolled the Liberals 34%": the object of a comparison is no owner; "gave Mugabe 1,634,382", "backed Ouma 46" is.
   const verb = run.from > first && !(before & Form.preposition) ? (classes.act[run.from - 1] as number) : 0;
-  if (!bracket && verb & (Act.win | Act.lead | Act.support) && (verb & Act.lead || !(verb & (Act.show | Act.support))))
+  const owns = isPossessor(place, run) && fitContender(place, {from: run.from, to: run.to - 1}) !== null;
+  if (
+    !bracket &&
+    !owns &&
+    verb & (Act.win | Act.lead | Act.support) &&
+    (verb & Act.lead || !(verb & (Act.show | Act.support)))
+  )
     return null;
   // "Cruz follows Trump with 16": who is behind holds the figure.
   if (at < start && run.from > first && (classes.role[run.from - 1] as number) & Role.behind) return null;
   const last = classes.thing[isPossessor(place, run) ? run.to - 2 : run.to - 1] as number;
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
+
+/** Tokens between a figure and "over" with the other side's name and figure. */
+const BEATEN_REACH = 2;
 
 /** "was chosen by 37%, Ouma [by] 30%": the preposition of the figure before, behind a name without a verb of its own. */
 function isSamePreposition({tokens, classes}: Place, at: number, before: FigureView | null): boolean {
@@ -421,10 +468,14 @@ function isPossessor({tokens, classes}: Place, {to}: Run): boolean {
 
 /** The word before the figure and its article: "with [a 149-vote margin]". */
 function besideFigure(tokens: Tokens, classes: Classes, {numeral}: FigureView): number {
-  const {form, role} = classes;
+  const {form, role, thing} = classes;
   let at = behindAdverbs(tokens, classes, numeral.keyFrom) - 1;
   // "with support of 31 percent".
-  if ((form[at] ?? 0) & Form.of && (role[at - 1] ?? 0) & Role.measure) at -= 2;
+  if ((form[at] ?? 0) & Form.of && (role[at - 1] ?? 0) & Role.measure) {
+    at -= 2;
+    // "with a vote share of".
+    if ((thing[at] ?? 0) & Thing.ballot) at--;
+  }
   return (form[at] ?? 0) & Form.determiner ? at - 1 : at;
 }
 
@@ -553,10 +604,39 @@ function isProgressive({form}: Classes, verb: number, first: number): boolean {
 
 /** "showed [Mrs Ouma] leading", "with [Ouma] coming in fourth": the name right before a participle. */
 function ownOfParticiple({tokens, classes, first}: Place, verb: number): Run | null {
-  const run = phraseBefore(tokens, classes, verb, first);
-  if (!run || run.to !== verb || !hasName(tokens, classes, run, first)) return null;
+  const end = behindAdverbs(tokens, classes, verb);
+  if (tokens.lower[end - 1] === ',') {
+    // "with his closest rival, Ana Ouma of the Front, polling": the apposition ends before the participle.
+    const at = withBefore(tokens, classes, end, first);
+    const apposed = at < 0 ? null : subjectBefore(tokens, classes, end, at);
+    return apposed && apposed.from > at && hasName(tokens, classes, apposed, at) ? apposed : null;
+  }
+  const run = behindShowing(tokens, classes, phraseBefore(tokens, classes, end, first));
+  if (!run || run.to !== end || !hasName(tokens, classes, run, first)) return null;
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;
   return before & Form.of ? null : run;
+}
+
+/** "The poll shows [Ouma] trailing": "shows" is read as a noun where a poll stands before it. */
+function behindShowing(tokens: Tokens, {thing}: Classes, run: Run | null): Run | null {
+  for (let i = (run?.to ?? 0) - 2; run && i > run.from; i--) {
+    const verb =
+      (thing[i] as number) & Thing.poll && !isCapital(tokens, i) && /.(?:s|ed)$/.test(tokens.lower[i] as string);
+    if (verb && isCapital(tokens, i + 1)) return {from: i + 1, to: run.to};
+  }
+  return run;
+}
+
+/** How far before a participle the "with" may stand that opens its clause. */
+const WITH_REACH = 24;
+
+/** The "with" before token `end`, with no figure and no finite verb between; -1 where there is none. */
+function withBefore(tokens: Tokens, classes: Classes, end: number, first: number): number {
+  for (let i = end - 1; i > Math.max(first, end - WITH_REACH); i--) {
+    if ((classes.form[i] as number) & Form.with) return i;
+    if (tokens.kind[i] === TokenKind.number || isFiniteVerb(tokens, classes, i, first)) return -1;
+  }
+  return -1;
 }
 
 /** "The poll showed [Clinton] with a healthy lead, earning": whom the verb of showing before a participle shows. */
@@ -587,5 +667,7 @@ export function isContender({tokens, classes, first}: Place, run: Run): boolean 
   if (hasName(tokens, classes, run, first)) return true;
   if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;
   if (all & (Thing.poll | Thing.result | Thing.time)) return false;
+  // "a notable [rise]", "an impressive [115 seats]": no thing.
+  if (all === 0 && (classes.role[run.from] as number) & Role.single) return false;
   return ((classes.form[run.from] as number) & Form.determiner) !== 0 && run.to - run.from > 1;
 }

@@ -45,7 +45,8 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
       continue;
     }
     if (i < listEnd) {
-      linkToPrevious(tokens, classes, views, index, listEnd);
+      // "15 delegates for a running total of 60" has a word of its own.
+      if (haveAt < 0 || (form[haveAt] as number) & Form.with) linkToPrevious(tokens, classes, views, index, listEnd);
       break;
     }
     const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
@@ -69,6 +70,8 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
     }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
     if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
+    // "a running total of 60".
+    if (f === 0 && isWeakTotal(classes, i + 1) && (form[i - 1] ?? 0) & Form.determiner) continue;
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
       if (view.leftAt < 0) {
         if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
@@ -84,7 +87,7 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
     const been = i === view.numeral.keyFrom - 2 && view.before & Form.be;
     if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i) && !isTotal(classes, i) && !been) {
       haveAt = i;
-      if (!(f & Form.with)) break;
+      if (!(f & Form.with) && !isWeakTotal(classes, i)) break;
     }
     // "at that time".
     if (f & Form.relative && !(f & Form.determiner && (thing[i + 1] ?? 0) & Thing.time)) break;
@@ -199,6 +202,12 @@ function isAuxiliary({act, form}: Classes, i: number): boolean {
 /** "put the combined total at 100,000": a noun, where "the votes total 400" has a verb. */
 function isTotal({form}: Classes, i: number): boolean {
   return ((form[i] as number) & Form.total) !== 0 && ((form[i + 1] ?? 0) & Form.on) !== 0;
+}
+
+/** "scored a total of 400", "polled total votes of 400": a noun that governs where the clause has no verb. */
+function isWeakTotal({form, thing}: Classes, i: number): boolean {
+  if (!((form[i] as number) & Form.total)) return false;
+  return ((form[i + 1] ?? 0) & Form.of) !== 0 || ((thing[i + 1] ?? 0) & Thing.ballot) !== 0;
 }
 
 /** A word in small letters that no list knows. */

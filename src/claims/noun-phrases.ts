@@ -35,12 +35,21 @@ export function isAbbreviation(tokens: Tokens, i: number): boolean {
   return (end[i - 1] as number) - (start[i - 1] as number) <= 4 && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 
+/** A mark around a nickname: "Roberto “Beto” Alonzo". */
+function isNicknameQuote(tokens: Tokens, i: number, first: number): boolean {
+  const {kind} = tokens;
+  const opens = kind[i + 2] === TokenKind.quote;
+  const from = opens ? i : i - 2;
+  if (from <= first || kind[from] !== TokenKind.quote || kind[from + 2] !== TokenKind.quote) return false;
+  return [from - 1, from + 1, from + 3].every((at) => kind[at] === TokenKind.word && isCapital(tokens, at));
+}
+
 /** Is token `i` one that a noun phrase is made of? */
 export function isNominal(tokens: Tokens, {thing, act, form, role}: Classes, i: number, first: number): boolean {
   const {kind, lower} = tokens;
   if (lower[i] === "'s" || lower[i] === "'" || lower[i] === '’') return true;
   if (lower[i] === '.') return isAbbreviation(tokens, i);
-  if (kind[i] === TokenKind.number) return false;
+  if (kind[i] === TokenKind.quote) return isNicknameQuote(tokens, i, first);
   if (kind[i] !== TokenKind.word) return false;
   const functional =
     Form.pronoun | Form.clause | Form.determiner | Form.adverb | Form.another | Form.relative | Form.preposition;
@@ -193,8 +202,12 @@ export function phraseAfter(tokens: Tokens, classes: Classes, start: number, lim
   while (to < limit && (form[to] as number) & Form.determiner) to++;
   const end = Math.min(limit, from + LONGEST);
   const nouns = to;
+  // A capital inside the sentence opens a name: "prefer McNally".
+  const opens =
+    from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && tokens.kind[from - 1] === TokenKind.word;
+  const before = opens ? from - 1 : from;
   for (; to < end; to++) {
-    if (isNominal(tokens, classes, to, from)) continue;
+    if (isNominal(tokens, classes, to, before)) continue;
     const f = form[to] as number;
     const linked = to > nouns && f & (Form.of | Form.preposition | Form.and) && to + 1 < end;
     if (

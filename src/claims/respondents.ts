@@ -23,18 +23,20 @@ export function isOfPeople({tokens}: Place, {ofFrom, ofTo, of}: FigureView): boo
  * answered, not about whom the sentence names before.
  */
 export function isAnswer(place: Place, view: FigureView): boolean {
-  const {classes} = place;
+  const {tokens, classes} = place;
   if (!(view.shape & Shape.percent)) return false;
   const asked = isOfPeople(place, view);
   const opens = (classes.form[view.numeral.keyFrom - 1] ?? 0) & (Form.preposition | Form.rival);
   let before = view.numeral.keyFrom - 1;
   while ((classes.form[before] ?? 0) & Form.adverb) before--;
-  if (asked && (classes.form[before] ?? 0) & Form.versus) return true;
+  if (asked && (classes.form[before] ?? 0) & (Form.versus | Form.including)) return true;
   // "44 per cent said no, with 31 per cent saying yes".
   const beside = (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.with && view.rightGap === 0;
   if (beside && view.right & Act.opine && !view.passive) return true;
   if (opens || isGoverned(classes, view)) return false;
-  const answers = (view.right & (Act.support | Act.say | Act.other)) !== 0 && !view.passive;
+  // "10 per cent are undecided": an adjective.
+  const described = (view.right & Act.opine) !== 0 && /^un|[^e]d$|[^d]$/.test(tokens.lower[view.rightAt] as string);
+  const answers = (view.right & (Act.support | Act.say | Act.other)) !== 0 && (!view.passive || described);
   if (asked) return view.rightAt >= 0 || view.leftAt < 0;
   return answers && view.rightGap <= 1;
 }

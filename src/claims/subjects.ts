@@ -81,7 +81,7 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
       }
       firsts.set(figure, subjects.get(near) ?? null);
     }
-    if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view))
+    if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view) && !supported(place, view))
       asked = {who: subject, sentence: view.sentenceAt};
   });
   return figures.map((figure) => subjects.get(figure) ?? null);
@@ -132,7 +132,9 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): S
   const {near, continued} = neighbours;
   if (type === 'turnout' || type === 'electorate') {
     const whole = nameOf(place, wholeOf(place, view)) ?? continued;
-    return whole ?? (type === 'turnout' ? nameOf(place, turnoutBefore(place, view)) : null);
+    return (
+      whole ?? (type === 'turnout' && view.ofTo === view.ofFrom ? nameOf(place, turnoutBefore(place, view)) : null)
+    );
   }
   if (view.term || view.shape & Shape.money) {
     return nameOf(place, findPunished(place, view)) ?? near?.subject ?? null;
@@ -160,6 +162,10 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if (type === 'vote-count' && view.shape & Shape.whole) return nameOf(place, {from: view.nounFrom, to: view.nounTo});
   const counted = type === 'vote-count' ? countTold(place, view) : null;
   if (counted && !ownsMeasure(place, counted)) return nameOf(place, counted);
+  if (type !== 'poll' && view.shape & (Shape.bare | Shape.percent) && view.ofTo === view.ofFrom) {
+    const owned = nameOf(place, possessorBefore(place, view));
+    if (owned) return owned;
+  }
   if (near && isRestated(place, view, near.figure.view)) return near.subject;
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
@@ -167,7 +173,10 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
     const answered = contenderOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
     if (answered) return answered;
-    const going = near && isAnswer(place, near.figure.view) ? near.subject : null;
+    // "8 per cent support Ouma, while 10 per cent are undecided": who answers otherwise does not answer on Ouma.
+    const answers = near !== null && isAnswer(place, near.figure.view);
+    const on = answers && (view.right & Act.opine) !== 0 && supported(place, near.figure.view) !== null;
+    const going = answers && !on ? near.subject : null;
     if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
   // "33 per cent prefer the Liberals – three points ahead of the Greens".
@@ -184,6 +193,14 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if (type === 'vote-count' && view.shape & Shape.people) return nameOf(place, countedNoun(place, view));
   if (near) return near.first !== undefined && opensPair(place, view) ? near.first : near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
+}
+
+/** "to [Okoye]'s 4,664": whoever the possessive right before the figure names. */
+function possessorBefore({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  const run = phraseBefore(tokens, classes, numeral.keyFrom, first);
+  const owned =
+    run && (isCapital(tokens, run.to - 2) || (classes.thing[run.to - 2] as number) & (Thing.party | Thing.candidate));
+  return owned && /^['’]s?$/.test(tokens.lower[run.to - 1] as string) ? run : null;
 }
 
 /** "5,716,026 votes, making 53.85%": a participle right behind the figure before goes on about its subject. */
@@ -239,8 +256,10 @@ function isTotal({classes}: Place, {numeral, leftAt}: FigureView): boolean {
   if (!((classes.form[numeral.keyFrom - 1] ?? 0) & Form.of)) return false;
   for (let i = numeral.keyFrom - 2; i >= Math.max(leftAt, numeral.keyFrom - 8); i--)
     if ((classes.form[i] as number) & Form.total && (classes.form[i - 1] as number) & Form.determiner)
-      // "trailed him with a total of 815" has a holder of its own.
-      return !((classes.form[i - 2] ?? 0) & Form.with);
+      // "trailed him with a total of 815", "Ouma scoring a total of 815" have holders of their own.
+      return (
+        ((classes.form[i - 2] ?? 0) & (Form.preposition | Form.and)) !== 0 && !((classes.form[i - 2] ?? 0) & Form.with)
+      );
   return false;
 }
 
@@ -389,7 +408,8 @@ function countTold(
   while (from > first && (((role[from - 1] as number) & Role.void) | ((act[from - 1] as number) & Act.dismiss)) !== 0)
     from--;
   // "; total votes cast 46,716".
-  const label = from === first || /^[;,]$/.test(tokens.lower[from - 1] as string);
+  const opens = (form[from - 1] ?? 0) & Form.total ? from - 1 : from;
+  const label = opens <= first || /^[;,]$/.test(tokens.lower[opens - 1] as string);
   return at < numeral.keyFrom || from < run.from || label ? {from, to: at} : null;
 }
 

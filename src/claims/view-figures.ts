@@ -82,6 +82,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if (numeral.value === 1 && (numeral.outOf ?? 0) >= 10 && (classes.form[keyFrom - 1] ?? 0) & Form.be)
     [numeral.value, numeral.outOf] = [numeral.outOf, null];
   readNoun(tokens, classes, view);
+  readNounBefore(tokens, classes, view);
   // "59.52 of these votes": nothing but shares has parts.
   const parted = numeral.digits && !Number.isInteger(numeral.value) && (numeral.value ?? 100) < 100;
   if (parted && numeral.kind === 'count' && view.head & Thing.ballot) {
@@ -111,6 +112,19 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   // "Registered voters: 117,257".
   if (tokens.lower[numeral.keyFrom - 1] === ':') view.before |= Form.be;
   return view;
+}
+
+/** "total votes of 276,298", "a vote percentage of 29.7": what the figure is one of stands before it. */
+function readNounBefore(tokens: Tokens, {form, thing, role}: Classes, view: FigureView): void {
+  const {numeral} = view;
+  const of = numeral.keyFrom - 1;
+  if (numeral.kind !== 'count' || !numeral.digits || view.nounTo > view.nounFrom || !((form[of] ?? 0) & Form.of))
+    return;
+  const noun = thing[of - 1] ?? 0;
+  if (noun & Thing.ballot && tokens.lower[of - 1]?.endsWith('s')) view.head = view.noun = noun;
+  const share = Role.measure | Role.portion;
+  const parted = (noun & Thing.turnout) !== 0 && !Number.isInteger(numeral.value);
+  if ((numeral.value ?? 101) <= 100 && (parted || ((role[of - 1] ?? 0) & share) === share)) numeral.kind = 'percent';
 }
 
 /** "four Republican nominating contests": a party in the singular, before what is counted. */

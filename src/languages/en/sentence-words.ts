@@ -6,7 +6,7 @@ const list = (words: string): Words => new WordSet(words);
 /** Abbreviations that news keeps a stop on, and words that open sentences after "the U.S.". */
 export const sentenceWords: SentenceWords = {
   abbreviations: list(`
-    mr mrs ms dr prof rev hon fr sr jr st mt ft gov sen rep sens reps gen col lt sgt capt cmdr adm maj brig cpl det
+    mr mrs ms dr prof rev hon fr sr jr st mt ft gov sen rep sens reps ex-gov ex-sen ex-rep gen col lt sgt capt cmdr adm maj brig cpl det
     supt insp pres atty dist asst dept
     jan feb mar apr jun jul aug sept sep oct nov dec
     vs v etc eg ie cf al ca approx est no nos vol pp para art fig

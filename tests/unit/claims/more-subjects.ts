@@ -353,5 +353,81 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'The ward stayed with the Greens until Labour clinched victory by 24 votes in the election.',
     ['24 votes', 'Labour'],
   ],
+  [
+    "In the election Wanjala polled 15,802 votes, surpassing Otieno's 15,308.",
+    ['15,802 votes', 'Wanjala'],
+    ['15,308', 'Otieno'],
+  ],
+  [
+    "Keller won the primary election with 10,550 votes, as opposed to Fox's 4,664.",
+    ['10,550 votes', 'Keller'],
+    ['4,664', 'Fox'],
+  ],
+  ["Keller received 33.4% of the vote in the primary to Sessions' 31.6%.", ['33.4%', 'Keller'], ['31.6%', 'Sessions']],
+  [
+    'Bello scored 40,622 votes in the election, with the candidate of the Front (FRT), Aisha Musa, also scoring a total of 9,482 votes.',
+    ['40,622 votes', 'Bello'],
+    ['9,482 votes', 'Aisha Musa'],
+  ],
+  [
+    'Bello was declared the winner of the by-election after securing 9,447 votes, with his closest rival, Musa Ade of the Front, garnering 1,819.',
+    ['9,447 votes', 'Bello'],
+    ['1,819', 'Musa Ade of the Front'],
+  ],
+  [
+    'The commission declared Bello as the winner of the election after polling a total of 99,131 votes.',
+    ['99,131 votes', 'Bello'],
+  ],
+  [
+    'Ana Castro beat Pedro “Beto” Alonso, 62 percent to 38 percent, in the Democratic primary.',
+    ['62 percent', 'Ana Castro'],
+    ['38 percent', 'Pedro “Beto” Alonso'],
+  ],
+  [
+    'Ana Castro won the nomination with 77.9 percent of the vote over Robert Moss with 22.1 percent.',
+    ['77.9 percent', 'Ana Castro'],
+    ['22.1 percent', 'Robert Moss'],
+  ],
+  [
+    'Voters favoured Castro over Moss, 1,462 votes to 327, in the election.',
+    ['1,462 votes', 'Castro'],
+    ['327', 'Moss'],
+  ],
+  [
+    'The poll shows Ellis trailing Coe 35 percent to 53 percent among voters.',
+    ['35 percent', 'Ellis'],
+    ['53 percent', 'Coe'],
+  ],
+  [
+    'The survey shows Ellis holding a narrow lead over Coe, 42 percent to 40 percent among likely voters, with a 4.9 percent margin of error.',
+    ['42 percent', 'Ellis'],
+    ['40 percent', 'Coe'],
+  ],
+  [
+    'The study shows 8 percent support the independent candidate, Glen Wood, while 10 percent remain undecided.',
+    ['8 percent', 'the independent candidate'],
+    ['10 percent', null],
+  ],
+  ['In the poll 47 percent of voters prefer Keller, while 44 percent prefer McNally.', ['44 percent', 'McNally']],
+  [
+    'In the poll Keller has a two-point edge, with 42 percent saying they support the Republican.',
+    ['42 percent', 'the Republican'],
+  ],
+  [
+    'In the election the Congress took 40 seats, while the Front, with a vote share of 43 per cent (1,814,530 votes), managed to win 25 seats.',
+    ['43 per cent', 'the Front'],
+    ['1,814,530 votes', 'the Front'],
+  ],
+  [
+    'The Greens, the Left and the Centre ended up with 4, 1 and 6 seats respectively in the election, while an independent won one seat.',
+    ['4', 'The Greens'],
+    ['6 seats', 'the Centre'],
+    ['one seat', 'an independent'],
+  ],
+  [
+    'The change propelled the Front from 73 seats to an impressive 115 seats in the election.',
+    ['73 seats', 'the Front'],
+    ['115 seats', 'the Front'],
+  ],
   ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
 ];

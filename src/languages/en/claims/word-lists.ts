@@ -109,7 +109,7 @@ export const wordLists: WordLists = {
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
       law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots government_forces`,
     voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
-    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
+    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
@@ -292,7 +292,7 @@ export const wordLists: WordLists = {
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned filed_against filed_under lodged_against registered_against booked_under booked_for summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
-    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots invalid_papers`,
+    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
     jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred fine fined fines fining ordered_to_pay arrested_for remanded ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail`,
@@ -327,7 +327,7 @@ export const wordLists: WordLists = {
       advantage outpace* outpoll* topped tops top topping tied ties tops defeat defeats bests besting bested
       outperform*`,
     have: `
-      have has had having boasts commands command commanding enjoys enjoy enjoyed with gives gave sits sit
+      have has had having boasts commands command commanding enjoys enjoy enjoyed enjoying with gives gave sits sit
       stands total totals tried_to try_to trying_to tries_to managed_to manages_to manage_to seized_on seized_upon seize_on seizing_on handed_over hand_over handing_over toll_included toll_includes death_toll_included death_toll_includes dead_include dead_included victims_include victims_included`,
     support: `
       support supports supported supporting back backs backed backing oppose opposes opposed opposing approve
@@ -386,7 +386,7 @@ export const wordLists: WordLists = {
     of: 'of',
     to: 'to',
     with: 'with net_gain_of net_loss_of net_gains_of net_losses_of',
-    versus: 'against versus vs v compared_with compared_to over',
+    versus: 'against versus vs v compared_with compared_to as_opposed_to as_against over',
     and: 'and or & plus',
     clause: `after before when while because although though whereas but since until once whereby where if unless so even_though as_well_as even_if despite following amid`,
     relative: 'who whom which that whose',
@@ -576,7 +576,7 @@ export const wordLists: WordLists = {
     from: `from`,
     label: `rule proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
     opens: `as`,
-    winner: `winner victor president-elect`,
+    winner: `winner victor president-elect runner-up`,
     found: `guilty`,
     instance: `cases instances incidents`,
     man: `mr sir king prince sheikh lord`,

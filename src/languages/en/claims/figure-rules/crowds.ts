@@ -40,7 +40,7 @@ export const crowdsRules: readonly FigureRule[] = [
       topic: Topic.protest | Topic.election | Topic.violent,
       noun: PEOPLE,
     },
-    unless: {noun: Thing.force | Thing.voter, shape: Shape.small},
+    unless: {noun: Thing.force | Thing.voter | Thing.candidate, shape: Shape.small},
     finds: 'The protest drew two million people.',
     ignores: 'The festival drew two million dollars.',
   },

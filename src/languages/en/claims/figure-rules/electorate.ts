@@ -33,6 +33,22 @@ export const electorateRules: readonly FigureRule[] = [
     ignores: 'More than 10,000 petrol stations opened.',
   },
   {
+    id: 'candidates-took-part',
+    type: 'electorate',
+    weight: 0.875,
+    when: {
+      shape: Shape.count | Shape.vague,
+      head: Thing.candidate,
+      right: Act.join | Act.vote,
+      rightGap: 0,
+      sentence: Thing.election,
+      topic: Topic.election,
+    },
+    unless: {topic: Topic.sport, shape: Shape.one},
+    finds: 'A total of 18 candidates took part in the election.',
+    ignores: 'A total of 18 candidates took umbrage at the election.',
+  },
+  {
     id: 'candidates',
     type: 'electorate',
     weight: 0.6,
@@ -112,7 +128,7 @@ export const electorateRules: readonly FigureRule[] = [
     when: {
       shape: Shape.count | Shape.vague,
       head: Thing.candidate,
-      left: Act.stand | Act.admit | Act.face,
+      left: Act.stand | Act.admit | Act.face | Act.join,
       gap: 6,
       topic: Topic.election,
     },

@@ -115,7 +115,7 @@ export const noClaimsRules: readonly FigureRule[] = [
     id: 'margin-of-error',
     type: null,
     weight: 0.97,
-    when: {right: Act.error},
+    when: {right: Act.error, rightGap: 3},
     finds: 'The poll has a two percent margin of error.',
     ignores: 'The poll has her at two percent.',
   },

@@ -65,7 +65,7 @@ export const seatsRules: readonly FigureRule[] = [
     type: 'seats',
     weight: 0.66,
     when: {shape: Shape.bare, sentence: Thing.seat, left: Act.win | Act.have | Act.leave},
-    unless: {topic: Topic.sport, before: Form.of, shape: Shape.large},
+    unless: {topic: Topic.sport, before: Form.of, shape: Shape.many},
     finds: 'The senator had the most delegates, with 60.',
     ignores: 'The senator had the most buses, with 60.',
   },

@@ -255,14 +255,15 @@ export const turnoutRules: readonly FigureRule[] = [
     type: 'turnout',
     weight: 0.61,
     when: {
-      shape: Shape.many,
+      shape: Shape.count,
       sentence: Thing.ballot,
       nearAct: Act.vote | Act.deploy,
-      before: Form.be,
+      before: Form.be | Form.on,
       topic: Topic.election,
     },
     unless: {
-      shape: Shape.percent | Shape.people | Shape.thing | Shape.unknown | Shape.money,
+      before: Form.with,
+      shape: Shape.small | Shape.percent | Shape.people | Shape.thing | Shape.unknown | Shape.money,
       nearAct: Act.win | Act.lead | Act.need | Act.dismiss,
       topic: Topic.polling,
     },
