@@ -257,7 +257,7 @@ function isAttributed(
   i: number,
   to: number,
   target: number,
-  {first, end}: Bounds,
+  {first}: Bounds,
 ): boolean {
   const kind = judge[i] as number;
   // "hackers had manipulated the count".
@@ -279,7 +279,7 @@ function isAttributed(
       !((form[to] as number) & Form.preposition) &&
       tokens.lower[to] !== ','
     );
-  if (kind & Judge.electoral && to < end && takesObject(tokens, {form}, i, to)) return false;
+  if (kind & Judge.electoral && takesObject(tokens, {form}, i, to)) return false;
   if (target < 0 || kind & Judge.electoral || isConceded(tokens, judge, form, i, first)) return true;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;

@@ -1,3 +1,4 @@
+import {closeBlocks} from '../text/close-blocks.ts';
 import {readNumerals} from '../text/numerals.ts';
 import type {ArticleText} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
@@ -15,8 +16,9 @@ import {findSubjects} from './subjects.ts';
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
  * Offsets are UTF-16 offsets into the article's text; claims never overlap. Takes time linear in the text.
  */
-export function findClaims(tokens: Tokens, article: ArticleText, grammar: ClaimGrammar): Claim[] {
+export function findClaims(written: Tokens, article: ArticleText, grammar: ClaimGrammar): Claim[] {
   void article;
+  const tokens = closeBlocks(written);
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers, grammar.numberRoles));

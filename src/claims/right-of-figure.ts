@@ -235,8 +235,7 @@ function isPerfect({act, form}: Classes, i: number): boolean {
 
 /** "three killed", "63 injured in": a participle with no object behind it is a passive without its auxiliary. */
 function isReduced(tokens: Tokens, {form, act, thing, role}: Classes, i: number, noun: number): boolean {
-  // Nothing stands behind the last word of a headline but another block.
-  const next = i + 1 < endOfSentence(tokens, i) ? i + 1 : -1;
+  const next = i + 1;
   // "three men started to shoot people".
   if ((form[i - 1] ?? 0) & Form.to) return false;
   const irregular = ((form[i] as number) & Form.participle) !== 0 || ((role[i] as number) & Role.found) !== 0;
@@ -246,7 +245,7 @@ function isReduced(tokens: Tokens, {form, act, thing, role}: Classes, i: number,
   const term = (thing[next] ?? 0) & (Thing.prison | Thing.punishment);
   if ((act[i] as number) & Act.sentence && act[next] === act[i] && term) return true;
   if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string) && !irregular) return false;
-  if (tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
+  if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
   const f = form[next] as number;
   if (f & (Form.determiner | Form.others)) return false;
   if (f & (STOP | Form.adverb)) return !(f & Form.pronoun);

@@ -128,6 +128,27 @@ for (const text of [
     assert.deepEqual(tellClaims(PLAIN, text), alone);
   });
 
+test('a headline is read alike whatever the next block begins with', () => {
+  const blocks = [
+    PLAIN,
+    'Percent of doors',
+    'Of the doors 12 were blue',
+    'Were they blue?',
+    '12 doors',
+    '“Blue,” he said',
+  ];
+  for (const text of [
+    'The death toll in the uprising rose to 21',
+    'A panel found that soldiers killed at least nine people; Amnesty says 12',
+    'The Greens had 167 seats, a net loss of 23',
+    'His approval rating fell to 37%',
+    'Ouma won 70.4 percent of the vote',
+    'Ouma beat Kamau in the election by 12,400 votes, half a percentage point',
+  ])
+    for (const block of blocks)
+      assert.deepEqual(tellClaims(text, block).slice(0, tellClaims(text).length), tellClaims(text), block);
+});
+
 /** How often the finder looks at a token of the text: the same on every machine. */
 function stepsOf(text: string): number {
   const article = articleText(text);
