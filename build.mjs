@@ -29,7 +29,7 @@ const SCRIPTS = [
 
 /** Style sheets, with their `@import`s drawn in. */
 const STYLES = [
-  {to: 'highlights.css', from: 'src/page/highlights.css', only: 'firefox'},
+  {to: 'marks.css', from: 'src/page/marks.css', only: 'firefox'},
   {to: 'popup.css', from: 'src/popup/popup.css'},
   {to: 'options.css', from: 'src/options/options.css'},
   {to: 'record.css', from: 'src/options/record.css'},

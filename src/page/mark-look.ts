@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import styles from './highlights.css';
+import highlights from './highlights.css';
+import elements from './mark-elements.css';
+import type {Painter} from './paint.ts';
 
 /**
  * The style sheet of the marks, in the document for as long as there are any. A sheet that the manifest declares is in
@@ -8,16 +10,19 @@ import styles from './highlights.css';
  */
 export class MarkLook {
   private sheet: CSSStyleSheet | null = null;
+  private painter: Painter['name'] | null = null;
   private readonly isDeclared = isDeclared();
 
-  /** Puts the sheet into the document. */
-  adopt(): void {
+  /** Puts in what this way of marking needs, and no more: with rules for highlights the whole page is styled anew. */
+  adopt(painter: Painter['name']): void {
     if (this.isDeclared) return;
-    this.sheet ??= makeSheet();
+    if (painter !== this.painter) this.drop();
+    this.painter = painter;
+    this.sheet ??= makeSheet(painter === 'marks' ? elements : rootHighlights());
     this.keep();
   }
 
-  /** Puts it back where the page has taken it out: the list of a document's sheets is in its reach. */
+  /** Puts the sheet back where the page has taken it out: the list of a document's sheets is in its reach. */
   keep(): void {
     if (this.sheet && !document.adoptedStyleSheets.includes(this.sheet)) document.adoptedStyleSheets.push(this.sheet);
   }
@@ -35,12 +40,16 @@ function isDeclared(): boolean {
   return scripts.some(({css}) => css !== undefined);
 }
 
+function makeSheet(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}
+
 /**
  * In Chromium highlights inherit from element to element, so rules for the root's do for all; rules for any element's
  * are weighed for each: 30 ms on a page of 7,000.
  */
-function makeSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles.replaceAll('::highlight(', ':root::highlight('));
-  return sheet;
+function rootHighlights(): string {
+  return highlights.replaceAll('::highlight(', ':root::highlight(');
 }

@@ -82,7 +82,7 @@ export class PaintedClaims {
     const first = ranges[0]?.pieces[0]?.node.parentElement;
     if (first) {
       const painter = this.painterFor(first, commonAncestor(map.nodes) ?? first, ranges.length);
-      this.look.adopt();
+      this.look.adopt(painter.name);
       yield* painter.paint(ranges, (ids) => this.card?.rename(ids));
     } else this.clear();
     this.card?.closeIfGone();

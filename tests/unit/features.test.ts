@@ -18,7 +18,7 @@ function sourcesBelow(folder: string): string {
 
 const readme = readFileSync('README.md', 'utf8');
 const rules = sourcesBelow('src/languages/en/claims') + sourcesBelow('src/claims');
-const highlights = readFileSync('src/page/highlights.css', 'utf8');
+const marks = readFileSync('src/page/mark-elements.css', 'utf8');
 
 for (const type of CLAIM_TYPES) {
   test(`${type}: has rules, a label, a setting and a line in the README`, () => {
@@ -31,6 +31,6 @@ for (const type of CLAIM_TYPES) {
 
 for (const kind of SPEAKER_KINDS) {
   test(`${kind}: has a colour and a line on the page`, () => {
-    assert.match(highlights, new RegExp(`--whence-${kind}\\b|[="'-]${kind}\\b`), 'not in highlights.css');
+    assert.match(marks, new RegExp(`--whence-${kind}\\b|[="'-]${kind}\\b`), 'not in mark-elements.css');
   });
 }

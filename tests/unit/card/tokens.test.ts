@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {SPEAKER_KINDS} from '../../../src/notes/reading.ts';
 
 const css = readFileSync('src/card/tokens.css', 'utf8');
-const marks = readFileSync('src/page/highlights.css', 'utf8');
+const elements = readFileSync('src/page/mark-elements.css', 'utf8');
+const highlights = readFileSync('src/page/highlights.css', 'utf8');
 
 /** The two values of a token, light and dark. */
 function token(name: string): [light: string, dark: string] {
@@ -56,10 +57,11 @@ test('a mark in the page has the colour of its kind, light and dark, and a line 
   const lines = new Set<string>();
   for (const kind of SPEAKER_KINDS) {
     const [light, dark] = token(kind);
-    for (const colour of [light, dark]) assert.ok(marks.includes(colour), `${kind} ${colour}`);
+    for (const colour of [light, dark])
+      assert.ok(elements.includes(colour) && highlights.includes(colour), `${kind} ${colour}`);
     const line = new RegExp(
       `::highlight\\(whence-${kind}\\)[^{]*{\\s*text-decoration: underline (\\w+) #\\w+ ([\\d.]+px)`,
-    ).exec(marks);
+    ).exec(highlights);
     assert.ok(line, kind);
     lines.add(`${line[1]} ${line[2]}`);
   }

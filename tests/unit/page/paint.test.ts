@@ -27,11 +27,12 @@ test('of overlapping spans the earlier and longer stays, and its neighbours are 
 });
 
 test('every kind of speaker has a colour and a line of its own in both painters, on light and dark', () => {
-  const css = readFileSync('src/page/highlights.css', 'utf8');
+  const highlights = readFileSync('src/page/highlights.css', 'utf8');
+  const elements = readFileSync('src/page/mark-elements.css', 'utf8');
   const lines = SPEAKER_KINDS.map((kind) => {
     for (const suffix of ['', '-quiet', '-dark', '-quiet-dark'])
-      assert.ok(css.includes(`::highlight(whence-${kind}${suffix})`));
-    const rule = css.split(`whence-mark[data-kind='${kind}'] {`)[1]?.split('}')[0] ?? '';
+      assert.ok(highlights.includes(`::highlight(whence-${kind}${suffix})`));
+    const rule = elements.split(`whence-mark[data-kind='${kind}'] {`)[1]?.split('}')[0] ?? '';
     return rule.replace(/text-decoration-color:[^;]*;/, '').replace(/\s+/g, ' ');
   });
   assert.equal(new Set(lines).size, SPEAKER_KINDS.length);
