@@ -178,3 +178,17 @@ function isState(tokens: Tokens, classes: Classes, {from, to}: Run): boolean {
   }
   return states > 0;
 }
+
+/** Can the run be a contender: a name, a party, a person, or a thing with its article ("the measure")? */
+export function isContender({tokens, classes, first}: Place, run: Run): boolean {
+  let all = 0;
+  for (let i = run.from; i < run.to; i++) all |= classes.thing[i] as number;
+  if (run.to - run.from <= 2 && (classes.form[run.from] as number) & Form.month) return false;
+  if (all & (Thing.poll | Thing.exitPoll) && !(all & (Thing.party | Thing.candidate))) return false;
+  if (hasName(tokens, classes, run, first)) return true;
+  if (all & (Thing.party | Thing.candidate | Thing.person | Thing.politics | Thing.voter)) return true;
+  if (all & (Thing.poll | Thing.result | Thing.time)) return false;
+  // "a notable [rise]", "an impressive [115 seats]": no thing.
+  if (all === 0 && (classes.role[run.from] as number) & Role.single) return false;
+  return ((classes.form[run.from] as number) & Form.determiner) !== 0 && run.to - run.from > 1;
+}

@@ -1,7 +1,9 @@
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
 import {subjectBefore, subjectOfGoverning} from './clause-subjects.ts';
-import {findContender, isRival, ownsMeasure, supported} from './contenders.ts';
+import {ownsMeasure} from './contender-measures.ts';
+import {findSupported} from './contender-receivers.ts';
+import {findContender, isRival} from './contenders.ts';
 import {fitContender, fitSubject} from './fit-names.ts';
 import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
@@ -81,7 +83,7 @@ export function findSubjects(tokens: Tokens, classes: Classes, figures: readonly
       }
       firsts.set(figure, subjects.get(near) ?? null);
     }
-    if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view) && !supported(place, view))
+    if (typeof subject === 'string' && figure.type === 'poll' && isAnswer(place, view) && !findSupported(place, view))
       asked = {who: subject, sentence: view.sentenceAt};
   });
   return figures.map((figure) => subjects.get(figure) ?? null);
@@ -171,11 +173,11 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
   if (near && again) return near.subject;
   if (near && isEarlier(place, view, near.figure.view)) return near.subject;
   if ((type === 'poll' || type === 'vote-share') && isAnswer(place, view)) {
-    const answered = contenderOf(place, supported(place, view)) ?? nameOf(place, ofThose(place, view));
+    const answered = contenderOf(place, findSupported(place, view)) ?? nameOf(place, ofThose(place, view));
     if (answered) return answered;
     // "8 per cent support Ouma, while 10 per cent are undecided": who answers otherwise does not answer on Ouma.
     const answers = near !== null && isAnswer(place, near.figure.view);
-    const on = answers && (view.right & Act.opine) !== 0 && supported(place, near.figure.view) !== null;
+    const on = answers && (view.right & Act.opine) !== 0 && findSupported(place, near.figure.view) !== null;
     const going = answers && !on ? near.subject : null;
     if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
