@@ -99,6 +99,8 @@ function passageAround(
     !isParticiple(text, after + 1);
   if (after + 1 >= high || !(goesOn || isMark(text, after, Mark.dash))) return [before];
   const end = clauseEnd(text, after + 1, high, frames, null);
+  // "13 died according to the ministry, 14 according to a rights group": what follows has a speaker of its own
+  for (let i = after + 1; i <= end; i++) if (text.accordingAt.has(i)) return [before];
   return end > after + 1 ? [before, {from: after + 1, to: end}] : [before];
 }
 

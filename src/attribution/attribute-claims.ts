@@ -77,7 +77,9 @@ function attribute(
 ): Attribution {
   const {grammar} = text;
   const threshold = claim.type === 'assessment' ? grammar.judgementThreshold : grammar.threshold;
-  const isOfAccusers = claim.type === 'assessment' && isAmidAccusations(text, claim.span);
+  // "despite claims of fraud from the opposition": accusers who are named answer
+  const areNamed = covering.some(({rule, source}) => rule === 'noun' && source.length > 0);
+  const isOfAccusers = claim.type === 'assessment' && !areNamed && isAmidAccusations(text, claim.span);
   const named = isOfAccusers
     ? []
     : covering.filter(

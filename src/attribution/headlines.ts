@@ -1,5 +1,5 @@
-import {WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {Form, WordClass as W} from './grammar.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
 import type {Draft} from './statement.ts';
 
 /** Longest speaker before a headline's colon, in tokens: longer ones are topics. */
@@ -19,27 +19,15 @@ function canHead(text: Marked, colon: number, drafts: readonly Draft[]): boolean
 export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
   const {tokens} = text;
   const high = tokens.sentenceStart[1] ?? tokens.length;
-  const behind = readBehind(text, high);
+  const behind = readBehind(text, high) ?? readJoined(text, high, drafts);
   if (behind) return [behind];
   for (let i = 1; i < high && i <= LONGEST; i++) {
     if (text.mark[i] && !isMark(text, i, Mark.colon)) return [];
     if (!isMark(text, i, Mark.colon)) continue;
     if (i + 2 >= high || !canHead(text, i, drafts)) return [];
-    const source = {from: 0, to: i, head: {from: 0, to: i}};
     let to = high;
     while (to > i + 1 && isMark(text, to - 1, Mark.stop)) to--;
-    return [
-      {
-        source,
-        cue: [{from: i, to: i + 1}],
-        content: [{from: i + 1, to}],
-        stance: 'neutral',
-        hedged: false,
-        confidence: text.grammar.rules.get('headline')?.confidence ?? 0.8,
-        rule: 'headline',
-        via: null,
-      },
-    ];
+    return [headlineOf(text, {from: 0, to: i}, {from: i, to: i + 1}, {from: i + 1, to})];
   }
   return [];
 }
@@ -56,17 +44,45 @@ function readBehind(text: Marked, high: number): Draft | null {
     }
     if ((start[i] === end[i - 1] && !colon) || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion))
       return null;
-    const source = {from: i + 1, to: high};
-    return {
-      source: {...source, head: source},
-      cue: [{from: i, to: i + 1}],
-      content: [{from: 0, to: i}],
-      stance: 'neutral',
-      hedged: false,
-      confidence: text.grammar.rules.get('headline')?.confidence ?? 0.8,
-      rule: 'headline',
-      via: null,
-    };
+    return headlineOf(text, {from: i + 1, to: high}, {from: i, to: i + 1}, {from: 0, to: i});
   }
   return null;
+}
+
+/**
+ * "Free Square publishes report, says 24 killed": a headline's second verb has the speaker with whose name it begins, as
+ * the text below gives it.
+ */
+function readJoined(text: Marked, high: number, drafts: readonly Draft[]): Draft | null {
+  const {block, length, lower} = text.tokens;
+  if (high < length && block[high] === block[0]) return null;
+  for (let i = 3; i < high - 1; i++) {
+    if (!isMark(text, i - 1, Mark.comma)) continue;
+    const cue = text.cues.get(i);
+    const says = cue && cue.form & Form.third && text.grammar.phrases.sayVerbs.has(cue.verbs[0]?.lemma ?? '');
+    if (!says) continue;
+    for (const {source} of drafts) {
+      if (!source || source.from < high || source.head.to - source.head.from >= i) continue;
+      const size = source.head.to - source.head.from;
+      let same = 0;
+      while (same < size && lower[same] === lower[source.head.from + same]) same++;
+      if (same < size || !text.capital[source.head.from] || isMark(text, size, Mark.comma)) continue;
+      return headlineOf(text, {from: 0, to: size}, {from: i, to: i + 1}, {from: i + 1, to: high});
+    }
+    return null;
+  }
+  return null;
+}
+
+function headlineOf(text: Marked, source: Range, cue: Range, content: Range): Draft {
+  return {
+    source: {...source, head: source},
+    cue: [cue],
+    content: [content],
+    stance: 'neutral',
+    hedged: false,
+    confidence: text.grammar.rules.get('headline')?.confidence ?? 0.8,
+    rule: 'headline',
+    via: null,
+  };
 }

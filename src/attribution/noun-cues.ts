@@ -99,8 +99,16 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
 /** "claims by X", "allegations of fraud from X". */
 function agentAfterNoun(text: Marked, i: number, high: number): {source: Mention; at: number} | null {
   for (let j = i + 1; j < high && j - i < REACH; j++) {
-    if (isWord(text, j, text.grammar.phrases.by) || (j === i + 1 && isWord(text, j, text.grammar.phrases.from))) {
+    const from = isWord(text, j, text.grammar.phrases.from);
+    if (isWord(text, j, text.grammar.phrases.by) || from) {
       const source = readPhrase(text, j + 1, high);
+      // "claims of threats from abroad": behind what is claimed only who plainly speaks
+      if (
+        from &&
+        j > i + 1 &&
+        !(source && is(text, source.head.to - 1, W.person | W.speaker) && !text.capital[source.head.to - 1])
+      )
+        return null;
       return source &&
         (text.capital[source.head.from] || is(text, source.head.to - 1, W.speaker) || text.capital[source.head.to - 1])
         ? {source, at: j}

@@ -167,6 +167,8 @@ export interface PhraseWords {
   readonly aftermaths: Words;
   /** Reporting nouns that report by a clause alone. */
   readonly opinions: Words;
+  /** Behind a comma, open a list of some of those named before it: ", including France, …". */
+  readonly listOpeners: Words;
   /** Open what belongs to a number before: "40 died, X said, including 12 children". */
   readonly partitives: Words;
   readonly giveVerbs: Words;

@@ -173,6 +173,8 @@ export function skipTimesBack(text: Marked, end: number, low: number): number {
 
 /** "X, a spokesman for Y, said" and "X, who had left, said": back over what stands between the commas. */
 function overApposition(text: Marked, end: number, low: number): Mention | null {
+  const listed = overList(text, end, low);
+  if (listed) return listed;
   let comma = end - 1;
   for (let round = 0; round < 4; round++) {
     const open = commaBefore(text, comma, low);
@@ -188,6 +190,21 @@ function overApposition(text: Marked, end: number, low: number): Mention | null 
   }
   return null;
 }
+
+/** "Several states, including France, Spain and Japan, said": those listed are some of the subject. */
+function overList(text: Marked, end: number, low: number): Mention | null {
+  for (let i = end - 2; i > low && end - i < LONGEST_LIST; i--) {
+    if (isVerb(text, i) || is(text, i, W.relative | W.be | W.have | W.modal)) return null;
+    if (!isMark(text, i, Mark.comma) || !isWord(text, i + 1, text.grammar.phrases.listOpeners)) continue;
+    const from = phraseStart(text, i, low);
+    if (from === null || !isHeadBefore(text, from, i, i + 1) || is(text, i - 1, W.time)) return null;
+    return {from, to: end - 1, head: {from, to: i}};
+  }
+  return null;
+}
+
+/** Tokens of such a list at most. */
+const LONGEST_LIST = 40;
 
 /** The nearest comma left of `from` at the same depth, quotations and brackets stepped over. */
 function commaBefore(text: Marked, from: number, low: number): number | null {

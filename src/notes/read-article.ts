@@ -8,7 +8,7 @@ import {matchClaimEvent, type ClaimEvent} from '../record/match-claim-event.ts';
 import type {ToldResult} from '../record/event-evidence.ts';
 import {matchEvent, type ArticleEvent} from '../record/match-event.ts';
 import {eventDays, isoOf} from '../record/match-dates.ts';
-import {matchIndex, type MatchIndex} from '../record/match-index.ts';
+import {matchIndex, type IndexedEvent, type MatchIndex} from '../record/match-index.ts';
 import {readContext, type ArticleContext} from '../record/read-context.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {detectLanguage} from '../text/detect-language.ts';
@@ -75,11 +75,13 @@ export function readArticle(input: ArticleInput, engines: readonly Engine[], rec
       gloss: engine.gloss ?? null,
     }),
   );
-  const main = (event.best ?? event.protest)?.event ?? null;
+  const main = mainEvent(event, input.eventId ? [] : read)?.event ?? null;
   return {
     ...reading,
     event: main ? summariseEvent(main, record) : null,
-    alternatives: event.others.map((other) => summariseEvent(other.event, record)),
+    alternatives: [event.best, ...event.others]
+      .filter((other) => other !== null && other.event !== main)
+      .map((other) => summariseEvent((other as IndexedEvent).event, record)),
     reports: main ? record.reportsOn(main.id).map((report) => summariseReport(report, record)) : [],
     claims: read,
   };
@@ -92,6 +94,14 @@ function toldResults(claims: readonly Claim[]): ToldResult[] {
       ? [{measure: type, value, valueMax, subject}]
       : [],
   );
+}
+
+/** The vote that an article is about; the protest on record where its claims are on that and none on the vote. */
+function mainEvent({best, protest}: ArticleEvent, claims: readonly ReadClaim[]): IndexedEvent | null {
+  if (!best || !protest) return best ?? protest;
+  const about = (indexed: IndexedEvent): boolean =>
+    claims.some(({event, relation}) => relation === 'about' && event?.id === indexed.event.id);
+  return about(protest) && !about(best) ? protest : best;
 }
 
 /** The reader's own choice of event before ours. */

@@ -205,6 +205,14 @@ export interface Source {
    */
   endorsedPrinciples: boolean | null;
   homepage: string | null;
+  /**
+   * Since when there is this body, where another did its work before and shares its names; `null`: not known or no matter.
+   */
+  from: IsoDate | null;
+  /**
+   * Until when there was this body; `null`: it goes on, or not known.
+   */
+  to: IsoDate | null;
   provenance: ProvenanceList;
 }
 /**
@@ -394,9 +402,245 @@ export interface Country {
   institutions: string[];
 }
 
-export const TOPICS = ["overall","counting","tabulation","election-day","election-administration","campaign","media","turnout","legal-framework","observer-access","violence","voter-lists","assembly-and-detentions","candidate-registration","complaints","ballot-stuffing"] as const satisfies readonly Topic[];
-export const STANCES = ["critical","favourable","mixed"] as const satisfies readonly Stance[];
-export const SOURCE_KINDS = ["election-authority","electoral-court","court","government","interior-ministry","police","prosecutor","head-of-state","parliament","armed-forces","party","observer","human-rights-institution","ngo","international-organisation","news-agency","state-media","public-media","private-media","independent-media","press","pollster","other"] as const satisfies readonly SourceKind[];
-export const MEASURES = ["vote-share","turnout","vote-count","seats","electorate","detentions","casualties","crowd","sentence"] as const satisfies readonly Measure[];
+export const TOPICS = [
+  'overall',
+  'counting',
+  'tabulation',
+  'election-day',
+  'election-administration',
+  'campaign',
+  'media',
+  'turnout',
+  'legal-framework',
+  'observer-access',
+  'violence',
+  'voter-lists',
+  'assembly-and-detentions',
+  'candidate-registration',
+  'complaints',
+  'ballot-stuffing',
+] as const satisfies readonly Topic[];
+export const STANCES = ['critical', 'favourable', 'mixed'] as const satisfies readonly Stance[];
+export const SOURCE_KINDS = [
+  'election-authority',
+  'electoral-court',
+  'court',
+  'government',
+  'interior-ministry',
+  'police',
+  'prosecutor',
+  'head-of-state',
+  'parliament',
+  'armed-forces',
+  'party',
+  'observer',
+  'human-rights-institution',
+  'ngo',
+  'international-organisation',
+  'news-agency',
+  'state-media',
+  'public-media',
+  'private-media',
+  'independent-media',
+  'press',
+  'pollster',
+  'other',
+] as const satisfies readonly SourceKind[];
+export const MEASURES = [
+  'vote-share',
+  'turnout',
+  'vote-count',
+  'seats',
+  'electorate',
+  'detentions',
+  'casualties',
+  'crowd',
+  'sentence',
+] as const satisfies readonly Measure[];
 /** What a pack file may leave out, and what it then means. */
-export const SHAPES: Record<EntryKind, Shape> = {"pack":{"order":["id","title","languages","licence","licenceUrl","coverage","updated","aims","credits","datasets"],"defaults":{"languages":["en"],"licenceUrl":null,"coverage":"","aims":{},"credits":[],"datasets":{}},"parts":{"datasets":{"each":true,"shape":{"order":["publisher","title","url","published","retrieved","licence","cite"],"defaults":{"published":null,"cite":null},"parts":{}}}}},"source":{"order":["id","names","kind","country","summary","independence","endorsedPrinciples","homepage","provenance"],"defaults":{"independence":null,"endorsedPrinciples":null,"homepage":null},"parts":{"independence":{"each":false,"shape":{"order":["standing","because","evidence"],"defaults":{},"parts":{}}},"provenance":{"each":true,"shape":{"order":["url","publisher","title","published","retrieved","locator","secondary"],"defaults":{"title":null,"published":null,"locator":null,"secondary":false},"parts":{}}}}},"event":{"order":["id","country","date","until","type","chamber","round","early","annulled","name","turnout","results","related","datasets","provenance"],"defaults":{"until":null,"chamber":null,"round":null,"early":null,"annulled":false,"name":"","turnout":null,"results":[],"related":[],"datasets":{"date":[],"turnout":[],"results":[]},"provenance":[]},"parts":{"results":{"each":true,"shape":{"order":["candidate","party","share","seats"],"defaults":{"candidate":null,"party":null,"share":null,"seats":null},"parts":{}}},"datasets":{"each":false,"shape":{"order":["date","turnout","results"],"defaults":{"date":[],"turnout":[],"results":[]},"parts":{}}},"provenance":{"each":true,"shape":{"order":["url","publisher","title","published","retrieved","locator","secondary"],"defaults":{"title":null,"published":null,"locator":null,"secondary":false},"parts":{}}}}},"report":{"order":["id","observers","mission","term","event","alsoOn","title","published","stage","findings","provenance"],"defaults":{"mission":null,"term":null,"alsoOn":[],"published":null},"parts":{"findings":{"each":true,"shape":{"order":["topic","stance","statement","evidence"],"defaults":{"evidence":[0]},"parts":{}}},"provenance":{"each":true,"shape":{"order":["url","publisher","title","published","retrieved","locator","secondary"],"defaults":{"title":null,"published":null,"locator":null,"secondary":false},"parts":{}}}}},"figure":{"order":["id","event","measure","subject","place","low","high","qualifier","unit","reportedBy","source","reporterKind","asOf","basis","note","provenance"],"defaults":{"subject":null,"place":null,"high":null,"qualifier":"exact","source":null,"asOf":null,"basis":null,"note":null},"parts":{"provenance":{"each":true,"shape":{"order":["url","publisher","title","published","retrieved","locator","secondary"],"defaults":{"title":null,"published":null,"locator":null,"secondary":false},"parts":{}}}}},"leader":{"order":["country","names","office","from","to","asOf","acting","party","datasets","provenance"],"defaults":{"from":null,"to":null,"asOf":null,"acting":false,"party":null,"datasets":[],"provenance":[]},"parts":{"provenance":{"each":true,"shape":{"order":["url","publisher","title","published","retrieved","locator","secondary"],"defaults":{"title":null,"published":null,"locator":null,"secondary":false},"parts":{}}}}},"yardstick":{"order":["country","year","electoralDemocracy","freedomOfExpression","cleanElections","datasets"],"defaults":{"electoralDemocracy":null,"freedomOfExpression":null,"cleanElections":null,"datasets":[]},"parts":{}}};
+export const SHAPES: Record<EntryKind, Shape> = {
+  pack: {
+    order: ['id', 'title', 'languages', 'licence', 'licenceUrl', 'coverage', 'updated', 'aims', 'credits', 'datasets'],
+    defaults: {languages: ['en'], licenceUrl: null, coverage: '', aims: {}, credits: [], datasets: {}},
+    parts: {
+      datasets: {
+        each: true,
+        shape: {
+          order: ['publisher', 'title', 'url', 'published', 'retrieved', 'licence', 'cite'],
+          defaults: {published: null, cite: null},
+          parts: {},
+        },
+      },
+    },
+  },
+  source: {
+    order: [
+      'id',
+      'names',
+      'kind',
+      'country',
+      'summary',
+      'independence',
+      'endorsedPrinciples',
+      'homepage',
+      'from',
+      'to',
+      'provenance',
+    ],
+    defaults: {independence: null, endorsedPrinciples: null, homepage: null, from: null, to: null},
+    parts: {
+      independence: {each: false, shape: {order: ['standing', 'because', 'evidence'], defaults: {}, parts: {}}},
+      provenance: {
+        each: true,
+        shape: {
+          order: ['url', 'publisher', 'title', 'published', 'retrieved', 'locator', 'secondary'],
+          defaults: {title: null, published: null, locator: null, secondary: false},
+          parts: {},
+        },
+      },
+    },
+  },
+  event: {
+    order: [
+      'id',
+      'country',
+      'date',
+      'until',
+      'type',
+      'chamber',
+      'round',
+      'early',
+      'annulled',
+      'name',
+      'turnout',
+      'results',
+      'related',
+      'datasets',
+      'provenance',
+    ],
+    defaults: {
+      until: null,
+      chamber: null,
+      round: null,
+      early: null,
+      annulled: false,
+      name: '',
+      turnout: null,
+      results: [],
+      related: [],
+      datasets: {date: [], turnout: [], results: []},
+      provenance: [],
+    },
+    parts: {
+      results: {
+        each: true,
+        shape: {
+          order: ['candidate', 'party', 'share', 'seats'],
+          defaults: {candidate: null, party: null, share: null, seats: null},
+          parts: {},
+        },
+      },
+      datasets: {
+        each: false,
+        shape: {order: ['date', 'turnout', 'results'], defaults: {date: [], turnout: [], results: []}, parts: {}},
+      },
+      provenance: {
+        each: true,
+        shape: {
+          order: ['url', 'publisher', 'title', 'published', 'retrieved', 'locator', 'secondary'],
+          defaults: {title: null, published: null, locator: null, secondary: false},
+          parts: {},
+        },
+      },
+    },
+  },
+  report: {
+    order: [
+      'id',
+      'observers',
+      'mission',
+      'term',
+      'event',
+      'alsoOn',
+      'title',
+      'published',
+      'stage',
+      'findings',
+      'provenance',
+    ],
+    defaults: {mission: null, term: null, alsoOn: [], published: null},
+    parts: {
+      findings: {
+        each: true,
+        shape: {order: ['topic', 'stance', 'statement', 'evidence'], defaults: {evidence: [0]}, parts: {}},
+      },
+      provenance: {
+        each: true,
+        shape: {
+          order: ['url', 'publisher', 'title', 'published', 'retrieved', 'locator', 'secondary'],
+          defaults: {title: null, published: null, locator: null, secondary: false},
+          parts: {},
+        },
+      },
+    },
+  },
+  figure: {
+    order: [
+      'id',
+      'event',
+      'measure',
+      'subject',
+      'place',
+      'low',
+      'high',
+      'qualifier',
+      'unit',
+      'reportedBy',
+      'source',
+      'reporterKind',
+      'asOf',
+      'basis',
+      'note',
+      'provenance',
+    ],
+    defaults: {
+      subject: null,
+      place: null,
+      high: null,
+      qualifier: 'exact',
+      source: null,
+      asOf: null,
+      basis: null,
+      note: null,
+    },
+    parts: {
+      provenance: {
+        each: true,
+        shape: {
+          order: ['url', 'publisher', 'title', 'published', 'retrieved', 'locator', 'secondary'],
+          defaults: {title: null, published: null, locator: null, secondary: false},
+          parts: {},
+        },
+      },
+    },
+  },
+  leader: {
+    order: ['country', 'names', 'office', 'from', 'to', 'asOf', 'acting', 'party', 'datasets', 'provenance'],
+    defaults: {from: null, to: null, asOf: null, acting: false, party: null, datasets: [], provenance: []},
+    parts: {
+      provenance: {
+        each: true,
+        shape: {
+          order: ['url', 'publisher', 'title', 'published', 'retrieved', 'locator', 'secondary'],
+          defaults: {title: null, published: null, locator: null, secondary: false},
+          parts: {},
+        },
+      },
+    },
+  },
+  yardstick: {
+    order: ['country', 'year', 'electoralDemocracy', 'freedomOfExpression', 'cleanElections', 'datasets'],
+    defaults: {electoralDemocracy: null, freedomOfExpression: null, cleanElections: null, datasets: []},
+    parts: {},
+  },
+};

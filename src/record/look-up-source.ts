@@ -1,5 +1,6 @@
 import type {Leader, Source, SourceKind} from './entries.ts';
 import {samePerson} from './compare-names.ts';
+import {existed} from './existed.ts';
 import {nameKey} from './fold-name.ts';
 import {isCountry} from './government-names.ts';
 import type {WhenceRecord} from './record.ts';
@@ -46,7 +47,7 @@ export function lookUpSource(speaker: Speaker, setting: SpeakerSetting, record: 
     }
   if (!setting.isLocal)
     for (const text of [speaker.name, speaker.mention, speaker.description]) {
-      const source = text && lookUpByWords(text, countryOf(setting), record);
+      const source = text && lookUpByWords(text, countryOf(setting), setting.date, record);
       if (source) return source;
     }
   for (const text of [speaker.description, speaker.mention, speaker.name])
@@ -71,7 +72,7 @@ function byCommission(
   const words = description && name ? [description] : [mention, name, description];
   const isBare = words.every((text) => !text || BARE_COMMISSION.test(text));
   if (!isBare || !setting.isResult || !setting.country) return null;
-  return ofKind(setting.country, ['election-authority'], null, record);
+  return ofKind(setting.country, ['election-authority'], null, setting.date, record);
 }
 
 /** "the commission said" of a vote's outcome, where the text gives it no other name. */
@@ -173,7 +174,7 @@ function byRole(words: string, setting: SpeakerSetting, record: WhenceRecord): S
   );
   if (!country || setting.isLocal || NOT_NATIONAL.test(plain) || OTHER_BODY.test(plain)) return null;
   const role = ROLES.find(({pattern, resultsOnly}) => pattern.test(text) && (!resultsOnly || setting.isResult));
-  return role ? ofKind(country, role.kinds, role.names ?? null, record) : null;
+  return role ? ofKind(country, role.kinds, role.names ?? null, setting.date, record) : null;
 }
 
 /** Bodies of a part of a country: a text that means them names the part. */
@@ -184,6 +185,7 @@ function ofKind(
   country: string,
   kinds: readonly SourceKind[],
   names: RegExp | null,
+  date: string | null,
   record: WhenceRecord,
 ): Source | null {
   for (const kind of kinds) {
@@ -191,6 +193,7 @@ function ofKind(
       (source) =>
         source.kind === kind &&
         !OF_A_PART.has(source.id) &&
+        existed(source, date) &&
         (!names || source.names.some((name) => names.test(nameKey(name)))),
     );
     if (found.length === 1) return found[0] as Source;
@@ -252,11 +255,13 @@ function byOffice(speaker: Speaker, setting: SpeakerSetting, record: WhenceRecor
   const leader = findLeader(speaker.name ?? speaker.mention, setting, record);
   if (!leader) return null;
   if (leader.office === 'president' || leader.office === 'monarch')
-    return ofKind(leader.country, ['head-of-state'], null, record);
-  if (leader.office === 'interior minister') return ofKind(leader.country, ['interior-ministry'], null, record);
-  if (leader.office === 'foreign minister') return ofKind(leader.country, ['government'], /foreign/, record);
-  if (leader.office === 'prosecutor general') return ofKind(leader.country, ['prosecutor'], null, record);
+    return ofKind(leader.country, ['head-of-state'], null, setting.date, record);
+  if (leader.office === 'interior minister')
+    return ofKind(leader.country, ['interior-ministry'], null, setting.date, record);
+  if (leader.office === 'foreign minister')
+    return ofKind(leader.country, ['government'], /foreign/, setting.date, record);
+  if (leader.office === 'prosecutor general') return ofKind(leader.country, ['prosecutor'], null, setting.date, record);
   if (leader.office === 'prime minister')
-    return ofKind(leader.country, ['government'], /^government of|government$/, record);
+    return ofKind(leader.country, ['government'], /^government of|government$/, setting.date, record);
   return null;
 }

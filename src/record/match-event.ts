@@ -43,7 +43,7 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
   const none = {best: null, protest: matchProtest(context, index), others: [], primary: false, focus};
   if ((context.votes.length === 0 && told.length === 0) || context.countries.length === 0) return none;
   const kinds = countKinds(context.votes.filter((vote) => !/^(?:since|until)$/.test(wordBefore(context, vote.first))));
-  const matches = scoreEvents(context, index, kinds, told.slice(0, MOST_TOLD));
+  const matches = electionFirst(scoreEvents(context, index, kinds, told.slice(0, MOST_TOLD)), kinds);
   const [first] = matches;
   const isEnough = strong.length > 0 || weak >= LEAST_WEAK || (first && isBorneOutAlone(first.indexed, context, told));
   if (!first || !isEnough || first.score < POINTS.threshold)
@@ -61,6 +61,15 @@ export function matchEvent(context: ArticleContext, index: MatchIndex, told: rea
     // Where the words for an election are missing, all that is borne out is about the vote.
     focus: strong.length > 0 ? focus : Math.min(1, (weak * 60) / Math.max(120, context.tokens.length)),
   };
+}
+
+/** Of "the general elections and the referendum" of one day the elections, where the text says as much of them. */
+function electionFirst(matches: readonly EventMatch[], kinds: ReadonlyMap<VoteKind, number>): readonly EventMatch[] {
+  const [first] = matches;
+  if (first?.indexed.event.type !== 'referendum' || (kinds.get('general') ?? 0) < (kinds.get('referendum') ?? 0))
+    return matches;
+  const election = matches.find(({indexed}) => sameDays(indexed, first.indexed) && indexed.event.type !== 'referendum');
+  return election ? [election, ...matches.filter((match) => match !== election)] : matches;
 }
 
 /** Does the best match lead by enough, and does enough speak for it beside that it was lately held? */

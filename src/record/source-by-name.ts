@@ -1,4 +1,5 @@
 import type {Source, SourceKind} from './entries.ts';
+import {existed} from './existed.ts';
 import {nameKey} from './fold-name.ts';
 import {isCountry} from './government-names.ts';
 import type {SpeakerSetting} from './look-up-source.ts';
@@ -134,7 +135,8 @@ function isAcronym(name: string): boolean {
 }
 
 /** The one of several entries of a name that this setting allows. */
-function choose(sources: readonly Source[], {country, named}: SpeakerSetting): Source | null {
+function choose(all: readonly Source[], {country, named, date}: SpeakerSetting): Source | null {
+  const sources = all.filter((source) => existed(source, date));
   if (sources.length === 0) return null;
   const home = named.length > 0 ? named : country ? [country] : [];
   const own = sources.filter((source) => source.country !== null && home.includes(source.country));

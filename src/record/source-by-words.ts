@@ -1,4 +1,5 @@
 import type {Source} from './entries.ts';
+import {existed} from './existed.ts';
 import {nameKey} from './fold-name.ts';
 import {isCountry} from './government-names.ts';
 import type {WhenceRecord} from './record.ts';
@@ -17,7 +18,12 @@ const indices = new WeakMap<WhenceRecord, Map<string, ByWords>>();
  * Finds the entry of a country whose name a mention gives in another order or with the country in another place: "the
  * National Human Rights Institute" for "National Institute of Human Rights of Chile". `null` where none does, or several.
  */
-export function lookUpByWords(text: string, country: string | null, record: WhenceRecord): Source | null {
+export function lookUpByWords(
+  text: string,
+  country: string | null,
+  date: string | null,
+  record: WhenceRecord,
+): Source | null {
   if (!country) return null;
   const words = wordsOfMention(text);
   const telling = words.map((word) => tellingWords(word, record));
@@ -26,7 +32,7 @@ export function lookUpByWords(text: string, country: string | null, record: When
     for (let first = 0; first + length <= words.length; first++) {
       if (!isCapital(words[first])) continue;
       const source = index.get(keyOf(telling.slice(first, first + length)));
-      if (source && isWhole(words, first, length, record)) return source;
+      if (source && existed(source, date) && isWhole(words, first, length, record)) return source;
     }
   return null;
 }

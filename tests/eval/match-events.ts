@@ -191,7 +191,9 @@ function measure(
         if (
           note.about === 'finding' &&
           record.report(note.entry)?.event !== found.event?.id &&
-          !record.report(note.entry)?.alsoOn.includes(found.event?.id ?? '')
+          !record.report(note.entry)?.alsoOn.includes(found.event?.id ?? '') &&
+          // The protests after a vote are shown beside its unrest.
+          !record.event(record.report(note.entry)?.event ?? '')?.related.includes(found.event?.id ?? '')
         )
           findings.foreign++;
       if (showErrors && found.country !== gold.country)

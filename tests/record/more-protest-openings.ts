@@ -3,6 +3,20 @@ import type {Opening} from './article-openings.ts';
 /** Further beginnings of articles on protests, written after matching was mended by the first ones. */
 export const MORE_PROTEST_OPENINGS: readonly Opening[] = [
   {
+    name: 'Dakar 2023, with next year’s vote in view',
+    text: 'At least 23 people died in last week’s unrest in Senegal, Amnesty International said on Thursday. The sentence on opposition leader Ousmane Sonko, over which the protests began, bars him from the presidential election next year. The government counts 16 dead.',
+    published: '2023-06-08',
+    event: ['sn/2023-06-01-protest'],
+    claims: [['23 people', 'sn/2023-06-01-protest']],
+  },
+  {
+    name: 'Zambia 2016, elections and a referendum',
+    text: 'Observers called Zambia’s general elections and referendum free and fair on Saturday. The general elections of Thursday were peaceful, they said.',
+    published: '2016-08-13',
+    event: ['zm/2016-08-11-presidential', 'zm/2016-08-11-parliamentary'],
+    claims: [],
+  },
+  {
     name: 'Tehran 2022',
     text: 'At least 76 people have been killed in Iran since protests broke out over the death of Mahsa Amini, Iran Human Rights said on Monday. State television put the number of dead at 41.',
     published: '2022-09-27',

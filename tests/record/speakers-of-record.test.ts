@@ -157,6 +157,10 @@ const CASES: [country: string, mention: string, id: string | null, more?: Furthe
   ['PE', 'Buenos Aires police', null, {other: true}],
   ['PH', 'the PNP', 'ph/police', {other: true}],
   ['PE', 'the PNP', 'pe/pnp', {other: true}],
+  ['HN', 'the electoral tribunal', 'hn/cne', {date: '2021-11-30'}],
+  // Another body counted the votes of 2017.
+  ['HN', 'the electoral tribunal', null, {date: '2017-12-02'}],
+  ['EG', 'the election commission', null, {date: '2014-06-01'}],
   ['US', 'the former interior minister of Bolivia', null, {other: true}],
 ];
 

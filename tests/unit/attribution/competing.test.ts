@@ -10,6 +10,37 @@ const tagger = decodeWeights(readFileSync('src/attribution/tagger/en.weights.bin
  */
 testPassages(
   {
+    'two of a kind in one sentence': [
+      ['The riots left 13 dead according to the ministry, [14] according to Haki Watch.', 'Haki Watch', 'casualties'],
+      ['The riots left [13] dead according to the ministry, 14 according to Haki Watch.', 'the ministry', 'casualties'],
+      ['The riots left 13 dead, according to the ministry, and [40 people] are missing.', null, 'casualties'],
+      [
+        'Several states, including Spain, Japan and Kenya, have dismissed the vote as [a sham].',
+        'Several states',
+        'assessment',
+      ],
+      [
+        'Spain, Japan and Kenya, an old ally, have dismissed the vote as [a sham].',
+        'Spain, Japan and Kenya',
+        'assessment',
+      ],
+      [
+        'They called it clean, despite claims of [fraud] from the opposition candidate.',
+        'the opposition candidate',
+        'assessment',
+      ],
+      ['The count ended amid claims of [fraud] from abroad.', null, 'assessment'],
+      [
+        'Haki Watch publishes report, says [24 killed] in protests\n\nHaki Watch said on Monday that the police had fired.',
+        'Haki Watch',
+        'casualties',
+      ],
+      [
+        'Haki Watch publishes report, says [24 killed] in protests\n\nThe minister said on Monday that the police had fired.',
+        null,
+        'casualties',
+      ],
+    ],
     'a closing speaker against an opening one': [
       [
         'The ruling party said the vote had passed off peacefully, with [23 people] held across the north, according to a lawyers’ group.',

@@ -70,6 +70,7 @@ export const phraseWords: PhraseWords = {
   wishes: set('able like continued continues went goes on'),
   aftermaths: set('wake light face run-up aftermath'),
   opinions: set('conclusion view belief opinion argument concern concerns fear fears assurance assurances'),
+  listOpeners: set('including among'),
   partitives: set('with including among mostly most many some'),
   giveVerbs: set('give'),
   makes: set(
