@@ -1,4 +1,4 @@
-import type {Numeral} from '../text/numerals.ts';
+import type {Numeral} from '../text/numerals/numeral.ts';
 import type {Unit} from './claim.ts';
 import {Act, Thing} from './word-classes.ts';
 

@@ -1,5 +1,5 @@
 import {closeBlocks} from '../text/close-blocks.ts';
-import {readNumerals} from '../text/numerals.ts';
+import {readNumerals} from '../text/numerals/read-numerals.ts';
 import type {ArticleText} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {claimOfJudgement, findJudgements} from './assessments.ts';

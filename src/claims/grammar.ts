@@ -1,5 +1,5 @@
 import type {FormValues, Vocabulary} from '../text/vocabulary.ts';
-import type {NumberWords} from '../text/numerals.ts';
+import type {NumberWords} from '../text/numerals/number-words.ts';
 import type {RuleBook} from './figure-rules.ts';
 
 /** An expression of several words: those behind its first, and the bits of `Thing`, `Act`, `Form`, `Judge` and `Role` that all its tokens take. */

@@ -1,4 +1,4 @@
-import type {Numeral} from '../text/numerals.ts';
+import type {Numeral} from '../text/numerals/numeral.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {ClaimType} from './claim.ts';
 import {Shape} from './figure-view.ts';

@@ -1,5 +1,5 @@
 import {isUpperAt} from '../text/letters.ts';
-import type {Numeral} from '../text/numerals.ts';
+import type {Numeral} from '../text/numerals/numeral.ts';
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {Shape} from './figure-view.ts';

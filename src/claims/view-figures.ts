@@ -1,4 +1,4 @@
-import type {Numeral} from '../text/numerals.ts';
+import type {Numeral} from '../text/numerals/numeral.ts';
 import {TokenKind, type Tokens} from '../text/tokens.ts';
 import {VOTED, isNameBefore, readNoun} from './counted-phrases.ts';
 import {Shape, type FigureView, PEOPLE, endOfView} from './figure-view.ts';

@@ -7,7 +7,7 @@ import {classify} from '../../../src/claims/lexicon.ts';
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
-import {readNumerals} from '../../../src/text/numerals.ts';
+import {readNumerals} from '../../../src/text/numerals/read-numerals.ts';
 import {tokenise} from '../../../src/text/tokens.ts';
 
 /** The claims that the English grammar finds in a text. */

@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
-import {parseDigits, readNumerals} from '../../../src/text/numerals.ts';
+import {parseDigits} from '../../../src/text/numerals/quantities.ts';
+import {readNumerals} from '../../../src/text/numerals/read-numerals.ts';
 import {tokenise} from '../../../src/text/tokens.ts';
 
 /** Each figure as `key = value[-max] kind[ hedge][ ~]`. */

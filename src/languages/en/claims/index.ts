@@ -1,7 +1,7 @@
 import type {ClaimGrammar} from '../../../claims/grammar.ts';
 import {readRules} from '../../../claims/figure-rules.ts';
 import {readLexicon} from '../../../claims/lexicon.ts';
-import {readNumberRoles} from '../../../text/number-roles.ts';
+import {readNumberRoles} from '../../../text/numerals/number-roles.ts';
 import {lexicon, numberRoles, rules} from './compiled.built.ts';
 import {numberWords} from './number-words.ts';
 

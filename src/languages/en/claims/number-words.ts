@@ -1,4 +1,4 @@
-import type {Hedge, NumberWords} from '../../../text/numerals.ts';
+import type {Hedge, NumberWords} from '../../../text/numerals/number-words.ts';
 import {WordMap, WordSet} from '../../../text/word-lists.ts';
 
 const SMALL =

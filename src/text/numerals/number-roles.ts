@@ -1,6 +1,6 @@
-import {FormTable, packForms, type PackedForms} from './form-table.ts';
-import type {NumberWords} from './numerals.ts';
-import {FormValues} from './vocabulary.ts';
+import {FormTable, packForms, type PackedForms} from '../form-table.ts';
+import type {NumberWords} from './number-words.ts';
+import {FormValues} from '../vocabulary.ts';
 
 /** What a form can be to a figure, as bits: most tokens are none of it, and are done with at once. */
 export const NumberRole = {starts: 1, article: 2, behindArticle: 4, endsHedge: 8, beginsHedge: 16} as const;
