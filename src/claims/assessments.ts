@@ -60,8 +60,8 @@ function readJudgement(tokens: Tokens, classes: Classes, topics: Int32Array, i: 
   const parts = Judge.meet | Judge.fallShort | Judge.reflect | Judge.doubt | Judge.lack;
   if (!(judge & (JUDGES | parts))) return null;
   const topic = topics[tokens.sentence[i] as number] as number;
-  if (judge & JUDGES) return judgeWord(tokens, classes, i, topic);
-  return judgeInParts(tokens, classes, i, topic);
+  const judged = judge & JUDGES ? judgeWord(tokens, classes, i, topic) : null;
+  return judged || !(judge & parts) ? judged : judgeInParts(tokens, classes, i, topic);
 }
 
 interface Bounds {
@@ -171,7 +171,7 @@ function startOfGroup({lower}: Tokens, {judge, form}: Classes, i: number, first:
   let from = i;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const [word, f] = [judge[j] as number, form[j] as number];
-    if (word & Judge.degree || f & Form.negative) from = j;
+    if (word & Judge.degree || (f & Form.negative && !isOnly(lower, j + 1))) from = j;
     else if (word & Judge.evidence || f & (Form.of | Form.adverb) || (lower[j] as string).endsWith('ly')) continue;
     else break;
   }
@@ -197,7 +197,9 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
     }
   for (let j = to; j < Math.min(end, to + 10); j++) {
     if (isTarget(j) || (judge[j] as number) & Judge.strong) return (judge[j + 1] ?? 0) & Judge.norm ? -1 : j;
-    if ((judge[j] as number) & Judge.verdict) break;
+    // "problems noted during the vote", but not "problems, said the vote".
+    const noted = j === to && (form[j + 1] ?? 0) & Form.preposition && (tokens.lower[j] as string).endsWith('ed');
+    if ((judge[j] as number) & Judge.verdict && !noted) break;
     if ((form[j] as number) & (Form.clause | Form.relative) || /^[;:.—–]$/.test(tokens.lower[j] as string)) break;
   }
   for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--) if (isTarget(j)) return j;
@@ -265,6 +267,9 @@ function isAttributed(
   const done = have && (kind & Judge.bad) !== 0;
   // "the vote was held in a free, fair and transparent manner".
   if ((judge[to] ?? 0) & Judge.manner && target >= 0 && target < i) return true;
+  // "the opaque nature of the count".
+  const of = tokens.kind[to + 1] === TokenKind.quote ? to + 2 : to + 1;
+  if ((judge[to] ?? 0) & Judge.manner && target > of && (form[of] ?? 0) & Form.of) return true;
   // "a mockery of the vote", "a negative evaluation of the count".
   const noun = (form[to] as number) & Form.of && (form[i - 1] ?? 0) & Form.determiner;
   if (noun && target > to && target - to <= 3) return true;
@@ -280,6 +285,8 @@ function isAttributed(
       tokens.lower[to] !== ','
     );
   if (kind & Judge.electoral && takesObject(tokens, {form}, i, to)) return false;
+  // "voting proceeded calmly".
+  if (target >= 0 && (judge[i - 1] ?? 0) & Judge.conduct && endsPhrase(tokens, form, to, end)) return true;
   if (target < 0 || kind & Judge.electoral || isConceded(tokens, judge, form, i, first)) return true;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const f = form[j] as number;
@@ -402,6 +409,9 @@ function isOfSomebody({form, judge, act, mark}: Classes, i: number, target: numb
 /** Wishes, demands, conditions, questions and fears judge nothing. */
 function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end}: Bounds): boolean {
   if (tokens.lower[end - 1] === '?') return true;
+  // "whether the vote was free, fair and credible": what goes for the first goes for all.
+  while (i - 1 > first && (judge[i - 2] as number) & JUDGES && /^(?:,|and|or)$/.test(tokens.lower[i - 1] as string))
+    i -= 2;
   // "calls for … and for free and fair elections".
   if ((judge[i] as number) & Judge.good && (form[i - 1] ?? 0) & Form.for && i > first) return true;
   for (let j = i - 1; j >= Math.max(first, i - WISH_REACH); j--) {
@@ -417,11 +427,16 @@ function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {first, end
 }
 
 /** "not", "neither", "no evidence of", "denied": the judgement is turned round. */
-function isTurned(tokens: Tokens, {judge, form}: Classes, from: number, i: number, {first}: Bounds): boolean {
-  void tokens;
+function isTurned({lower}: Tokens, {judge, form}: Classes, from: number, i: number, {first}: Bounds): boolean {
   for (let j = i - 1; j >= Math.max(first, from - 4); j--)
-    if ((form[j] as number) & Form.negative || (judge[j] as number) & Judge.denial) return true;
+    if (((form[j] as number) & Form.negative && !isOnly(lower, j + 1)) || (judge[j] as number) & Judge.denial)
+      return true;
   return false;
+}
+
+/** "not only": says the same and more. */
+function isOnly(lower: readonly string[], i: number): boolean {
+  return /^(?:only|just|merely)$/.test(lower[i] ?? '');
 }
 
 /**
@@ -489,6 +504,11 @@ function isOfElection({judge}: Classes, topic: number, {first, end}: Bounds): bo
   return (topic & Topic.election) !== 0 || someIn(judge, first, end, Judge.contest);
 }
 
+/** "INEC": a body. */
+function isAcronymAt({text, start, end}: Tokens, i: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(start[i], end[i]));
+}
+
 /** What has to stand behind the first of the two parts. */
 function secondOf(kind: number): number {
   if (kind & Judge.reflect) return Judge.will;
@@ -545,7 +565,8 @@ function isOfPerson(tokens: Tokens, {form, thing, judge}: Classes, i: number, la
   if ((form[last + 1] ?? 0) & Form.to) return true;
   if ((judge[i - 1] ?? 0) & Judge.target) return false;
   const who = thing[i - 1] ?? 0;
-  return (who & (Thing.person | Thing.candidate)) !== 0 || (!who && !form[i - 1] && isCapitalAt(tokens, i - 1));
+  if ((who & (Thing.person | Thing.candidate)) !== 0) return true;
+  return !who && !form[i - 1] && isCapitalAt(tokens, i - 1) && !isAcronymAt(tokens, i - 1);
 }
 
 /** The last word of the nearest expression of those classes ahead, or -1. */

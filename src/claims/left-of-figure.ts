@@ -3,7 +3,7 @@ import {isSingular} from './counted-phrases.ts';
 import {Shape, type FigureView, EVENT, PEOPLE, REACH, endOfView} from './figure-view.ts';
 import {Mark, type Classes} from './lexicon.ts';
 import {copyRight, isInPhrase} from './right-of-figure.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** Nouns that say what a figure to their right measures. */
 const TELLING =
@@ -76,11 +76,12 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
       if (view.leftAt < 0) {
         if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
         // "need to make changes: 58 per cent think" is no threshold.
-        const must = a & Act.other ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
+        const must = a & (Act.other | Act.release) ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
         [view.left, view.leftAt] = [a | (must ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
-      if (isThose(classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
+      if ((view.leftThingAt < 0 || view.leftThingAt === i) && (form[i - 1] ?? 0) & Form.be) takeCase(classes, view, i);
+      if (isThose(tokens, classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
     // "has risen to 72", "to have been 3,000": an auxiliary.
@@ -108,6 +109,18 @@ function isHeadOf({form}: Classes, i: number, at: number): boolean {
   return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
 }
 
+/** How far before a passive the cases may stand that were opened. */
+const CASE_REACH = 5;
+
+/** "A complaint has been registered against 11 people": the passive's subject tells what was done to them. */
+function takeCase({thing, form, role}: Classes, view: FigureView, i: number): void {
+  for (let j = i - 1; j >= Math.max(0, i - CASE_REACH) && !((form[j] as number) & (Form.clause | Form.relative)); j--)
+    if ((thing[j] as number) & (Thing.convict | Thing.punishment) || (role[j] as number) & Role.instance) {
+      [view.leftThing, view.leftThingAt] = [(thing[j] as number) | Thing.convict, j];
+      return;
+    }
+}
+
 /** How far back a group of which "their number" is told may stand. */
 const GROUP_REACH = 50;
 
@@ -131,8 +144,11 @@ const NUMBER_REACH = 5;
  * "those killed in the protests number 46", "those who have died since reached 46", "put the number of villagers
  * killed at 46": the figure counts them.
  */
-function isThose({act, form}: Classes, i: number, view: FigureView): boolean {
+function isThose({sentence}: Tokens, {act, form}: Classes, i: number, view: FigureView): boolean {
   if (!thingDone(act[i] as number) || !(view.shape & Shape.bare)) return false;
+  // "Of those killed, four were children".
+  const of = (form[i - 1] as number) & Form.them ? i - 2 : -1;
+  if (of >= 0 && (form[of] as number) & Form.of && sentence[of - 1] !== sentence[i]) return true;
   const put = view.before & Form.on;
   if (!(view.before & Form.total || put || (view.leftAt > i && view.left & Act.reach))) return false;
   if (!((form[i - 1] as number) & Form.be))

@@ -64,6 +64,13 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
       listed = false;
       continue;
     }
+    // "150 activists remain in maximum security prisons".
+    const prison = passive && f & Form.preposition && !isInPhrase(view) ? prisonBehind(classes, i, limit) : -1;
+    if (prison >= 0) {
+      [view.right, view.rightAt, view.rightGap] = [Act.detain, prison, prison - from - skipped];
+      view.passive = view.patient = true;
+      return;
+    }
     // "arrested 20 people for staging a rally": a reason.
     if ((form[i - 1] ?? 0) & Form.for && (tokens.lower[i] as string).endsWith('ing')) continue;
     // "were reported killed".
@@ -98,6 +105,19 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
     )
       listed &&= false;
   }
+}
+
+/** How far behind "in" the prison may stand that people are in. */
+const PRISON_REACH = 5;
+
+/** Index of the prison that stands behind the preposition at `i`, with only plain words between, or -1. */
+function prisonBehind({thing, form, mark}: Classes, i: number, limit: number): number {
+  for (let j = i + 1; j < Math.min(limit, i + PRISON_REACH); j++) {
+    const f = form[j] as number;
+    if (f & ~(Form.determiner | Form.possessive) || (mark[j] as number) & (Mark.comma | Mark.stop)) return -1;
+    if ((thing[j] as number) & Thing.prison) return j;
+  }
+  return -1;
 }
 
 /** "four people reported killed": what was done to those who are reported. */

@@ -84,6 +84,9 @@ function isCompared({lower}: Tokens, {role}: Classes, {numeral}: FigureView): bo
 
 /** "She was one of the first journalists arrested": a person told of. */
 function isMemberOf({form}: Classes, {value, digits, outOf, keyFrom, to}: Numeral): boolean {
+  // "The two cases are two of those."
+  const named = ((form[keyFrom - 1] ?? 0) & Form.be) !== 0 && !((form[keyFrom - 2] ?? 0) & Form.pronoun);
+  if (named && (form[to] ?? 0) & Form.of && (form[to + 1] ?? 0) & Form.them) return true;
   if (value !== 1 || digits || outOf !== null) return false;
   return ((form[keyFrom - 1] ?? 0) & Form.be) !== 0 && ((form[to] ?? 0) & Form.of) !== 0;
 }
@@ -189,7 +192,9 @@ function isPeopleAt(thing: Int32Array, i: number): boolean {
 
 /** "Proposition 226", "Article 50". */
 function isLabelled(tokens: Tokens, {role}: Classes, {numeral, shape}: FigureView): boolean {
-  if (!(shape & Shape.bare) || !numeral.digits || numeral.hedge !== null) return false;
+  // "Section 144 of the Code".
+  const bare = shape & Shape.bare || (role[numeral.to] ?? 0) === 0;
+  if (!bare || !numeral.digits || numeral.hedge !== null) return false;
   return isCapital(tokens, numeral.from - 1) && ((role[numeral.from - 1] ?? 0) & Role.label) !== 0;
 }
 

@@ -141,7 +141,7 @@ export const wordLists: WordLists = {
     convict: `
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
-      death_penalty capital_punishment gallows acquittal+ firs first_information_report+ charges proceedings criminal_charges court_summons summonses`,
+      death_penalty capital_punishment gallows acquittal+ fir firs first_information_report+ legal_action charges proceedings criminal_charges court_summons summonses`,
     turnout: `per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
@@ -255,7 +255,7 @@ export const wordLists: WordLists = {
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
-      in_critical_condition needed_hospital_treatment required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
+      in_critical_condition needed_hospital_treatment require_medical_attention required_medical_attention needed_medical_attention need_medical_attention sought_medical_attention required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
       admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones lost_their_vision lost_their_eyesight lost_sight recuperat* recovering_in_hospital recovering_in_hospitals admitted_for ${SUFFERED_WOUNDS}`,
     detain: `
@@ -290,7 +290,7 @@ export const wordLists: WordLists = {
       at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
-      on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned filed_against filed_under lodged_against registered_against booked_under booked_for summonsed accused_of
+      on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned booked_under booked_for summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
     dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     serve: `serve serves serving served`,
@@ -426,13 +426,14 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid clean_bill_of_health clean_bill gone_smoothly gone_well went_on_well worked_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       calm_prevailed being_good good_or_very_good positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
       well-organised well-organized well-run untainted lawful above_board free_elections free_election free_vote
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
+      undermined undermining undermines subverted subverting distorted distorting distorts
       suspicious
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
       in_negative_terms in_overwhelmingly_negative_terms overwhelmingly_negative not_conducive not_always_conducive hampered marred plagued blighted tarnished overshadowed
@@ -476,14 +477,16 @@ export const wordLists: WordLists = {
     ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote votes ballots balloting referendum referendums plebiscite polls presidential_election`,
     electoral: `
+      clean_bill_of_health clean_bill went_on_well worked_well
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
       peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `problems breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion shortcomings deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `problems breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion  deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
+      pre-election vote-counting vote-tallying vote-verification vote-tabulation ballot-counting
       the_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
@@ -518,18 +521,18 @@ export const wordLists: WordLists = {
     meet: `followed follow respected respect adher* adhere* upheld uphold completed complete satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
-    manner: `manner fashion way atmosphere environment conditions`,
-    conduct: `conducted administered managed organised organized held run executed handled carried_out prepared done`,
+    manner: `nature character manner fashion way atmosphere environment conditions`,
+    conduct: `went gone proceeded progressed unfolded passed passed_off conducted administered managed organised organized held run executed handled carried_out prepared done`,
     problem: `problems inconsistencies breaches compromises weaknesses difficulties mistakes`,
-    common: `fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
+    common: `shortcomings fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
     standard: `procedures procedure guidelines code_of_conduct regulations restrictions safeguards secrecy rules every_rule any_rule rule_of rules_of election_rules electoral_rules voting_rules ${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
-    fallShort: `violated violate violating breached breaching disregarded disregarding ignored ignoring circumvented bypassed prevented preventing impeded hindered undermined undermining limited restricted failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached defied defies defy defying`,
+    fallShort: `failed_the failed_to_ensure failed_to_guarantee failed_to_offer failed_to_provide did_not_ensure did_not_guarantee did_not_offer did_not_provide violated violate violating breached breaching disregarded disregarding ignored ignoring circumvented bypassed prevented preventing impeded hindered undermined undermining limited restricted failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached defied defies defy defying`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
     doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,
-    quality: `ability secrecy secrecy_of_the_vote secrecy_of_the_ballot ${CONDUCT_OF} clarity competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
-    lack: `lack lacks lacked lacking absence`,
+    quality: `political_alternatives genuine_alternatives real_alternatives ability secrecy secrecy_of_the_vote secrecy_of_the_ballot ${CONDUCT_OF} clarity competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
+    lack: `devoid lack lacks lacked lacking absence`,
     otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
   },
   role: {
@@ -578,7 +581,7 @@ export const wordLists: WordLists = {
     opens: `as`,
     winner: `winner victor president-elect runner-up`,
     found: `guilty`,
-    instance: `cases instances incidents`,
+    instance: `case cases instances incidents`,
     man: `mr sir king prince sheikh lord`,
     woman: `mrs ms miss queen princess lady dame`,
     rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,

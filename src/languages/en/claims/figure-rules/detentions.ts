@@ -91,6 +91,20 @@ export const detentionsRules: readonly FigureRule[] = [
     ignores: 'The government freed 40 million euros for the police.',
   },
   {
+    id: 'released-again',
+    type: 'detentions',
+    weight: 0.79,
+    when: {
+      shape: Shape.bare,
+      right: Act.release,
+      passive: true,
+      sentenceAct: Act.detain,
+      topic: Topic.political,
+    },
+    finds: 'More than 300 were arrested at the protest but 211 have since been released.',
+    ignores: 'More than 300 were invited to the protest but 211 have since been released.',
+  },
+  {
     id: 'release-of',
     type: 'detentions',
     weight: 0.8,
