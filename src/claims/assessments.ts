@@ -259,7 +259,7 @@ function isAttributed(
   i: number,
   to: number,
   target: number,
-  {first}: Bounds,
+  {first, end}: Bounds,
 ): boolean {
   const kind = judge[i] as number;
   // "hackers had manipulated the count".
