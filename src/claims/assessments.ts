@@ -171,7 +171,7 @@ function startOfGroup({lower}: Tokens, {judge, form}: Classes, i: number, first:
   let from = i;
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const [word, f] = [judge[j] as number, form[j] as number];
-    if (word & Judge.degree || (f & Form.negative && !isOnly(lower, j + 1))) from = j;
+    if ((word & Judge.degree || f & Form.negative) && !isOnly(lower, j + 1)) from = j;
     else if (word & Judge.evidence || f & (Form.of | Form.adverb) || (lower[j] as string).endsWith('ly')) continue;
     else break;
   }
