@@ -16,6 +16,8 @@ export function isMereThing(text: Marked, {head, cue}: ReportedStatement, resolv
   if (text.capital[noun] && noun > range.from) return false;
   if (is(text, noun, W.speaker) && !is(text, noun, W.document)) return false;
   const {phrases} = text.grammar;
+  // "after the polls closed on Monday gave"
+  if (is(text, noun, W.poll) && isWord(text, noun + 1, phrases.votingHours)) return true;
   if (isWord(text, noun, phrases.things)) return true;
   if (!isWord(text, noun, phrases.bareResults) || noun !== range.to - 1) return false;
   // "Results broadcast on state television gave"

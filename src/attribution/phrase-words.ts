@@ -26,6 +26,8 @@ export interface PhraseWords {
   readonly things: Words;
   /** Counts that answer only where the text tells whose they are. */
   readonly bareResults: Words;
+  /** Verbs of voting hours: "after the polls closed" speaks of no survey. */
+  readonly votingHours: Words;
   /** People by whom they back or where they live, whom polls ask. */
   readonly followers: Words;
   /** Shares of those whom a poll asks. */

@@ -144,7 +144,7 @@ function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): 
   if (!range || rule === 'headline') return false;
   if (hasClass(text, range.from, range.to, W.poll)) {
     for (let i = range.from; i < range.to; i++) if (is(text, i, W.respondent)) return false;
-    return true;
+    return !isWord(text, range.to, text.grammar.phrases.votingHours);
   }
   const first = content[0] && tokensOf(text, content[0]);
   const conducted = cue[0] && tokensOf(text, cue[0]);

@@ -273,6 +273,9 @@ function apposedName(tokens: Tokens, classes: Classes, comma: number, first: num
   if (open <= first) return null;
   const head = phraseBefore(tokens, classes, open, first);
   if (!head || hasName(tokens, classes, head, first)) return null;
+  // "An alliance led by his rival, Ana Ouma, came": the alliance.
+  const led = tokens.lower[head.from - 1] === 'by' ? climb(tokens, classes, head, first) : head;
+  if (led !== head) return led;
   const apposed = phraseAfter(tokens, classes, open + 1, comma);
   return apposed && hasName(tokens, classes, apposed, first) ? apposed : null;
 }

@@ -34,7 +34,8 @@ export function findNamed(place: Place, view: FigureView, earlier: FigureView | 
   const said = before & Form.be || (run.from > first && (classes.role[run.from - 1] as number) & Role.verb);
   if (said && !hasName(tokens, classes, run, first)) return null;
   // "77 per cent of the vote over Ouma with 22": the other side's.
-  const beaten = earlier && before & Form.versus && run.from - 1 - endOfView(earlier) <= BEATEN_REACH;
+  const against = before & Form.versus || (before & Form.of && (classes.act[run.from - 2] ?? 0) & Act.lead);
+  const beaten = earlier && against && run.from - 1 - endOfView(earlier) <= BEATEN_REACH;
   if (beaten && hasName(tokens, classes, run, first)) return run;
   if (bracket || at < start) {
     if (isObliqueBefore(place, run.from - 1, before, next, bracket))
@@ -58,7 +59,7 @@ export function findNamed(place: Place, view: FigureView, earlier: FigureView | 
   return last & (Thing.party | Thing.candidate) || hasName(tokens, classes, run, first) ? run : null;
 }
 
-/** Tokens between a figure and "over" with the other side's name and figure. */
+/** Tokens between a figure and "over", ", ahead of" with the other side's name and figure. */
 const BEATEN_REACH = 2;
 
 /** "was chosen by 37%, Ouma [by] 30%": the preposition of the figure before, behind a name without a verb of its own. */
@@ -79,10 +80,10 @@ function behindOf({tokens, classes, first}: Place, {from, to}: Run): Run | null 
   return null;
 }
 
-/** "[the Popular Bloc], headed by Ana Ouma, with 19 seats". */
+/** "[the Popular Bloc], headed by Ana Ouma, with 19 seats", "[Ana Ouma], of the Front, with 12,000 votes". */
 function headedBy({tokens, classes, first}: Place, {from}: Run): Run | null {
-  const by = tokens.lower[from - 1] === 'by' && tokens.lower[from - 3] === ',';
-  const head = by ? phraseBefore(tokens, classes, from - 3, first) : null;
+  const by = tokens.lower[from - 1] === 'by' ? from - 3 : (classes.form[from - 1] ?? 0) & Form.of ? from - 2 : -1;
+  const head = tokens.lower[by] === ',' ? phraseBefore(tokens, classes, by, first) : null;
   return head && hasName(tokens, classes, head, first) ? head : null;
 }
 

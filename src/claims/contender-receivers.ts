@@ -140,7 +140,8 @@ export function findSupported(place: Place, view: FigureView): Run | null {
   const of = (classes.form[at + 1] ?? 0) & Form.of ? 1 : 0;
   const run = phraseAfter(tokens, classes, at + 1 + of, end);
   // "feel the country is on the wrong path": what is thought is no choice.
-  const clause = run && (classes.form[run.to] ?? 0) & (Form.be | Form.modal);
+  const two = view.right & Act.opine ? Form.determiner : 0;
+  const clause = run && (classes.form[run.to] ?? 0) & (Form.be | Form.modal | two);
   // "cast a ballot".
   if (!run || clause || (classes.thing[run.to - 1] as number) & Thing.ballot) return null;
   return isContender({tokens, classes, first: run.from, end}, run) ? run : null;

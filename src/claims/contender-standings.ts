@@ -89,7 +89,7 @@ export function findStanding({tokens, classes, first}: Place, {numeral}: FigureV
 
 /** "showed Rubio in third at 11 percent", "found Ouma the winner with 35 percent": whom a poll or count shows. */
 export function findShown({tokens, classes, first}: Place, view: FigureView, before: FigureView | null): Run | null {
-  const verb = governingShow(classes, view, before ? before.numeral.to : first);
+  const verb = governingShow(tokens, classes, view, before ? before.numeral.to : first);
   if (verb < 0) return null;
   const run = phraseAfter(tokens, classes, verb + 1, view.numeral.keyFrom);
   if (!run || run.to >= view.numeral.keyFrom) return null;
@@ -106,12 +106,17 @@ export function findShown({tokens, classes, first}: Place, view: FigureView, bef
 }
 
 /** The verb of showing that governs the figure's clause, with nothing finite between; -1 where there is none. */
-function governingShow({act, form, role}: Classes, view: FigureView, first: number): number {
+function governingShow(tokens: Tokens, classes: Classes, view: FigureView, first: number): number {
+  const {act, form, role} = classes;
   const end = view.numeral.keyFrom;
   if (!((form[end - 1] as number) & Form.on)) return -1;
   for (let i = end - 2; i >= Math.max(first, end - 16); i--) {
     if ((form[i] as number) & (Form.be | Form.modal | Form.clause | Form.relative)) return -1;
-    if ((act[i] as number) & Act.show && !((role[i] as number) & Role.give)) return i;
+    if (!((act[i] as number) & Act.show)) continue;
+    if (!((role[i] as number) & Role.give)) return i;
+    // "gave Ouma a commanding lead over her rivals, with".
+    const receiver = phraseAfter(tokens, classes, i + 1, end);
+    return receiver && (form[receiver.to] as number) & Form.determiner ? i : -1;
   }
   return -1;
 }

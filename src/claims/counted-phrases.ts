@@ -279,7 +279,14 @@ function isAdjectival(
   const gathers = (act[i] as number) & Act.gather && (thing[i] as number) & Thing.protest;
   const nounNext = i + 1 < limit && (thing[i + 1] as number) !== 0 && !((act[i + 1] as number) & Act.gather);
   if (i === from && gathers && !/s$/.test(tokens.lower[i] as string) && !nounNext) return false;
-  if (i === from && !(thing[i] as number) && i + 1 < limit && isCapital(tokens, i + 1) && !(thing[i + 1] as number))
+  const says = (act[i] as number) & Act.say && !/ed$/.test(tokens.lower[i] as string);
+  if (
+    i === from &&
+    !(thing[i] as number) &&
+    i + 1 < limit &&
+    isCapital(tokens, i + 1) &&
+    (says || !(thing[i + 1] as number))
+  )
     return false;
   // "tens of thousands waving flags".
   const waving = (act[i] as number) & Act.gather && !(thing[i] as number) && /ing$/.test(tokens.lower[i] as string);

@@ -49,6 +49,8 @@ export const Shape = {
   named: 1 << 21,
   /** The size of a crowd or a body: "a 10,000-strong march", "the crowd was 5,000 strong". */
   strong: 1 << 26,
+  /** Bare, in digits, with somebody behind "for": "6,408,844 for the president". */
+  tally: 1 << 27,
 } as const;
 
 /** What stands around one figure, ready to be matched by rules. Token indices; `to` is exclusive. */

@@ -35,8 +35,10 @@ export function typeFigures(
     let rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
     const last = typed.at(-1);
     // "6.2 million votes (50.03%), out of 12.3 million cast": the share is that of the votes right before it.
-    if (rule?.type === 'turnout' && last?.type === 'vote-count' && isShareOfVotes(tokens, classes, view, last))
-      rule = null;
+    const ofRoll = rule?.type === 'turnout' || rule?.type === 'electorate';
+    if (ofRoll && last?.type === 'vote-count' && isShareOfVotes(tokens, classes, view, last)) rule = null;
+    // "three seats: Ouma with 673 votes, Petrova who had 612": votes go on.
+    if (rule?.id === 'bare-seats' && last && isAlike(view, last)) rule = null;
     if (rule?.type === null && rule.id.startsWith('threshold')) needed = view;
     else if (needed && isFurtherNeed(classes, view, needed)) {
       needed = view;
@@ -64,6 +66,14 @@ export function typeFigures(
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
   });
   return joinTerms(amongPolls(found));
+}
+
+/** Votes from which on a bare count behind votes is no longer read as seats. */
+const VOTES_FROM = 50;
+
+/** Does the bare count follow a number of votes in the same sentence? */
+function isAlike({numeral, sentenceAt}: FigureView, {type, view}: TypedFigure): boolean {
+  return type === 'vote-count' && view.sentenceAt === sentenceAt && (numeral.value ?? 0) >= VOTES_FROM;
 }
 
 /** Tokens from one threshold to the next that is joined to it. */

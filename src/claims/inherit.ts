@@ -40,6 +40,7 @@ export function inherit(
   const fraction = view.shape & Shape.fraction && before.view.shape & Shape.count && PEOPLE_COUNTS.has(before.type);
   if (fraction && distance <= 1 && isOfThem(classes, view)) return before;
   if (view.shape & Shape.bare && isRestated(classes, view)) return restatedBy(view, typed, i);
+  if (distance <= LISTED_WITHIN && before.type === 'vote-count' && isListedCount(tokens, view)) return before;
   if (distance === 1 && isPlacedShare(classes, view, before)) return before;
   // "There are twelve independents as well."
   const independents = view.head & Thing.party && view.left & Act.have && !(view.head & Thing.candidate);
@@ -77,6 +78,15 @@ function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: nu
     if (RESULTS.has(second.type) && second.view.shape & Shape.count && second.view.sentenceAt === sentenceAt)
       return second;
   return last ?? second ?? typed[i - 3] ?? null;
+}
+
+/** Sentences from one number of votes to the next in a list of names, whose lines may hold two: "1. Ana Ouma (13,920,690)". */
+const LISTED_WITHIN = 3;
+
+/** "Ana Ouma (13,920,690)": a large number in brackets behind a name. */
+function isListedCount(tokens: Tokens, {shape, numeral}: FigureView): boolean {
+  const inBrackets = (shape & Shape.bracketed) !== 0 && (shape & Shape.large) !== 0 && !(shape & Shape.percent);
+  return inBrackets && isCapital(tokens, numeral.keyFrom - 2);
 }
 
 /** Counts of people, which another source may give another figure for. */
@@ -153,11 +163,16 @@ function isNextConvict(tokens: Tokens, {numeral, before}: FigureView): boolean {
 
 const CONTINUED = Shape.percent | Shape.points | Shape.money;
 /** "The new council is Labour 17, Conservatives 13": a party right before its figure, in the sentence behind such counts. */
-function isTally({lower}: Tokens, {form, thing}: Classes, {shape, numeral, left}: FigureView): boolean {
+function isTally({lower, sentence}: Tokens, {form, thing}: Classes, {shape, numeral, left}: FigureView): boolean {
   if (!(shape & Shape.bare) || numeral.hedge || shape & Shape.many) return false;
   let at = numeral.keyFrom - 1;
+  // "Greens: 8", "Green Party (1)".
+  if (/^[:(]$/.test(lower[at] ?? '')) at--;
   if ((form[at] ?? 0) & Form.on && left & (Act.leave | Act.have | Act.show)) at--;
-  return ((thing[at] ?? 0) & Thing.party) !== 0 && /^[,.;]$/.test(lower[numeral.to] ?? '.');
+  return (
+    ((thing[at] ?? 0) & Thing.party) !== 0 &&
+    (/^[,.;)]$/.test(lower[numeral.to] ?? '.') || sentence[numeral.to] !== sentence[at])
+  );
 }
 
 const SHARES: ReadonlySet<ClaimType> = new Set(['vote-share', 'poll', 'turnout']);
@@ -281,7 +296,7 @@ function isDistance({shape, noun, left, gap}: FigureView, {type, view: before}: 
 const CHANGE_REACH = 8;
 
 /** "on 43 per cent, up three", "29 seats, eight fewer": by how much the figure right before has changed. */
-function isBareChange({role}: Classes, view: FigureView, {type, view: before}: TypedFigure): boolean {
+function isBareChange({role, form, act}: Classes, view: FigureView, {type, view: before}: TypedFigure): boolean {
   const {shape, numeral} = view;
   if (!(shape & (Shape.bare | Shape.unknown)) || numeral.hedge || (!SHARES.has(type) && !COUNTS.has(type)))
     return false;
@@ -289,7 +304,10 @@ function isBareChange({role}: Classes, view: FigureView, {type, view: before}: T
   if (numeral.keyFrom - from > CHANGE_REACH || numeral.keyFrom - from < 1) return false;
   const toldBefore = shape & Shape.bare ? (role[numeral.keyFrom - 1] ?? 0) : 0;
   const told = (toldBefore | (role[numeral.to] ?? 0)) & Role.change;
-  if (!told) return false;
+  // "10, a drop of five".
+  const at = numeral.keyFrom - 2;
+  const changed = (form[at + 1] ?? 0) & Form.of && (act[at] ?? 0) & Act.reach && at >= from;
+  if (!told && !changed) return false;
   if (before.shape & Shape.percent) {
     numeral.kind = 'points';
     view.shape = (shape & ~(Shape.count | Shape.bare)) | Shape.points;

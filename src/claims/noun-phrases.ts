@@ -207,6 +207,9 @@ export function phraseAfter(tokens: Tokens, classes: Classes, start: number, lim
     from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && tokens.kind[from - 1] === TokenKind.word;
   const before = opens ? from - 1 : from;
   for (; to < end; to++) {
+    // "called [the economy] the top issue".
+    const another = to > nouns && !isCapital(tokens, to) && (form[to] as number) & Form.determiner;
+    if (another && !(classes.thing[to] as number)) break;
     if (isNominal(tokens, classes, to, before)) continue;
     const f = form[to] as number;
     const linked = to > nouns && f & (Form.of | Form.preposition | Form.and) && to + 1 < end;

@@ -49,6 +49,21 @@ function isGoverned({form}: Classes, {left, gap, leftAt}: FigureView): boolean {
   );
 }
 
+/** "Among [West Virginia Democrats], 57% called": those who answer, named right before the figure. */
+export function askedBeside({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
+  let at = numeral.keyFrom;
+  while (at > first && (classes.form[at - 1] as number) & Form.adverb) at--;
+  if (tokens.lower[at - 1] !== ',') return null;
+  // "Among Ohio Democrats in the exit poll, 57%".
+  for (let end = at - 1, steps = 0; steps < 2; steps++) {
+    const run = phraseBefore(tokens, classes, end, first);
+    if (!run || run.from <= first || !((classes.form[run.from - 1] as number) & Form.preposition)) return null;
+    if ((classes.thing[run.to - 1] as number) & (Thing.voter | Thing.person | Thing.party)) return run;
+    end = run.from - 1;
+  }
+  return null;
+}
+
 /** A poll's own people: "9 percent of [voters] said", "By 52%-8%, [those polled] said". */
 export function findRespondents(place: Place, view: FigureView): Run | null {
   const {tokens, classes, first, end} = place;

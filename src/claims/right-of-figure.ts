@@ -27,6 +27,7 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
       if (view.before & Form.including && (mark[from] as number) & Mark.comma && following.shape & Shape.bare) break;
       if (listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
         copyRight(view, following);
+        if (view.ofTo > view.ofFrom && following.ofTo > following.ofFrom) view.rightGap = following.rightGap;
         view.clauseTo = following.clauseTo;
         return;
       }
@@ -80,7 +81,12 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
       const own = ((form[i - 1] as number) & (Form.relative | Form.be)) !== 0 && next === index + 1;
       if (isInPhrase(view) && i > from && !own) return;
       // "half of those voting on Sunday want lower taxes": who they are, and then what they answer.
-      if (a & Act.vote && !passive && (tokens.lower[i] as string).endsWith('ing') && isAnswered(classes, i)) continue;
+      const answer =
+        a & Act.vote && !passive && (tokens.lower[i] as string).endsWith('ing') ? answerAt(classes, i) : -1;
+      if (answer >= 0) {
+        [view.right, view.rightAt, view.rightGap] = [act[answer] as number, answer, 0];
+        return;
+      }
       // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
       const aside =
         !ofThem && !passive && (tokens.lower[i] as string).endsWith('ing') && !((thing[i] as number) & ~Thing.support);
@@ -219,16 +225,19 @@ function isEventBetween({lower}: Tokens, {act, form, thing, role}: Classes, from
 /** How many tokens may stand between what people take part in and what they answer. */
 const ANSWER_REACH = 8;
 
-/** Does a verb of opinion follow the participle at `i` in its clause, with a place or a day between? */
-function isAnswered({act, form, thing, mark}: Classes, i: number): boolean {
-  for (let j = i + 1; j <= i + ANSWER_REACH && j < act.length; j++) {
+/** Where a verb of opinion follows the participle at `i` in its clause, with a place or a day between; else -1. */
+function answerAt({act, form, thing, mark}: Classes, i: number): number {
+  let from = i + 1;
+  // "casting ballots": one expression.
+  while (act[from] === act[i]) from++;
+  for (let j = from; j <= i + ANSWER_REACH && j < act.length; j++) {
     const f = form[j] as number;
-    if ((mark[j] as number) & (Mark.stop | Mark.comma) || f & (Form.relative | Form.and)) return false;
+    if ((mark[j] as number) & (Mark.stop | Mark.comma) || f & (Form.relative | Form.and)) return -1;
     const before = (form[j - 1] as number) & (Form.determiner | Form.preposition | Form.possessive);
     if ((act[j] as number) & (Act.opine | Act.divide) && !before && !((thing[j] as number) & Thing.election))
-      return j > i + 1;
+      return j > from ? j : -1;
   }
-  return false;
+  return -1;
 }
 
 /** "17,000 people who protested are still detained": the passive behind a relative clause, or -1. */

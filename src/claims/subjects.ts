@@ -14,7 +14,7 @@ import type {Place, Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
 import {isBehind, isEarlier, isOtherSide, otherOf, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
-import {findRespondents, isAnswer, isOfPeople} from './respondents.ts';
+import {askedBeside, findRespondents, isAnswer, isOfPeople} from './respondents.ts';
 import {splitAmong} from './respective.ts';
 import {SPEAKER} from './speaker.ts';
 import type {Subject} from './speaker.ts';
@@ -179,7 +179,8 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     const answers = near !== null && isAnswer(place, near.figure.view);
     const on = answers && (view.right & Act.opine) !== 0 && findSupported(place, near.figure.view) !== null;
     const going = answers && !on ? near.subject : null;
-    if (type === 'poll') return going ?? nameOf(place, findRespondents(place, view)) ?? asked;
+    if (type === 'poll')
+      return nameOf(place, askedBeside(place, view)) ?? going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
   // "33 per cent prefer the Liberals – three points ahead of the Greens".
   const answered = near && (near.figure.view.shape & Shape.points || isAnswer(place, near.figure.view));
@@ -200,8 +201,11 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
 /** "to [Okoye]'s 4,664": whoever the possessive right before the figure names. */
 function possessorBefore({tokens, classes, first}: Place, {numeral}: FigureView): Run | null {
   const run = phraseBefore(tokens, classes, numeral.keyFrom, first);
-  const owned =
-    run && (isCapital(tokens, run.to - 2) || (classes.thing[run.to - 2] as number) & (Thing.party | Thing.candidate));
+  if (!run) return null;
+  const named =
+    isCapital(tokens, run.to - 2) || (classes.thing[run.to - 2] as number) & (Thing.party | Thing.candidate);
+  // "against the frontrunner's 6,536".
+  const owned = named || (classes.form[run.from - 1] ?? 0) & (Form.rival | Form.versus);
   return owned && /^['’]s?$/.test(tokens.lower[run.to - 1] as string) ? run : null;
 }
 

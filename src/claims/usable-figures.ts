@@ -33,6 +33,7 @@ export function isUsable(tokens: Tokens, classes: Classes, view: FigureView): bo
   // "50 per cent plus one vote": of one expression.
   const plusOne = numeral.value === 1 && ((classes.act[numeral.from] ?? 0) & Act.need) !== 0;
   if (plusOne || isSupposed(tokens, classes, view)) return false;
+  if (isRanking(classes, view) || isOfficeNumber(tokens, classes, view) || isNamedAgain(classes, view)) return false;
   if (isLabelled(tokens, classes, view) || isHeartfelt(classes, view) || isBroadcast(tokens, classes, view))
     return false;
   return !isDate(tokens, classes, numeral) && !isAge(tokens, classes, view) && !isName(tokens, numeral);
@@ -188,6 +189,28 @@ function isAge(tokens: Tokens, {form, thing, role}: Classes, {numeral, shape, no
 
 function isPeopleAt(thing: Int32Array, i: number): boolean {
   return ((thing[i] ?? 0) & (Thing.person | Thing.protester | Thing.voter)) !== 0;
+}
+
+/** "the top 12": those placed first. */
+function isRanking({role}: Classes, {numeral, shape}: FigureView): boolean {
+  return (
+    (shape & Shape.bare) !== 0 && numeral.digits && (numeral.value ?? 101) <= 100 && isRank(role[numeral.keyFrom - 1])
+  );
+}
+
+const isRank = (role = 0): boolean => (role & Role.rank) !== 0;
+
+/** "the District 3 seat": the number is a name's, and one seat is no count. */
+function isOfficeNumber(tokens: Tokens, {thing}: Classes, {numeral, nounFrom, nounTo}: FigureView): boolean {
+  if (!numeral.digits || numeral.hedge !== null || numeral.value === 1 || nounTo !== nounFrom + 1) return false;
+  const office = ((thing[nounFrom] as number) & (Thing.seat | Thing.candidate)) !== 0 && !isPlural(tokens, nounFrom);
+  return office && isCapital(tokens, numeral.from - 1);
+}
+
+/** "the two candidates": named before. */
+function isNamedAgain({form}: Classes, {numeral, head, shape}: FigureView): boolean {
+  const again = ((form[numeral.keyFrom - 1] ?? 0) & Form.determiner) !== 0 && numeral.keyFrom === numeral.from;
+  return again && (shape & Shape.small) !== 0 && (head & Thing.candidate) !== 0 && numeral.outOf === null;
 }
 
 /** "Proposition 226", "Article 50". */

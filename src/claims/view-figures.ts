@@ -97,6 +97,7 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   if ((numeral.value ?? 0) >= 1e4) view.shape |= Shape.large;
   if (numeral.value === 1 && !numeral.vague) view.shape |= Shape.one;
   if (view.shape & Shape.bare && isNameBefore(tokens, classes, numeral.keyFrom - 1)) view.shape |= Shape.placed;
+  if (isTallyFor(tokens, classes, view)) view.shape |= Shape.tally;
   if (numeral.attached === 'strong' || (numeral.attached === null && tokens.lower[to] === 'strong'))
     view.shape |= Shape.strong;
   if (isPartyAdjective(tokens, classes, view)) view.head = view.noun = 0;
@@ -112,6 +113,16 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
   // "Registered voters: 117,257".
   if (tokens.lower[numeral.keyFrom - 1] === ':') view.before |= Form.be;
   return view;
+}
+
+/** Votes from which on a bare number with "for" behind it can be a tally. */
+const TALLY_FROM = 50;
+
+/** "1,204 for Adams", "6,408,844 for the president". */
+function isTallyFor(tokens: Tokens, {form}: Classes, {shape, numeral}: FigureView): boolean {
+  if (!(shape & Shape.bare) || !numeral.digits || (numeral.value ?? 0) < TALLY_FROM) return false;
+  if (!((form[numeral.to] ?? 0) & Form.for)) return false;
+  return isCapital(tokens, numeral.to + 1) || ((form[numeral.to + 1] ?? 0) & Form.determiner) !== 0;
 }
 
 /** "total votes of 276,298", "a vote percentage of 29.7": what the figure is one of stands before it. */

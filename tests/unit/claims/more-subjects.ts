@@ -429,5 +429,26 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['73 seats', 'the Front'],
     ['115 seats', 'the Front'],
   ],
+  [
+    "In the election Musa was elected with 5,850 votes against the front-runner's 3,505.",
+    ['5,850 votes', 'Musa'],
+    ['3,505', 'the front-runner'],
+  ],
+  [
+    'The count of the election gave Kamau a commanding lead over his rivals, with 11,510 votes, ahead of Senator Ouma with 6,534.',
+    ['11,510 votes', 'Kamau'],
+    ['6,534', 'Senator Ouma'],
+  ],
+  ['An alliance led by his rival, Robert Petrov, came second in the election with 21%.', ['21%', 'An alliance']],
+  ['Among Ohio Democrats in the exit poll, 57% called the economy the top issue.', ['57%', 'Ohio Democrats']],
+  [
+    'Of the candidates in the election Linda Ade received 367 votes, or 26.2%, and Kenia Moss came away with 324 votes, or 23.1%.',
+    ['324 votes', 'Kenia Moss'],
+    ['23.1%', 'Kenia Moss'],
+  ],
+  [
+    'Third in the election was Alfred Lim, of the Workers Front (WF) with 126,726 votes.',
+    ['126,726 votes', 'Alfred Lim'],
+  ],
   ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
 ];

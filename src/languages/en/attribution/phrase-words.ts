@@ -148,6 +148,7 @@ export const phraseWords: PhraseWords = {
   things: set(
     'outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
   ),
+  votingHours: set('close closed closes closing open opened opens opening'),
   bareResults: set('result results numbers returns totals'),
   followers: set('supporters voters backers residents workers students'),
   shares: set('percent cent % percentage proportion share'),

@@ -112,7 +112,7 @@ export const wordLists: WordLists = {
     ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
-      governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college`,
+      governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college councillor_numbers number_of_councillors number_of_mps number_of_deputies number_of_lawmakers`,
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
       voting_district+ voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
@@ -149,7 +149,7 @@ export const wordLists: WordLists = {
       election+ vote voting referendum referendums referenda plebiscite runoff+ run-off+ run-offs ballot balloting by-election+ byelection+ primary primaries caucus caucuses
       electoral polling_day election_day elected first_round second_round candidate+ poll_body presidency presidential parliamentary legislative
       campaign constituency re-election reelection polls midterm+ mid-term+ snap_election electorate incumbent constituencies spoilt_ballots
-      polls_have_closed polls_have_opened polls_have_now_closed polls_had_closed polls_had_opened
+      polls_have_closed polls_have_opened polls_have_now_closed polls_had_closed polls_had_opened polls_closed polls_opened polls_close polls_open
       outright_victory first-round_victory constituency_level by-elections
       election_commission electoral_commission electoral_council election_officials electoral_authorities electoral_body
       presidential_poll+ parliamentary_poll+ legislative_poll+ general_poll general_polls local_polls municipal_polls re-run rerun reruns re-runs proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner declared_victor runoff_poll run-off_poll run-off_polls sunday's_poll saturday's_poll disputed_poll the_poll_was_won`,
@@ -239,7 +239,7 @@ export const wordLists: WordLists = {
       narcotics parole hit-and-run bodily_injury carjacker+ molestation molesting fraudulent_claims det_insp detective+ dna
       brawl+ nightclub+ pub strangled strangling strangulation`,
     parliament: `councils councillor+ councilor+ meps msps mlas tds assembly_members members_of_parliament mps deputies lawmakers legislators parliament assembly senate house congress chamber legislature council knesset duma bundestag rada lok_sabha house_of_commons lower_house upper_house house_of_representatives cortes commons diet city_council`,
-    exitPoll: `early_projections first_projections initial_projections initial_estimate+ first_estimates early_estimates initial_estimation exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
+    exitPoll: `exit_pollster+ early_projections first_projections initial_projections initial_estimate+ first_estimates early_estimates initial_estimation exit_poll+ exit_polls exit_polling quick_count+ quick-count+ parallel_count+ parallel_tabulation`,
   },
   act: {
     harm: `
@@ -302,7 +302,7 @@ export const wordLists: WordLists = {
       trusted approve_of approves_of disapprove* view views viewed rate rates rated blame blames blamed worry worries
       worried angry dissatisfied unhappy frustrated describe describes described identified_as identify_as
       made_up_their_minds would_vote would_back would_support plan_to_vote seen_as planning_on_voting planning_to_vote intending_to_vote
-      intend_to_vote planned_to_vote undecided concerned optimistic pessimistic`,
+      intend_to_vote planned_to_vote undecided concerned optimistic pessimistic call calls called`,
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
@@ -317,7 +317,7 @@ export const wordLists: WordLists = {
       pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested oust* ousted unseat* unseated totaled totalled retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
-      clinch* clinched flip flips flipped flipping snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third come_third came_fourth come_fourth came_fifth came_last ended_with ended_up_with came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
+      came_away_with come_away_with comes_away_with walked_away_with pulled_in pulling_in clinch* clinched flip flips flipped flipping snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third come_third came_fourth come_fourth came_fifth came_last ended_with ended_up_with came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
       proclaimed_winner declared_winner proclaimed_the_winner declared_the_winner pronounced_winner declared_victor named_winner returned_with returned_to_office
       carried carries
       seized seizing net_gain_of net_loss_of net_gains_of net_losses_of
@@ -336,7 +336,7 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* seen_as plan_to_vote planning_on_voting planning_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
+    count: `canvassed transmitted accounted_for uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
       `,
     stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
@@ -345,7 +345,7 @@ export const wordLists: WordLists = {
     need: `
       threshold_of_winning threshold_of_getting threshold_for_victory goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
       hoping_to_win hope_to_win seeking_to_win seeks_to_win wants_to_win limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
-      two-thirds_needed at_least_needed necessary_to must_win must_get barrier plus_one cleared_the clear_the
+      two-thirds_needed at_least_needed necessary_to must_win must_get barrier needing_a_net_gain need_a_net_gain needs_a_net_gain needed_a_net_gain plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,
     survey: `
       survey* surveyed interviewed sampled poll_of survey_of sample sample_size questioned polled_online
@@ -584,7 +584,7 @@ export const wordLists: WordLists = {
     instance: `case cases instances incidents`,
     man: `mr sir king prince sheikh lord`,
     woman: `mrs ms miss queen princess lady dame`,
-    rank: `first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
+    rank: `top first second third fourth fifth sixth seventh eighth ninth tenth last runner-up`,
     certain: `sure certain convinced confident positive committed honest clear right wrong ready behind rating score record`,
     single: `a an any every each`,
     change: `up down more fewer less`,

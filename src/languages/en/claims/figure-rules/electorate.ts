@@ -75,7 +75,7 @@ export const electorateRules: readonly FigureRule[] = [
     id: 'ballots-counted',
     type: 'electorate',
     weight: 0.92,
-    when: {shape: SHARE, of: Thing.ballot | Thing.station, right: Act.count, rightGap: 5},
+    when: {shape: SHARE, of: Thing.ballot | Thing.station | Thing.result, right: Act.count, rightGap: 5},
     finds: 'With 93 per cent of ballots counted, she led.',
     ignores: 'With 93 per cent of the vote she led.',
   },

@@ -127,7 +127,7 @@ export const voteCountsRules: readonly FigureRule[] = [
       left: Act.win | Act.have | Act.lead,
       gap: 1,
       before: Form.with,
-      nearAct: Act.win | Act.lead,
+      sentence: Thing.ballot | Thing.candidate | Thing.party | Thing.election | Thing.result | Thing.margin,
       topic: Topic.election,
     },
     unless: {
@@ -186,6 +186,33 @@ export const voteCountsRules: readonly FigureRule[] = [
     },
     finds: 'Results of the election: Okello 7,286 (18.91%), Mbeki 7,224 (18.75%).',
     ignores: 'Results of the survey before the election: Okello 18, Mbeki 12.',
+  },
+  {
+    id: 'tally-for',
+    type: 'vote-count',
+    weight: 0.51,
+    when: {
+      shape: Shape.tally,
+      sentence: Thing.ballot | Thing.result | Thing.election | Thing.candidate | Thing.party,
+      topic: Topic.election,
+    },
+    unless: {
+      shape: Shape.percent | Shape.money,
+      topic: Topic.polling | Topic.business | Topic.sport,
+      left: Act.other | Act.harm | Act.detain | Act.gather | Act.join | Act.sentence,
+      sentence: Thing.seat | Thing.protest | Thing.business | Thing.crime,
+    },
+    finds: 'The opposition published another tally of the election: 7,156 for Ouma and 3,241 for the president.',
+    ignores: 'The opposition published another price of the ticket: 7,156 for Ouma and 3,241 for the president.',
+  },
+  {
+    id: 'so-many-majority',
+    type: 'vote-count',
+    weight: 0.79,
+    when: {shape: Shape.many, head: Thing.margin, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business, shape: Shape.percent | Shape.points},
+    finds: 'The Liberals overturned a 12,696 Conservative majority at the by-election.',
+    ignores: 'The Liberals overturned a 12,696 Conservative budget before the by-election.',
   },
   {
     id: 'votes-in-brackets',

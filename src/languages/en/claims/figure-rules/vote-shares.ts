@@ -16,6 +16,15 @@ export const voteSharesRules: readonly FigureRule[] = [
     ignores: 'Opinion polls gave the party 45 per cent.',
   },
   {
+    id: 'won-of-votes-counted',
+    type: 'vote-share',
+    weight: 0.925,
+    when: {shape: SHARE, of: Thing.ballot, right: Act.count, rightGap: 1, left: Act.win | Act.show, gap: 2},
+    unless: {before: Form.preposition, topic: Topic.business},
+    finds: 'Preliminary results give the party over 47 per cent of votes counted.',
+    ignores: 'Preliminary results are based on over 47 per cent of votes counted.',
+  },
+  {
     id: 'share-of-vote',
     type: 'vote-share',
     weight: 0.8,
