@@ -65,6 +65,12 @@ testPassages({
     ],
     ['A University of Vysocina poll is out, and [38 percent] back her.', 'A University of Vysocina poll', 'poll'],
   ],
+  'no poll in polls that close': [
+    ['Results sent after the polls closed on Monday gave her [38 percent] of the votes.', null, 'vote-share'],
+    ['Projections broadcast after polls closed put her at [38 percent].', null, 'vote-share'],
+    ['Ana Sol said that after the polls closed she had [38 percent] of the votes.', 'Ana Sol', 'vote-share'],
+    ['The polls gave her [38 percent].', 'The polls', 'poll'],
+  ],
   'those a poll asks do not answer for it': [
     [
       'The Latana poll is out. An average of 9 percent of voters said they did not know, and [38 percent] back her.',
