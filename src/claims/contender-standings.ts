@@ -4,6 +4,7 @@ import {subjectBefore} from './clause-subjects.ts';
 import {possessorOf, topicOf} from './contender-measures.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
+import type {Tokens} from '../text/tokens.ts';
 import {hasName, isCapital, isPronoun, phraseAfter, phraseBefore, type Place, type Run} from './noun-phrases.ts';
 import {isBareParticiple} from './participles.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
