@@ -191,8 +191,6 @@ function figureNote(
 }
 
 function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): Rival[] {
-  const scope = scopeOf(counted, event, record);
-  if (!scope) return [];
   const figures = record
     .figuresOn(event.id)
     .filter((figure) => figure.measure === counted.measure && sameUnit(counted.claim, figure));
@@ -201,9 +199,15 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
   const hasFinal = given.some(
     ({basis, reporterKind, place}) => basis === 'final' && reporterKind === 'election-authority' && place === null,
   );
+  const results = hasFinal ? [] : resultsOf(counted, names, event);
+  // The words around the claim are read last: most claims have nothing to be set beside.
+  const scope = given.length + results.length > 0 ? scopeOf(counted, event, record) : null;
+  if (!scope) return [];
   const whole = {place: null, subject: null, asOf: null};
-  const results = hasFinal ? [] : rivalsThatFit(resultsOf(counted, names, event), () => fitOf(scope, whole, event));
-  return [...results, ...rivalsThatFit(given, (figure) => fitOf(scope, figure, event)).map(rivalFrom)];
+  return [
+    ...rivalsThatFit(results, () => fitOf(scope, whole, event)),
+    ...rivalsThatFit(given, (figure) => fitOf(scope, figure, event)).map(rivalFrom),
+  ];
 }
 
 /** What a claim's words tell of its part of an event; `null` where they speak of another year, or of what has no rival. */

@@ -1,10 +1,28 @@
 const PLAIN = /^[a-z0-9 ]*$/;
 
+/** Answers kept at most: the names of one country's events, asked for again with every claim. */
+const MOST_KEPT = 5_000;
+
+/** A function of a name that keeps its answers; with the most kept, it forgets them all and begins anew. */
+function remember(compute: (name: string) => string): (name: string) => string {
+  const kept = new Map<string, string>();
+  return (name) => {
+    let answer = kept.get(name);
+    if (answer !== undefined) return answer;
+    answer = compute(name);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, answer);
+    return answer;
+  };
+}
+
 /**
  * Folds a name to the key under which the record looks it up: lower case, no accents, no possessive "'s", no leading
  * article, punctuation as single spaces. "The IEC's" and "I.E.C." both give "iec". Letters of any script are kept.
  */
-export function nameKey(name: string): string {
+export const nameKey = remember(foldName);
+
+function foldName(name: string): string {
   let key = name.toLowerCase().trim();
   if (!PLAIN.test(key)) {
     key = key
@@ -37,9 +55,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A key that spellings of one name in several romanisations share: Tokayev and Toqaev, Zelensky and Zelenskiy. */
-export function soundKey(name: string): string {
-  return SOUNDS.reduce((key, [pattern, to]) => key.replace(pattern, to), nameKey(name).replaceAll(' ', ''));
-}
+export const soundKey = remember((name) =>
+  SOUNDS.reduce((key, [pattern, to]) => key.replace(pattern, to), nameKey(name).replaceAll(' ', '')),
+);
 
 /** Words after a surname that tell father from son. */
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)$/;

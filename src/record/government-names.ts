@@ -1,21 +1,35 @@
 import {nameKey} from './fold-name.ts';
 import type {WhenceRecord} from './record.ts';
 
-const countryNames = new WeakMap<WhenceRecord, ReadonlySet<string>>();
+/** Folded names by which texts mean a state. */
+interface StateNames {
+  countries: ReadonlySet<string>;
+  capitals: ReadonlySet<string>;
+}
+
+const read = new WeakMap<WhenceRecord, StateNames>();
+
+function stateNames(record: WhenceRecord): StateNames {
+  let names = read.get(record);
+  if (!names) {
+    const {countries} = record;
+    names = {
+      countries: new Set(countries.flatMap((country) => [...country.names, ...country.demonyms].map(nameKey))),
+      capitals: new Set(countries.flatMap(({cities}) => cities.slice(0, 1).map(nameKey))),
+    };
+    read.set(record, names);
+  }
+  return names;
+}
 
 /** "The United States said": a country is no entry, whoever speaks for it. */
 export function isCountry(run: string, record: WhenceRecord): boolean {
-  let names = countryNames.get(record);
-  if (!names) {
-    names = new Set(record.countries.flatMap((country) => [...country.names, ...country.demonyms].map(nameKey)));
-    countryNames.set(record, names);
-  }
-  return names.has(nameKey(run));
+  return stateNames(record).countries.has(nameKey(run));
 }
 
 /** Is a mention a country or its capital, standing for the government ("Madrid said")? */
 export function isGovernment(mention: string, record: WhenceRecord): boolean {
-  if (isCountry(mention, record)) return true;
+  const {countries, capitals} = stateNames(record);
   const key = nameKey(mention);
-  return record.countries.some(({cities}) => cities[0] !== undefined && nameKey(cities[0]) === key);
+  return countries.has(key) || capitals.has(key);
 }
