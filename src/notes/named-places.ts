@@ -6,9 +6,18 @@ export interface HomeCountry {
   capital: string;
 }
 
-/** A name after "in", with the words that may stand between ("in the northern city of Garoua"), and a second one. */
-const NAMED =
-  /\b([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross) ((?:(?:the|a|an|of|and|nearby|neighbouring|central|northern|southern|eastern|western|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|economic|commercial|regional|provincial|opposition|port|coastal|capital|city|town|township|village|district|province|region|state|county|suburb|neighbourhood|neighborhood|constituency|municipality|hub|stronghold|parts|downtown|greater) ){0,5})(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|de|da|do|du|al|el|la|upon) )?\p{Lu}[\p{L}\p{M}’'-]*)*)(?: and (?:in )?(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|de|da|do|du|al|el|la|upon) )?\p{Lu}[\p{L}\p{M}’'-]*)*|the capital\b))?((?: [\p{L}-]+)?)/gu;
+/** Letters of Latin script, by ranges: Unicode classes took 20 ms to compile, a tenth of what a first article takes. */
+const CAPITAL = String.raw`[A-Z\u00C0-\u00DE\u0100-\u024F\u1E00-\u1EFF]`;
+const LETTERS = String.raw`[A-Za-z\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF’'-]`;
+/** Words that may stand between "in" and a name: "in the northern city of Garoua". */
+const BETWEEN =
+  'the|a|an|of|and|nearby|neighbouring|central|northern|southern|eastern|western|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|economic|commercial|regional|provincial|opposition|port|coastal|capital|city|town|township|village|district|province|region|state|county|suburb|neighbourhood|neighborhood|constituency|municipality|hub|stronghold|parts|downtown|greater';
+const NAME = `${CAPITAL}${LETTERS}*(?: (?:(?:of|de|da|do|du|al|el|la|upon) )?${CAPITAL}${LETTERS}*)*`;
+/** A name after "in", with the words between, and a second name. */
+const NAMED = new RegExp(
+  String.raw`\b([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross) ((?:(?:${BETWEEN}) ){0,5})(${NAME})(?: and (?:in )?(${NAME}|the capital\b))?((?: ${LETTERS}+)?)`,
+  'g',
+);
 
 /** Capitalised words that name a time, a body, a person or a thing and no place. */
 const NO_PLACE =
@@ -23,7 +32,7 @@ const EVENT_AFTER =
 const UNREST_AFTER = /^ (?:protests?|marche?s?|demonstrations?|riots|unrest|crackdown|uprising)$/i;
 /** Whoever is said to be or speak somewhere need not speak of it: "told reporters in Geneva". */
 const SPEAKS_THERE =
-  /\b(?:said|says|speaking|told(?: [\p{L}’'-]+){1,3}|reporters?|journalists?|correspondents?|spokes\p{L}+|diplomats?|embass\p{L}+|analysts?|envoys?|based|headquarters|briefing|conference|statement|sources?|office|studio)\s*$/iu;
+  /\b(?:said|says|speaking|told(?: [^\s,;:.]+){1,3}|reporters?|journalists?|correspondents?|spokes\w+|diplomats?|embass\w+|analysts?|envoys?|based|headquarters|briefing|conference|statement|sources?|office|studio)\s*$/i;
 
 /** A place that words name, or a kind of place ("the capital"). */
 export interface NamedPlace {
@@ -68,7 +77,7 @@ function placeOf(run: string, between: string, next: string, home: HomeCountry):
   }
   if (NO_PLACE.test(name) || GATHERING_PLACE.test(name) || /[’']s?$/.test(name)) return null;
   const isEvent = EVENT_AFTER.test(next) && (/^the /.test(between) || !UNREST_AFTER.test(next));
-  if (isEvent || /^\p{Lu}{2,4}$/u.test(name)) return null;
+  if (isEvent || /^[A-Z]{2,4}$/.test(name)) return null;
   return {name, isCapital: lower === home.capital, isCountry: false};
 }
 

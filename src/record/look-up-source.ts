@@ -133,7 +133,7 @@ const ROLES: readonly Role[] = [
   {pattern: /\b(?:state) (?:news )?agency\b/i, kinds: ['news-agency']},
   {
     pattern:
-      /^(?:the )?(?:\p{Lu}\S+ )?(?:government|authorities|government spokes\w+|prime minister)\b|\bgovernment (?:officials?|spokes\w+)\b/iu,
+      /^(?:the )?(?:[^\s\d]\S+ )?(?:government|authorities|government spokes\w+|prime minister)\b|\bgovernment (?:officials?|spokes\w+)\b/i,
     kinds: ['government'],
     names: /^government of|government$/,
   },
@@ -155,7 +155,7 @@ const SAID_OF_SPEAKER =
 const GIVEN_BY =
   /\b(?:results?|figures?|tall(?:y|ies)|counts?|returns|data|totals?)\b.{0,40}?\b(?:announced|released|published|declared|proclaimed|issued|given|reported|read)\b.{0,40}?\bby (.+)$/i;
 /** "the Constitutional Council's official results". */
-const GIVEN_AS_OWN = /^(.*?\p{L})['’]s? (?:\w+ )?official \w+/iu;
+const GIVEN_AS_OWN = /^(.*?[^\s\d])['’]s? (?:\w+ )?official \w+/i;
 /** Givers that the words leave open. */
 const OPEN_GIVER = /^(?:the )?(?:authorities|officials?|government|state|media)\b/i;
 
