@@ -103,6 +103,8 @@ export function invertedSubject(
 ): Mention | null {
   if (from > low) {
     if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1)) return null;
+    // "“independent sources” told the group that": no comma ends these words, which are the subject
+    if (quotationTo(text, from - 1) && verb.takes & Takes.hearer && !text.mark[from - 2]) return null;
     // "X, a spokesman for Y, said police …" has its subject before it
     if (
       isMark(text, from - 1, Mark.comma) &&

@@ -79,10 +79,15 @@ export function nameLength(text: Marked, {from, to}: Range): number {
   return n;
 }
 
-export function kindOf(text: Marked, {from, to: end}: Range): Kind {
+/** "the Electoral Commission (EC)" without the brackets at its end. */
+export function withoutBrackets(text: Marked, {from, to: end}: Range): Range {
   let to = end;
-  // "the Electoral Commission (EC)"
   if (isMark(text, to - 1, Mark.close)) while (to > from + 1 && !isMark(text, to, Mark.open)) to--;
+  return {from, to};
+}
+
+export function kindOf(text: Marked, range: Range): Kind {
+  const {from, to} = withoutBrackets(text, range);
   let last = to - 1;
   // the head noun stands before "of", "for", "from"
   for (let i = from + 1; i < to; i++)

@@ -1,9 +1,11 @@
 import type {Claim, ClaimType} from '../claims/claim.ts';
 import {TokenKind} from '../text/tokens.ts';
+import type {Words} from '../text/word-lists.ts';
 import type {Attribution, ReportedStatement} from './attribution.ts';
 import {WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
 import {kindOf} from './mention-kinds.ts';
+import {isWord} from './noun-phrases.ts';
 import {tokenAt, tokensOf} from './token-ranges.ts';
 
 /** Figures that come in lists, one candidate's after another's. */
@@ -61,11 +63,19 @@ export function runOnResults(
  * Papers, bodies and officials report results one after another; what a person says ends where they end. The speaker
  * stands before the first result: "A won 52 per cent, the board said." closes what the board said.
  */
-function mayRunOn(text: Marked, claim: Claim, {mention, span, nameSpan, manner, confidence}: Attribution): boolean {
+function mayRunOn(text: Marked, claim: Claim, own: Attribution): boolean {
+  const {mention, span, nameSpan, manner, confidence, rule} = own;
   const range = nameSpan && tokensOf(text, nameSpan);
   if (mention === null || !span || !range || !RESULTS.has(claim.type) || manner !== 'reported' || confidence < LEAST)
     return false;
+  // A party that declares its own victory reports no list of results.
+  if (rule === 'judgement' && holdsAny(text, range, text.grammar.phrases.groupNouns)) return false;
   return span.start < claim.span.start && kindOf(text, range) !== 'person';
+}
+
+function holdsAny(text: Marked, {from, to}: Range, words: Words): boolean {
+  for (let i = from; i < to; i++) if (isWord(text, i, words)) return true;
+  return false;
 }
 
 function sentenceOf({tokens}: Marked, offset: number): number {

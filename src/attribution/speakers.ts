@@ -16,6 +16,7 @@ import {
   type Kind,
   kindOf,
   nameLength,
+  withoutBrackets,
 } from './mention-kinds.ts';
 import {firstSubject} from './frame-subjects.ts';
 import {headNoun, isWord, type Mention} from './noun-phrases.ts';
@@ -56,7 +57,8 @@ export class Speakers {
       const span = head ?? source[0];
       const range = span && tokensOf(text, span);
       const whole = source[0] && tokensOf(text, source[0]);
-      if (!range || !whole || !isFull(text, range)) continue;
+      // headlines write names without their articles, and verbs like names
+      if (!range || !whole || range.to <= text.headlineEnd || !isFull(text, range)) continue;
       // "the election recorded": no "he" and no "it" stands for it
       if (isWord(text, headNoun(text, range), text.grammar.phrases.things)) continue;
       this.known.push({at: range.from, range, whole, kind: this.kindOf(range)});
@@ -256,7 +258,7 @@ export class Speakers {
     if (before === start && block[low] !== block[before]) return null;
     const subject = firstSubject(text, start, low);
     if (!subject || (text.quotations.of[subject.from] as number) >= 0 || !isFull(text, subject.head)) return null;
-    const noun = headNoun(text, subject.head);
+    const noun = headNoun(text, withoutBrackets(text, subject.head));
     if (isPlace(text, noun)) return null;
     return text.capital[noun] || is(text, noun, W.document | W.body) ? subject.head : null;
   }

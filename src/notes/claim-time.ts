@@ -22,11 +22,10 @@ export function isOfOneGathering(sentence: string): boolean {
 
 /** Does a sentence count the people of one day or night only, where the event may have lasted for weeks? */
 export function isOneTime(sentence: string, at: number): boolean {
-  const clause = sentence
-    .slice(0, at + 400)
-    .toLowerCase()
-    .replace(DAY_OF_SAYING, ' ');
-  return ONE_TIME.test(clause) && !ALTOGETHER.test(clause);
+  const words = (to: number): string => sentence.slice(0, to).toLowerCase().replace(DAY_OF_SAYING, ' ');
+  // "40 were arrested, the most since June" counts the day
+  const comma = sentence.slice(at).search(/,(?!\d)/);
+  return ONE_TIME.test(words(at + 400)) && !ALTOGETHER.test(words(comma < 0 ? at + 400 : at + comma));
 }
 
 /** Does a sentence gather all that an event brought, or what it brought till now? */

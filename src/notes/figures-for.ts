@@ -105,6 +105,8 @@ export function figuresFor(
 
 /** Is it the same number by the same kind of body at the same time, told by two pages? */
 function isSameGiven(one: Rival, other: Rival): boolean {
+  const isOfficial = one.isResult && other.reporterKind === 'election-authority' && other.basis !== 'partial';
+  if (isOfficial && one.low === other.low && one.unit === other.unit && other.high === null) return true;
   return (
     one.low === other.low &&
     one.high === other.high &&

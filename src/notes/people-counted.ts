@@ -60,7 +60,7 @@ function nearest(words: string, which: 'first' | 'last'): Harm | null {
 
 /** Groups that are counted by themselves: a count of one of them is no count of all who were detained or hurt. */
 const GROUPS: readonly RegExp[] = [
-  /\b(?:police|officers?|soldiers?|troops|guards?|security forces|policem[ae]n|gendarmes)\b/,
+  /\b(?:police|officers?|soldiers?|troops|guards?|(?:security|police) (?:forces|personnel|members|agents)|policem[ae]n|gendarmes)\b/,
   /\b(?:journalists?|reporters?|photographers?)\b/,
   /\b(?:child|children|minors?|teenagers?|teens|boys?|girls?|youths?)\b/,
   /\bwom[ae]n\b/,

@@ -115,7 +115,7 @@ function chosenEvent(
   if (!event) return matched;
   const best =
     index.events.get(event.country).find((indexed) => indexed.event.id === id) ??
-    ({event, days: eventDays(event.date, event.until), surnames: [], nameWords: []} as const);
+    ({event, days: eventDays(event.date, event.until), surnames: [], given: [], nameWords: []} as const);
   const others = [...(matched.best ? [matched.best] : []), ...matched.others].filter((other) => other.event.id !== id);
   return {...matched, best, others, focus: 1};
 }

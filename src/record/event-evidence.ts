@@ -17,11 +17,16 @@ const SHARE_REACH = {round: 1, decimal: 0.6} as const;
 const LEAST_SEATS = 5;
 
 /** How many told results the event's own bear out: one by its name counts whole, one by the number alone half. */
-export function hitsOf(told: readonly ToldResult[], {event}: IndexedEvent): number {
+export function hitsOf(told: readonly ToldResult[], {event, given}: IndexedEvent): number {
   let hits = 0;
   for (const {measure, value, valueMax, subject} of told) {
+    const others = given.filter((figure) => figure.measure === measure && isNear(figure.low, value));
     if (measure === 'turnout') {
-      if (event.turnout !== null && isNear(event.turnout, value)) hits += 0.5;
+      if ((event.turnout !== null && isNear(event.turnout, value)) || others.length > 0) hits += 0.5;
+      continue;
+    }
+    if (others.length > 0) {
+      hits += subject !== null && others.some((figure) => isNamed(subject, figure.subject, figure.subject)) ? 1 : 0.5;
       continue;
     }
     const close = event.results.filter(({share, seats}) =>

@@ -1,4 +1,4 @@
-import type {RecordEvent} from './entries.ts';
+import type {Figure, RecordEvent} from './entries.ts';
 import {personWords} from './fold-name.ts';
 import {eventDays, type EventDays} from './match-dates.ts';
 import {buildGazetteer, openGazetteer, type Gazetteer} from './match-gazetteer.ts';
@@ -24,6 +24,8 @@ export interface IndexedEvent {
   event: RecordEvent;
   days: EventDays;
   surnames: readonly string[];
+  /** Shares of the vote and turnouts that others gave, where the record has no official ones. */
+  given: readonly Figure[];
   /** Of a protest: the folded words of its name that tell it from others. */
   nameWords: readonly string[];
 }
@@ -63,7 +65,7 @@ function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): 
       if (!events) {
         events = record
           .eventsOf(country)
-          .map((event) => indexEvent(event, names.get(country) ?? ''))
+          .map((event) => indexEvent(event, names.get(country) ?? '', record))
           .sort((a, b) => a.days.from - b.days.from);
         byCountry.set(country, events);
       }
@@ -72,13 +74,26 @@ function indexEvents(record: WhenceRecord, names: ReadonlyMap<string, string>): 
   };
 }
 
-function indexEvent(event: RecordEvent, country: string): IndexedEvent {
+function indexEvent(event: RecordEvent, country: string, record: WhenceRecord): IndexedEvent {
   return {
     event,
     days: eventDays(event.date, event.until),
     surnames: event.results.flatMap(({candidate}) => (candidate ? surnameOf(candidate) : [])),
+    given: event.type === 'protest' ? [] : figuresGiven(event, record),
     nameWords: tellingWords(event, country),
   };
+}
+
+function figuresGiven(event: RecordEvent, record: WhenceRecord): Figure[] {
+  const hasShares = event.results.some(({share}) => share !== null);
+  const isWanting = (figure: Figure): boolean =>
+    figure.measure === 'vote-share' ? !hasShares : figure.measure === 'turnout' && event.turnout === null;
+  return record
+    .figuresOn(event.id)
+    .filter(
+      (figure) =>
+        figure.unit === 'percent' && figure.place === null && figure.basis !== 'exit-poll' && isWanting(figure),
+    );
 }
 
 function surnameOf(name: string): string[] {

@@ -10,6 +10,13 @@ export const MORE_PROTEST_OPENINGS: readonly Opening[] = [
     claims: [['23 people', 'sn/2023-06-01-protest']],
   },
   {
+    name: 'Malawi 2020, told beside 2019',
+    text: 'Malawi’s electoral commission declared Lazarus Chakwera president late on Saturday with 58.57% of the vote; Peter Mutharika had 39.4%. Turnout was 64.8%. In the May 2019 election, which judges annulled, Mutharika had won 38.57%.',
+    published: '2020-07-02',
+    event: ['mw/2020-06-23-presidential'],
+    claims: [['58.57%', 'mw/2020-06-23-presidential']],
+  },
+  {
     name: 'Zambia 2016, elections and a referendum',
     text: 'Observers called Zambia’s general elections and referendum free and fair on Saturday. The general elections of Thursday were peaceful, they said.',
     published: '2016-08-13',

@@ -11,6 +11,8 @@ const tagger = decodeWeights(readFileSync('src/attribution/tagger/en.weights.bin
 testPassages(
   {
     'two of a kind in one sentence': [
+      ['The regime held more than [8,000 people], and “independent sources” told Haki Watch that raids went on.', null],
+      ['“Police held [8,000 people],” a lawyer told Haki Watch.', 'a lawyer'],
       ['The riots left 13 dead according to the ministry, [14] according to Haki Watch.', 'Haki Watch', 'casualties'],
       ['The riots left [13] dead according to the ministry, 14 according to Haki Watch.', 'the ministry', 'casualties'],
       ['The riots left 13 dead, according to the ministry, and [40 people] are missing.', null, 'casualties'],

@@ -36,6 +36,14 @@ const resolved: readonly Passage[] = [
     'Human Rights Watch said the law was unjust. The group said [60 people] were held.',
     {mention: 'The group', name: 'Human Rights Watch'},
   ],
+  [
+    'The Lake Opinion Research Institute (LORI) gave other numbers. It said [370 people] came.',
+    {mention: 'It', name: 'The Lake Opinion Research Institute (LORI)'},
+  ],
+  [
+    'Town’s July March Sees Record Crowd\n\nOrganisers were glad. It said [370 people] came.',
+    {mention: 'It', name: null},
+  ],
   ['Tanzania held a vote. The minister said [60 people] were held.', {mention: 'The minister', name: 'The minister'}],
   ['Sri Lanka chose a president. He said [60 people] were held.', {mention: 'He', name: null}],
   [

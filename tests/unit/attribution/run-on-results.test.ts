@@ -21,6 +21,7 @@ function speakerOfLast(text: string): string | null | undefined {
 }
 
 const lists: readonly [text: string, speaker: string | null][] = [
+  ['The People’s Party declared victory, winning 120 seats. The Unity party won five seats.', null],
   [
     'The commission said Mr Sow had won 52 per cent of the vote. Ana Ruz had 38 per cent of the vote.',
     'The commission',

@@ -14,6 +14,8 @@ const TIMES: [sentence: string, isOneTime: boolean][] = [
   ['Police held [120 people] on Saturday.', true],
   ['[Ten people] were killed over the weekend.', true],
   ['Troops shot [20 people] on July 8.', true],
+  ['On Sunday [40] were arrested, the most since June.', true],
+  ['Since Sunday [40] were arrested, the police said.', false],
   ['[351 people] have died since April 18.', false],
   ['The toll rose to [40] on Sunday.', false],
   ['[500 people] were detained.', false],

@@ -29,6 +29,7 @@ test('a count of one group is no count of people in general', () => {
   assert.ok(!sameGroup('the candidate’s aides', 'deaths'));
   assert.ok(!sameGroup('protesters', 'journalists detained'));
   assert.ok(!sameGroup('people', 'soldiers killed'));
+  assert.ok(!sameGroup('four security personnel', 'deaths'));
 });
 
 test('who the people were is told behind the verb, what befell them is not', () => {
