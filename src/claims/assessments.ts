@@ -270,6 +270,13 @@ function isAttributed(
   // "the opaque nature of the count".
   const of = tokens.kind[to + 1] === TokenKind.quote ? to + 2 : to + 1;
   if ((judge[to] ?? 0) & Judge.manner && target > of && (form[of] ?? 0) & Form.of) return true;
+  // "a vote that the police chief declared peaceful".
+  const votes = target >= 0 && ((thing[target] as number) & Thing.ballot) !== 0;
+  const ends = target >= 0 && target < i && endsPhrase(tokens, form, to, end);
+  if (ends && !votes && isDeclared(tokens, judge, i, first)) return true;
+  // "shortages that marred Sunday's presidential election".
+  const spoils = (kind & Judge.bad) !== 0 && (kind & Judge.verdict) !== 0 && !((form[i - 1] ?? 0) & Form.be);
+  if (spoils && target > to && target - to <= OBJECT_REACH && !someIn(form, to, target, JOINT)) return true;
   // "a mockery of the vote", "a negative evaluation of the count".
   const noun = (form[to] as number) & Form.of && (form[i - 1] ?? 0) & Form.determiner;
   if (noun && target > to && target - to <= 3) return true;
@@ -303,6 +310,23 @@ function isAttributed(
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
   }
   return false;
+}
+
+/** How far behind "marred" what was marred may stand, and what may not stand between. */
+const OBJECT_REACH = 6;
+const JOINT = Form.preposition | Form.clause | Form.relative | Form.and;
+
+/** Does the verb of judging stand right before the judging word? */
+function isDeclared({lower, kind}: Tokens, judge: Int32Array, i: number, first: number): boolean {
+  let at = i - 1;
+  while (
+    at > first &&
+    ((judge[at] as number) & Judge.degree || kind[at] === TokenKind.quote || (lower[at] as string).endsWith('ly'))
+  )
+    at--;
+  return (
+    at > first && /^(?:declared|deemed|judged|ruled|pronounced|called|found|considered)$/.test(lower[at] as string)
+  );
 }
 
 /** "called it a peaceful election", "an orderly and well-run election". */
@@ -457,7 +481,11 @@ function isOfOtherAffairs(
   if (target === i - 2 && (form[i - 1] as number) & Form.of && (judge[i] as number) & Judge.misdeed) return true;
   if ((judge[i] as number) & Judge.electoral) return false;
   const near = target < 0 ? ELSEWHERE_REACH : Math.min(ELSEWHERE_REACH, Math.abs(target - i) - 1);
-  return someIn(judge, Math.max(first, i - near), Math.min(end, to + near), Judge.elsewhere);
+  for (let j = Math.max(first, i - near); j < Math.min(end, to + near); j++)
+    // "the police chief declared": who judges is not judged.
+    if ((judge[j] as number) & Judge.elsewhere && !someIn(judge, j + 1, Math.min(end, j + 3), Judge.verdict))
+      return true;
+  return false;
 }
 
 function isOtherFraud({judge}: Classes, i: number): boolean {

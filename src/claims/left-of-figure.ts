@@ -33,6 +33,7 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
     view.previous = index - 1;
     view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
   }
+  takeShooting(tokens, classes, view);
   let punctuated = false;
   let haveAt = -1;
   let aside = false;
@@ -107,6 +108,24 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
 /** Does "of" alone part the noun at `i` from the telling noun at `at`? */
 function isHeadOf({form}: Classes, i: number, at: number): boolean {
   return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
+}
+
+/** How far before "of" a word for what befell people may stand, with only its time between. */
+const BEFELL_REACH = 4;
+
+/** "the police shooting last weekend of three men": deaths, as "the killing of three men" tells. */
+function takeShooting(tokens: Tokens, classes: Classes, view: FigureView): void {
+  const {form, thing} = classes;
+  const at = view.numeral.keyFrom - 1;
+  if (!((form[at] ?? 0) & Form.of) || !(view.head & PEOPLE)) return;
+  for (let i = at - 1; i > Math.max(0, at - BEFELL_REACH); i--) {
+    if ((thing[i] as number) & (Thing.death | Thing.violence) && (tokens.lower[i] as string).endsWith('ing')) {
+      [view.leftThing, view.leftThingAt] = [Thing.death, i];
+      return;
+    }
+    if (!((thing[i] as number) & Thing.time || (form[i] as number) & (Form.elapsed | Form.determiner | Form.adverb)))
+      return;
+  }
 }
 
 /** How far before a passive the cases may stand that were opened. */

@@ -98,7 +98,9 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
           return;
         }
       }
-      [view.right, view.rightAt, view.rightGap] = [a, i, i - from - skipped];
+      // "seven people had died of cholera".
+      const ill = a & (Act.die | Act.harm) && isOfAccident(classes, i);
+      [view.right, view.rightAt, view.rightGap] = [ill ? Act.other : a, i, i - from - skipped];
       // "is holding 12,000" is no passive.
       view.passive = passive && !(a & Act.gather && f & Form.preposition) && !/ing$/.test(tokens.lower[i] as string);
       view.patient = view.passive || (!isPerfect(classes, i) && isReduced(tokens, classes, i, view.noun));
@@ -111,6 +113,13 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
     )
       listed &&= false;
   }
+}
+
+/** Is the word behind the verb at `i` and its preposition a disease or an accident? */
+function isOfAccident({form, thing}: Classes, i: number): boolean {
+  if (!((form[i + 1] ?? 0) & Form.preposition)) return false;
+  const at = (form[i + 2] ?? 0) & Form.determiner ? i + 3 : i + 2;
+  return ((thing[at] ?? 0) & Thing.accident) !== 0;
 }
 
 /** How far behind "in" the prison may stand that people are in. */

@@ -4,7 +4,7 @@ import {VOTED, isNameBefore, readNoun} from './counted-phrases.ts';
 import {Shape, type FigureView, PEOPLE, endOfView} from './figure-view.ts';
 import {isHeldByName} from './held-by-name.ts';
 import {scanLeft} from './left-of-figure.ts';
-import type {Classes} from './lexicon.ts';
+import {Mark, type Classes} from './lexicon.ts';
 import {takeWhole, takeWholeOfSeats, takeRival, takeShare, takeListed} from './neighbouring-figures.ts';
 import {isCapital} from './noun-phrases.ts';
 import {scanRight} from './right-of-figure.ts';
@@ -68,7 +68,21 @@ function isPeople(tokens: Tokens, {ofFrom, ofTo, of}: FigureView): boolean {
   );
 }
 
+/** "a total of (154) people": brackets around the bare figure are part of it; "Banda (56)" has an age in them. */
+function takeBrackets({lower, kind, sentence}: Tokens, {form, act, mark}: Classes, numeral: Numeral): void {
+  const {keyFrom, to} = numeral;
+  if (numeral.kind !== 'count' || !numeral.digits) return;
+  if (lower[keyFrom - 1] !== '(' || lower[to] !== ')' || kind[to + 1] !== TokenKind.word) return;
+  if (sentence[to + 1] !== sentence[to] || (mark[to + 1] as number) & Mark.capital) return;
+  const before = keyFrom - 2;
+  const opens = before < 0 || sentence[before] !== sentence[to] || lower[before] === ',' || lower[before] === ';';
+  if (!opens && !(form[before] as number) && !(act[before] as number)) return;
+  numeral.keyFrom = keyFrom - 1;
+  numeral.to = to + 1;
+}
+
 function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureView {
+  takeBrackets(tokens, classes, numeral);
   const {to, keyFrom} = numeral;
   // One plain literal: every view has the same hidden class, which the rules read thousands of times.
   // prettier-ignore
@@ -89,8 +103,10 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
     numeral.kind = 'percent';
     [view.ofFrom, view.ofTo, view.of] = [view.nounFrom, view.nounTo, view.noun];
   }
-  const lives = view.nounFrom === view.nounTo && ((classes.role[to] ?? 0) & Role.life) !== 0;
-  if (lives) view.nounTo = to + 1;
+  // "claiming two more lives".
+  const life = (classes.form[to] ?? 0) & Form.others ? to + 1 : to;
+  const lives = view.nounTo <= life && ((classes.role[life] ?? 0) & Role.life) !== 0;
+  if (lives) view.nounTo = life + 1;
   view.shape = shapeOf(view) | (lives ? Shape.lives : 0);
   if ((numeral.value ?? 0) < 10) view.shape |= Shape.small;
   if ((numeral.value ?? 0) >= CHAMBER) view.shape |= Shape.many;

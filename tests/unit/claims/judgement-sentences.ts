@@ -123,4 +123,29 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
     ['The riot act and Section 144 of the Code were in force at the protest.'],
     ['Three officers need medical attention after the clashes with protesters.', 'Three officers|casualties|3|people'],
   ],
+  'declared and spoilt': [
+    ['It was an election the police chief declared peaceful.', 'peaceful|assessment|null|null|an election'],
+    ['It was an election for which the police declared peaceful streets.'],
+    ['Voting proceeded without major incident in the north.', 'without major incident|assessment|null|null|Voting'],
+    ['The flight proceeded without major incident on election day.'],
+    ["Shortages marred last Sunday's presidential election, the group said.", 'marred|assessment'],
+    ['Rain marred the wedding of a candidate in the election.'],
+  ],
+  'figures in brackets and befallen': [
+    [
+      'Since the coup a total of (154) people have been arrested and (12) of them killed.',
+      '(154) people|detentions|154|people',
+      '(12) of them|casualties|12|people',
+    ],
+    ['Since the coup Min (54) people say has been arrested.'],
+    ['There was anger over the police shooting last weekend of three men.', 'three men|casualties|3|people'],
+    ['There was anger over the screening last weekend of three films on the shooting.'],
+    ['Fresh violence claimed two more lives at the rally.', 'two more lives|casualties|2|people'],
+    ['The blast in the market did injury to two other children.', 'two other children|casualties|2|people'],
+    ['On the day of the protest the minister said that nine people had died of cholera.'],
+    [
+      'In June 53 activists of the Sela protest movement were handed heavy sentences at a mass trial.',
+      '53 activists|sentence|53|people',
+    ],
+  ],
 };

@@ -25,6 +25,21 @@ const CONDUCT_OF = ['conduct_of', 'conduct_of_the']
   )
   .join(' ');
 
+/** "without major incident", "without hitches": a course that nothing disturbed. */
+const WITHOUT_INCIDENT = [
+  'without',
+  'without_a',
+  'without_any',
+  'without_major',
+  'without_any_major',
+  'without_serious',
+  'without_significant',
+]
+  .flatMap((without) =>
+    'hitch hitches glitches incident incidents problems'.split(' ').map((what) => `${without}_${what}`),
+  )
+  .join(' ');
+
 /** "well administered", "poorly-run": how a vote was held. */
 const heldIn = (...ways: string[]): string =>
   'administered conducted executed handled managed organised organized prepared run'
@@ -73,7 +88,7 @@ const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'su
 export const wordLists: WordLists = {
   thing: {
     person: `
-      judicial_nominee+ court_nominee+ cabinet_nominee+
+      death_row_prisoner+ death_row_inmate+ death-row_prisoner+ death-row_inmate+ judicial_nominee+ court_nominee+ cabinet_nominee+
       co-defendant+ co-accused defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
       person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
       worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
@@ -139,6 +154,7 @@ export const wordLists: WordLists = {
       arrest+ detention+ detainee+ political_prisoner+ kidnapping+ abduction+ hostage+ captive+ prisoners_of_conscience prisoner_of_conscience
       prisoners_of_war prisoner_of_war internee+ arrestee+ apprehension+ jailing+ number_of_arrested number_of_detained number_of_those_arrested number_of_those_detained number_of_people_arrested number_of_people_detained`,
     convict: `
+      death_row_prisoner+ death_row_inmate+ death-row_prisoner+ death-row_inmate+
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       death_penalty capital_punishment gallows acquittal+ fir firs first_information_report+ legal_action charges proceedings criminal_charges court_summons summonses`,
@@ -175,8 +191,9 @@ export const wordLists: WordLists = {
     prison: `
       prison+ jail+ jails detention custody bars imprisonment incarceration labour_camp+ labor_camp+
       house_arrest penal_colony cells gaol lockup correctional probation hard_labour hard_labor solitary
-      penitentiary in_prison in_jail behind_bars prisons home_detention home_confinement`,
+      penitentiary detainment captivity in_prison in_jail behind_bars prisons home_detention home_confinement`,
     protest: `
+      protest_movement+
       conspiring_against national_security national-security subversion lese-majeste
       lèse-majesté royal_insult insulting_the_king insulting_the_monarchy insulting_the_president foreign_agent+ anti-terrorism_court exiled
       protest+ rally rallies march marches demonstration+ protested protesting demonstrate demonstrated
@@ -340,7 +357,7 @@ export const wordLists: WordLists = {
       `,
     stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
-    say: `say says said saying tell tells told claim claims claimed report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
+    say: `say says said saying tell tells told claim claims claimed claiming report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
       threshold_of_winning threshold_of_getting threshold_for_victory goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
@@ -426,7 +443,7 @@ export const wordLists: WordLists = {
   },
   judge: {
     good: `
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid clean_bill_of_health clean_bill gone_smoothly gone_well went_on_well worked_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid ${WITHOUT_INCIDENT} clean_bill_of_health clean_bill gone_smoothly gone_well went_on_well worked_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       calm_prevailed being_good good_or_very_good positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
@@ -469,7 +486,7 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       level_playing_field unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup election_theft vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `being_good good_or_very_good not_conducive not_always_conducive hampered calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+    predicative: `${WITHOUT_INCIDENT} being_good good_or_very_good not_conducive not_always_conducive hampered calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
       uneven tilted lopsided unlevel
       incorrect`,
