@@ -20,7 +20,7 @@ import {Takes, WordClass as W, type AttributionGrammar} from './grammar.ts';
 import {isWord} from './noun-phrases.ts';
 import {is, markText, type Marked, type Range} from './marked-text.ts';
 import {continueQuotations} from './continue-quotations.ts';
-import type {Draft} from './statement.ts';
+import {startOfStatement, type Draft} from './statement.ts';
 
 /**
  * Every reported statement of an article, in the order of the text: who is said to have said what, with the words that
@@ -38,7 +38,7 @@ export function findStatements(
 export function statementsOf(text: Marked): ReportedStatement[] {
   return findDrafts(text)
     .map((draft) => toStatement(text, draft))
-    .sort((a, b) => startOf(a) - startOf(b));
+    .sort((a, b) => startOfStatement(a) - startOfStatement(b));
 }
 
 function findDrafts(text: Marked): Draft[] {
@@ -106,10 +106,6 @@ function draftOf(text: Marked, frame: Frame, content: Range[], rule: string, via
     via,
     saying: verb.weight >= 0.9 && (verb.takes & Takes.clause) !== 0,
   };
-}
-
-function startOf({content, cue}: ReportedStatement): number {
-  return content[0]?.start ?? cue[0]?.start ?? 0;
 }
 
 function toStatement(text: Marked, draft: Draft): ReportedStatement {

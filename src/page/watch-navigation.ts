@@ -2,8 +2,8 @@
 // is handed back instead of an AbortSignal, and has one listener at a time and a timer only where a page changed.
 
 /** Milliseconds after the first look at which a page that changed is looked at again: late content, hydration. */
-const LATER = [500, 1_500, 4_000, 10_000];
-const LAST = 10_000;
+const LATER = [500, 1_500, 4_000, 10_000] as const;
+const LAST = LATER[3];
 
 const ANY_CHANGE = {childList: true, subtree: true, characterData: true};
 

@@ -1,57 +1,11 @@
 import type {FeatureList} from './hashing.ts';
 import {type RuleTokens, Shape, type TaggerText, type TokenRange} from './tagger-text.ts';
+import type {CueWindow} from './windows.ts';
 
 /** Labels of the role tagger; the cue's own tokens are given and labelled "none". */
 export const RoleLabel = {none: 0, source: 1, content: 2} as const;
 
-/** Longest window around a cue, in tokens to either side. */
-const REACH = 150;
-/** Longest cue that is read: longer ones are no cues. */
-export const LONGEST_CUE = 20;
-export const LONGEST_WINDOW = 2 * REACH + LONGEST_CUE;
 const EDGE = -1;
-
-/** A cue and the tokens around it in which its source and content are looked for. */
-export interface CueWindow extends TokenRange {
-  readonly cue: TokenRange;
-}
-
-/** The window of a cue: two sentences each way, the whole of quotations they touch, at most 300 tokens. */
-export function windowAround(text: TaggerText, cue: TokenRange): CueWindow {
-  const {start, end} = stretchAround(text, text.tokens.sentence[cue.start] as number, cue.end);
-  return {cue, start: Math.max(start, cue.start - REACH), end: Math.min(end, cue.end + REACH)};
-}
-
-/** The sentences in which a cue's window holds a token of the ranges, marked with 1: the only ones worth reading for them. */
-export function sentencesNear(text: TaggerText, ranges: readonly TokenRange[]): Uint8Array {
-  const {sentenceStart} = text.tokens;
-  const held = new Int32Array(text.length + 1);
-  for (const {start, end} of ranges) for (let i = start; i < end; i++) held[i + 1] = 1;
-  for (let i = 0; i < text.length; i++) held[i + 1] = (held[i + 1] as number) + (held[i] as number);
-  return Uint8Array.from({length: sentenceStart.length - 1}, (_, s) => {
-    const {start, end} = stretchAround(text, s, sentenceStart[s + 1] as number);
-    return (held[end] as number) > (held[start] as number) ? 1 : 0;
-  });
-}
-
-/** A cue's window before it is cut; the cue ends before token `cueEnd` of sentence `s`. */
-function stretchAround(text: TaggerText, s: number, cueEnd: number): TokenRange {
-  const {sentenceStart, block} = text.tokens;
-  const last = sentenceStart.length - 2;
-  let start = sentenceStart[Math.max(0, s - 2)] as number;
-  let end = sentenceStart[Math.min(last, s + 2) + 1] as number;
-  const before = text.quote[start] as number;
-  if (before >= 0) start = text.quoteStart[before] as number;
-  const after = text.quote[end - 1] as number;
-  if (after >= 0) end = (text.quoteEnd[after] as number) + 1;
-  // A quotation that opens in the cue's sentence may run on for many sentences, and over paragraphs that reopen it.
-  for (let q = after; q >= 0 && q + 1 < text.quoteStart.length; q++) {
-    const next = text.quoteStart[q + 1] as number;
-    if (next !== end || end - cueEnd > REACH || text.quote[end - 1] !== q || block[next] === block[end - 1]) break;
-    end = (text.quoteEnd[q + 1] as number) + 1;
-  }
-  return {start, end};
-}
 
 /** Writes the features of token `i` that hold for every cue. */
 export function staticRoleFeatures(text: TaggerText, i: number, out: FeatureList): void {

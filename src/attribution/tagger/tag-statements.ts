@@ -2,9 +2,9 @@ import type {ReportedStatement} from '../attribution.ts';
 import {WordClass as W, type Stance} from '../grammar.ts';
 import {is, Mark, type Marked} from '../marked-text.ts';
 import type {Span} from '../../text/article-text.ts';
+import {startOfStatement} from '../statement.ts';
 import {confidenceEvidence, confidenceOf} from './confidence.ts';
-import {tokensOf} from '../token-ranges.ts';
-import {describeTokens, type TokenRange} from './tagger-text.ts';
+import {describeTokens, tokensIn, type TokenRange} from './tagger-text.ts';
 import {tagTokens, type TaggedStatement} from './tag-tokens.ts';
 import type {TaggerModel} from './weights.ts';
 
@@ -27,7 +27,7 @@ export function tagStatements(
   return weighStatements(text, ruleStatements, model, near)
     .map(({statement}) => statement)
     .filter(({content, confidence}) => content.length > 0 && confidence >= least)
-    .sort((a, b) => startOf(a) - startOf(b));
+    .sort((a, b) => startOfStatement(a) - startOfStatement(b));
 }
 
 /** The same, unsorted and with what each confidence is made of. */
@@ -37,9 +37,9 @@ export function weighStatements(
   model: TaggerModel,
   near: readonly Span[] | null = null,
 ): {statement: ReportedStatement; evidence: number[]}[] {
-  const described = describeTokens(text, ruleStatements, model.lexicon);
-  const ranges = near && near.flatMap((span) => rangeOf(text, span));
-  return tagTokens(described, model, ranges).map((tagged) => {
+  const ranges = near && near.map(({start, end}) => tokensIn(text.tokens, start, end));
+  const described = describeTokens(text, ruleStatements, model.lexicon, {near: ranges});
+  return tagTokens(described, model).map((tagged) => {
     const rule = ruleStatements[ruleAt(described.ruleOfCue, tagged.cue)] ?? null;
     const statement = toStatement(text, tagged, rule);
     const evidence = confidenceEvidence(text, tagged, rule, statement.rule !== TAGGED);
@@ -47,18 +47,9 @@ export function weighStatements(
   });
 }
 
-function rangeOf(text: Marked, span: Span): TokenRange[] {
-  const range = tokensOf(text, span);
-  return range ? [{start: range.from, end: range.to}] : [];
-}
-
 function ruleAt(ruleOfCue: Int32Array, {start, end}: TokenRange): number {
   for (let i = start; i < end; i++) if ((ruleOfCue[i] as number) >= 0) return ruleOfCue[i] as number;
   return -1;
-}
-
-function startOf({content, cue}: ReportedStatement): number {
-  return content[0]?.start ?? cue[0]?.start ?? 0;
 }
 
 function toStatement(text: Marked, tagged: TaggedStatement, rule: ReportedStatement | null): ReportedStatement {

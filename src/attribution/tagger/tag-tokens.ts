@@ -3,20 +3,10 @@ import {placeOfStep, staticEdgeFeatures} from './edge-features.ts';
 import {FeatureList} from './hashing.ts';
 import {bestChain, ChainSums, LABELS, roomFor, type ChainScores} from './linear-chain.ts';
 import {bestRoles} from './best-roles.ts';
-import {
-  cueContext,
-  cuedRoleFeatures,
-  LONGEST_CUE,
-  LONGEST_WINDOW,
-  ruleOf,
-  RoleLabel,
-  sentencesNear,
-  staticRoleFeatures,
-  windowAround,
-  type CueContext,
-} from './role-features.ts';
+import {cueContext, cuedRoleFeatures, ruleOf, RoleLabel, staticRoleFeatures, type CueContext} from './role-features.ts';
 import type {ChainModel, TaggerModel} from './weights.ts';
 import type {TaggerText, TokenRange} from './tagger-text.ts';
+import {LONGEST_CUE, LONGEST_WINDOW, windowAround} from './windows.ts';
 
 /** A statement as the tagger finds it, in tokens, with what it believes of each part (0 to 1). */
 export interface TaggedStatement {
@@ -29,17 +19,12 @@ export interface TaggedStatement {
 }
 
 /**
- * Reads an article's statements with a trained model; with `near` only those that may reach one of these ranges, and
- * whose cue is none of the rules', which spares most of the work. Time linear in the text: every window is bounded.
+ * Reads an article's statements with a trained model; of a text described near some ranges only those whose cue is none
+ * of the rules', which spares most of the work. Time linear in the text: every window is bounded.
  */
-export function tagTokens(
-  text: TaggerText,
-  model: TaggerModel,
-  near: readonly TokenRange[] | null = null,
-): TaggedStatement[] {
-  const cues = near
-    ? findCues(text, model, sentencesNear(text, near)).filter(({cue}) => ruleOf(text, cue) < 0)
-    : findCues(text, model);
+export function tagTokens(text: TaggerText, model: TaggerModel): TaggedStatement[] {
+  const found = findCues(text, model);
+  const cues = text.wanted ? found.filter(({cue}) => ruleOf(text, cue) < 0) : found;
   if (cues.length === 0) return [];
   const base = new StaticRoleScores(text, model.role);
   return cues.map(({cue, belief}) => findRoles(text, model, base, cue, belief));
@@ -56,9 +41,10 @@ const LEAST_CUE = 0.15;
 /** Longest stretch that is decoded at once: a text without sentence ends must not need room without end. */
 const LONGEST_CHAIN = 400;
 
-/** The cues of a text, or of those of its sentences that are marked with 1. */
-export function findCues(text: TaggerText, model: TaggerModel, wanted: Uint8Array | null = null): FoundCue[] {
+/** The cues of the sentences in which they are looked for. */
+function findCues(text: TaggerText, model: TaggerModel): FoundCue[] {
   const found: FoundCue[] = [];
+  const {wanted} = text;
   const {sentenceStart} = text.tokens;
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     if (wanted?.[s] === 0) continue;

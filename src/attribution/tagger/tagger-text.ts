@@ -2,8 +2,10 @@ import type {ReportedStatement} from '../attribution.ts';
 import type {Quotations} from '../../text/quotations.ts';
 import {TokenKind, type Tokens} from '../../text/tokens.ts';
 import type {Marked} from '../marked-text.ts';
+import {tokenAt} from '../token-ranges.ts';
 import {hashString} from './hashing.ts';
 import type {Lexicon} from './lexicon.ts';
+import {sentencesNear, stretchesOf} from './windows.ts';
 
 /** How a token is written; an entry of `TaggerText.shape`. */
 export const Shape = {lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, punctuation: 5, quote: 6} as const;
@@ -15,6 +17,8 @@ export const RuleBit = {source: 1, cue: 2, content: 4} as const;
 export interface TaggerText {
   readonly tokens: Tokens;
   readonly length: number;
+  /** The sentences whose cues are looked for, marked with 1; `null` for all. Nothing is described far from them. */
+  readonly wanted: Uint8Array | null;
   /** Hash of the lower-cased word; figures share one hash per number of digits. */
   readonly word: Int32Array;
   readonly stem: Int32Array;
@@ -85,19 +89,29 @@ const CLASS = {other: 0, openQuote: 10, closeQuote: 11, number: 12, name: 13, wo
 const MAX_LEVEL = 5;
 const NUMBER = hashString('<number>');
 
-/** Describes an article's tokens for the tagger. `cueLevel` overrides the lexicon's shares (training leaves a text out). */
+/** What of a text is described, and how, where it is not everything. */
+export interface Described {
+  /** Only what cues need whose windows may reach one of these ranges. */
+  near?: readonly TokenRange[] | null;
+  /** Overrides the lexicon's shares (training leaves a text out). */
+  cueLevel?: (word: string) => number;
+}
+
+/** Describes an article's tokens for the tagger. */
 export function describeTokens(
   marked: Marked,
   rules: readonly ReportedStatement[],
   lexicon: Lexicon,
-  cueLevel: (word: string) => number = (word) => lexicon.cueLevel(word),
+  {near = null, cueLevel = (word) => lexicon.cueLevel(word)}: Described = {},
 ): TaggerText {
   const {tokens} = marked;
   const n = tokens.length;
   const quotes = quotationsOf(marked.quotations);
+  const wanted = near && sentencesNear({tokens, ...quotes}, near);
   const text = {
     tokens,
     length: n,
+    wanted,
     word: new Int32Array(n),
     stem: new Int32Array(n),
     suffix: new Int32Array(n),
@@ -116,18 +130,20 @@ export function describeTokens(
     ruleOfCue: new Int32Array(n).fill(-1),
     ruleStatements: [] as RuleTokens[],
   };
-  for (let i = 0; i < n; i++) {
-    const entry = lexicon.entry(tokens.lower[i] as string);
-    const shape = shapeOf(tokens, i);
-    text.shape[i] = shape;
-    text.word[i] = shape === Shape.number ? NUMBER + entry.length : entry.word;
-    text.stem[i] = entry.stem;
-    text.suffix[i] = entry.suffix;
-    text.cue[i] = Math.min(MAX_LEVEL, cueLevel(tokens.lower[i] as string));
-    text.reporting[i] = entry.reporting ? 1 : 0;
-    text.cls[i] = classOf(text, i, entry.cls, entry.ending);
+  for (const stretch of wanted ? stretchesOf(text, wanted) : [{start: 0, end: n}]) {
+    for (let i = stretch.start; i < stretch.end; i++) {
+      const entry = lexicon.entry(tokens.lower[i] as string);
+      const shape = shapeOf(tokens, i);
+      text.shape[i] = shape;
+      text.word[i] = shape === Shape.number ? NUMBER + entry.length : entry.word;
+      text.stem[i] = entry.stem;
+      text.suffix[i] = entry.suffix;
+      text.cue[i] = Math.min(MAX_LEVEL, cueLevel(tokens.lower[i] as string));
+      text.reporting[i] = entry.reporting ? 1 : 0;
+      text.cls[i] = classOf(text, i, entry.cls, entry.ending);
+    }
+    countBetween(text, stretch, lexicon);
   }
-  countBetween(text, lexicon);
   addRules(text, rules);
   return text;
 }
@@ -166,15 +182,14 @@ function quotationsOf({list, of}: Quotations): Pick<TaggerText, 'quote' | 'quote
   return {quote: of, quoteStart: list.map(({open}) => open), quoteEnd: list.map(({close}) => close)};
 }
 
+/** Fills the running counts of a stretch: they hold within it. */
 function countBetween(
-  text: Pick<
-    TaggerText,
-    'length' | 'cls' | 'cue' | 'commas' | 'clauses' | 'auxiliaries' | 'cueWords' | 'stops' | 'quoteMarks'
-  >,
+  text: Pick<TaggerText, 'cls' | 'cue' | 'commas' | 'clauses' | 'auxiliaries' | 'cueWords' | 'stops' | 'quoteMarks'>,
+  {start, end}: TokenRange,
   lexicon: Lexicon,
 ): void {
-  const {length, cls, cue, commas, clauses, auxiliaries, cueWords, stops, quoteMarks} = text;
-  for (let i = 0; i < length; i++) {
+  const {cls, cue, commas, clauses, auxiliaries, cueWords, stops, quoteMarks} = text;
+  for (let i = start; i < end; i++) {
     const c = cls[i] as number;
     commas[i + 1] = (commas[i] as number) + (c === 1 || c === 8 || c === 5 || c === 6 ? 1 : 0);
     stops[i + 1] = (stops[i] as number) + (c === 2 || c === 3 || c === 4 ? 1 : 0);
@@ -208,18 +223,6 @@ function addRules(
 }
 
 /** The tokens that begin within the characters from `start` to `end`. */
-export function tokensIn(tokens: Tokens, start: number, end: number): TokenRange {
-  return {start: firstFrom(tokens, start), end: firstFrom(tokens, end)};
-}
-
-/** The first token that ends after `offset`, by bisection. */
-function firstFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function tokensIn({start: starts, length}: Tokens, start: number, end: number): TokenRange {
+  return {start: tokenAt(starts, length, start), end: tokenAt(starts, length, end)};
 }

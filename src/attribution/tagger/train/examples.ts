@@ -1,15 +1,9 @@
 import {CueLabel, cueFeatures} from '../cue-features.ts';
 import {EDGE_FEATURES, placeOfStep, staticEdgeFeatures} from '../edge-features.ts';
 import {FeatureList} from '../hashing.ts';
-import {
-  LONGEST_CUE,
-  cueContext,
-  cuedRoleFeatures,
-  RoleLabel,
-  staticRoleFeatures,
-  windowAround,
-} from '../role-features.ts';
+import {cueContext, cuedRoleFeatures, RoleLabel, staticRoleFeatures} from '../role-features.ts';
 import {tokensIn, type TaggerText, type TokenRange} from '../tagger-text.ts';
+import {LONGEST_CUE, windowAround} from '../windows.ts';
 import {KEY_BITS} from '../weights.ts';
 import type {GoldArticle} from './gold.ts';
 import type {ChainData} from './train-chain.ts';

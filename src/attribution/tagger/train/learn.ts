@@ -90,7 +90,10 @@ function examplesOf(articles: readonly PreparedArticle[], words: TaggerWords, co
       if (!all || !isWord(word)) return 0;
       return cueLevel(all.uses - (mine?.uses ?? 0), all.cues - (mine?.cues ?? 0));
     };
-    return {article: prepared.article, text: describeTokens(prepared.marked, prepared.rules, lexicon, level)};
+    return {
+      article: prepared.article,
+      text: describeTokens(prepared.marked, prepared.rules, lexicon, {cueLevel: level}),
+    };
   });
 }
 
