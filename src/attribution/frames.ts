@@ -90,56 +90,79 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     negated,
   };
   if (passive) return base;
-  const wish = isWord(text, from - 1, text.grammar.phrases.to) ? wishBefore(text, from - 1, low) : null;
-  if (wish !== null) {
-    const source = findSubjectBefore(text, wish, low);
-    if (!source) return null;
-    base.group = {from: wish, to: after};
-    base.negated ||= hasClass(text, wish, from, W.negation);
-    return settle(base, source, 'before', source.from);
-  }
-  if (isWord(text, from - 1, text.grammar.phrases.to)) return null;
+  if (isWord(text, from - 1, text.grammar.phrases.to)) return readInfinitive(text, base);
+  if (cue.form === Form.ing) return readParticiple(text, i, base, earlier);
   const bare = cue.form === Form.base && verb.lemma !== 'say';
   const inverted = bare || !(verb.takes & Takes.aside) ? null : invertedSubject(text, verb, from, after, low, high);
-  if (inverted && cue.form !== Form.ing) return settle(base, inverted, 'after', from);
-  if (cue.form === Form.ing && isWord(text, from - 1, text.grammar.phrases.as)) {
-    const quoted = quotedSubject(text, from - 1, low, earlier);
-    if (!quoted) return null;
-    const {source, passive, start} = quoted;
-    if (!passive) return settle(base, source, 'shared', start);
-    base.group = {from: passive.group.from, to: after};
-    return settle(base, source, 'before', source.from);
-  }
-  if (cue.form === Form.ing && from === low && verb.takes & PARTICIPLES) {
+  return inverted ? settle(base, inverted, 'after', from) : readFinite(text, i, cue, base, earlier);
+}
+
+/** "wants to say", "refused to tell": whose wish it is says so; `null` for other infinitives. */
+function readInfinitive(text: Marked, base: Frame): Frame | null {
+  const {group, low} = base;
+  const wish = wishBefore(text, group.from - 1, low);
+  const source = wish === null ? null : findSubjectBefore(text, wish, low);
+  if (wish === null || !source) return null;
+  base.group = {from: wish, to: group.to};
+  base.negated ||= hasClass(text, wish, group.from, W.negation);
+  return settle(base, source, 'before', source.from);
+}
+
+/** A verb in -ing: "was quoted as saying", "Citing aides, the minister …", "…, adding that", "with aides saying". */
+function readParticiple(text: Marked, i: number, base: Frame, earlier: readonly Frame[]): Frame | null {
+  const {verb, after, low, high} = base;
+  const {from} = base.group;
+  if (isWord(text, from - 1, text.grammar.phrases.as)) return readQuotedAs(text, base, earlier);
+  if (from === low && verb.takes & PARTICIPLES) {
     const fronted = frontedSubject(text, after, high);
     if (fronted) {
       base.high = fronted.comma;
       return settle(base, fronted.subject, 'shared', from);
     }
   }
-  if (cue.form === Form.ing) base.high = absoluteEnd(text, i, low, high);
-  if (cue.form === Form.ing && !hasBe(text, from, i)) {
-    if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
-    // "it was like saying that …", "criticised for saying that …": another's words, or nobody's
-    if (isWord(text, from - 1, text.grammar.phrases.othersWords)) return null;
-    const absolute = absoluteSubject(text, from, low, verb.weight);
-    if (absolute) return settle(base, absolute, 'before', absolute.from);
-    const follows =
-      isMark(text, from - 1, Mark.comma) ||
-      isMark(text, from - 1, Mark.dash) ||
-      is(text, from - 1, W.coordinator | W.subordinator) ||
-      from === low ||
-      quotationTo(text, from - 1) !== null;
-    // "ledgers showing" have a subject of their own
-    const shows = (verb.takes & Takes.document) !== 0 && !is(text, from - 1, W.preposition);
-    const plain = verb.weight >= 0.9 && (verb.takes & Takes.aside) !== 0 && !shows;
-    if (!follows && !plain) return null;
+  base.high = absoluteEnd(text, i, low, high);
+  if (hasBe(text, from, i)) {
+    const subject = findSubjectBefore(text, from, low);
+    return subject && settle(base, subject, 'before', subject.from);
   }
-  if (cue.form === Form.ing) {
-    const source = hasBe(text, from, i) ? findSubjectBefore(text, from, low) : sharedSubject(text, from, low, earlier);
-    if (!source) return null;
-    return hasBe(text, from, i) ? settle(base, source, 'before', source.from) : settle(base, source, 'shared', from);
-  }
+  if (!(verb.takes & PARTICIPLES) || is(text, i, W.preposition)) return null;
+  // "it was like saying that …", "criticised for saying that …": another's words, or nobody's
+  if (isWord(text, from - 1, text.grammar.phrases.othersWords)) return null;
+  const absolute = absoluteSubject(text, from, low, verb.weight);
+  if (absolute) return settle(base, absolute, 'before', absolute.from);
+  // "ledgers showing" have a subject of their own
+  const shows = (verb.takes & Takes.document) !== 0 && !is(text, from - 1, W.preposition);
+  const plain = verb.weight >= 0.9 && (verb.takes & Takes.aside) !== 0 && !shows;
+  if (!plain && !beginsClause(text, from, low)) return null;
+  const source = sharedSubject(text, from, low, earlier);
+  return source && settle(base, source, 'shared', from);
+}
+
+/** "the agency quoted him as saying", "he was quoted as saying". */
+function readQuotedAs(text: Marked, base: Frame, earlier: readonly Frame[]): Frame | null {
+  const quoted = quotedSubject(text, base.group.from - 1, base.low, earlier);
+  if (!quoted) return null;
+  const {source, passive, start} = quoted;
+  if (!passive) return settle(base, source, 'shared', start);
+  base.group = {from: passive.group.from, to: base.after};
+  return settle(base, source, 'before', source.from);
+}
+
+/** Does token `from` stand behind a comma, a dash, a conjunction or a quotation, or first in its sentence? */
+function beginsClause(text: Marked, from: number, low: number): boolean {
+  return (
+    isMark(text, from - 1, Mark.comma) ||
+    isMark(text, from - 1, Mark.dash) ||
+    is(text, from - 1, W.coordinator | W.subordinator) ||
+    from === low ||
+    quotationTo(text, from - 1) !== null
+  );
+}
+
+/** A finite verb: its subject stands before it, or is that of the verb it is joined to. */
+function readFinite(text: Marked, i: number, cue: CueForm, base: Frame, earlier: readonly Frame[]): Frame | null {
+  const {verb, after, low, high} = base;
+  const {from} = base.group;
   const joint = skipTimesBack(text, from, low);
   const shares =
     is(text, joint - 1, W.coordinator) || (isMark(text, from - 1, Mark.comma) && is(text, from, W.coordinator));
@@ -149,13 +172,13 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
   }
   if (verb.takes & Takes.standing && countsBallots(text, after, high)) return null;
   const subject = findSubjectBefore(text, from, low);
+  if (!subject) return null;
   // "Who told you that …?"
-  if (subject && subject.from === low && is(text, low, W.relative) && text.capital[low]) return null;
-  if (subject && !agrees(text, subject, from, i, cue)) return null;
-  if (subject && isNounAfterAll(text, subject, from, i, cue, low)) return null;
-  if (subject && verb.weight < 0.9 && !canSpeak(text, subject)) return null;
+  if (subject.from === low && is(text, low, W.relative) && text.capital[low]) return null;
+  if (!agrees(text, subject, from, i, cue)) return null;
+  if (isNounAfterAll(text, subject, from, i, cue, low)) return null;
+  if (verb.weight < 0.9 && !canSpeak(text, subject)) return null;
   if (
-    subject &&
     verb.takes === Takes.document &&
     verb.lemma !== 'conduct' &&
     !is(text, headNoun(text, subject.head), W.document) &&
@@ -163,7 +186,7 @@ function readFrame(text: Marked, i: number, cue: CueForm, earlier: readonly Fram
     !givesShare(text, verb, after, high)
   )
     return null;
-  return subject && settle(base, subject, 'before', subject.from);
+  return settle(base, subject, 'before', subject.from);
 }
 
 /** "numbers had swelled to 400", "numbers had grown by 40": the auxiliary of another verb. */

@@ -137,48 +137,16 @@ interface Setting {
 }
 
 function readClaim(claim: Claim, attribution: Attribution, setting: Setting): ReadClaim {
-  const {input, context, event: article, index, record} = setting;
-  const text = input.text.slice(claim.span.start, claim.span.end);
-  const sentence = input.text.slice(claim.sentence.start, claim.sentence.end);
-  const about = matchClaimEvent(
-    {
-      span: claim.span,
-      sentence: claim.sentence,
-      topic: TOPIC[claim.type],
-      isCount: claim.type === 'vote-count',
-      isSeats: claim.type === 'seats',
-      value: claim.value,
-      speaker: attribution.span,
-    },
-    context,
-    article,
-    index,
-  );
+  const {input, index, record} = setting;
+  const about = eventOfClaim(claim, attribution, setting);
   const event = about.indexed?.event ?? null;
-  const known = setting.gloss ? glossAttribution(attribution, setting.gloss) : attribution;
-  const spoken = {
-    country: about.country,
-    date: setting.date,
-    isResult: RESULTS.has(claim.type),
-    isJudgement: claim.type === 'assessment',
-  };
-  const at = speakerSetting(known, spoken, index.gazetteer);
-  const {mention, name, description} = known;
-  const own = mention ? lookUpSource({mention, name, description}, at, record) : null;
-  const behind = sourceBehind(known, own, spoken, setting);
-  const source = behind ?? own;
-  const speaker = describeSpeaker(known, at, about.relation === 'same-year' ? null : event, record);
   const subject = about.relation === 'about' ? event : null;
-  const related = subject ? protestsAfter(subject, index) : [];
+  const {source, isBehind, at, speaker} = findSpeaker(claim, attribution, about, setting);
+  const context = input.text.slice(claim.sentence.start, claim.sentence.end);
   const notes = notesFor(
     {
-      claim,
-      context: sentence,
-      source,
-      isBehind: behind !== null,
-      speaker: at,
-      event,
-      related,
+      ...{claim, context, source, isBehind, speaker: at, event},
+      related: subject ? protestsAfter(subject, index) : [],
       published: setting.date,
       bearing: bearingOf(about),
       withFigures: !about.isPart,
@@ -187,8 +155,8 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   );
   return {
     claim,
-    text,
-    context: sentence,
+    text: input.text.slice(claim.span.start, claim.span.end),
+    context,
     attribution,
     speakerKind: source ? speakerKindOf(source.kind) : speaker.kind,
     sourceId: source?.id ?? null,
@@ -201,6 +169,34 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
     notes,
     missing: missingFrom(notes, about.relation, attribution.mention !== null, claim.value !== null),
   };
+}
+
+/** The vote or protest that a claim is on, if any. */
+function eventOfClaim(claim: Claim, attribution: Attribution, {context, event, index}: Setting): ClaimEvent {
+  const {span, sentence, type, value} = claim;
+  const isCount = type === 'vote-count';
+  const isSeats = type === 'seats';
+  const query = {span, sentence, topic: TOPIC[type], isCount, isSeats, value, speaker: attribution.span};
+  return matchClaimEvent(query, context, event, index);
+}
+
+/** Who speaks, as far as the record or the text tells, and the entry of who stands behind it. */
+function findSpeaker(claim: Claim, attribution: Attribution, about: ClaimEvent, setting: Setting) {
+  const {index, record} = setting;
+  const known = setting.gloss ? glossAttribution(attribution, setting.gloss) : attribution;
+  const spoken = {
+    country: about.country,
+    date: setting.date,
+    isResult: RESULTS.has(claim.type),
+    isJudgement: claim.type === 'assessment',
+  };
+  const at = speakerSetting(known, spoken, index.gazetteer);
+  const {mention, name, description} = known;
+  const own = mention ? lookUpSource({mention, name, description}, at, record) : null;
+  const behind = sourceBehind(known, own, spoken, setting);
+  const event = about.relation === 'same-year' ? null : (about.indexed?.event ?? null);
+  const speaker = describeSpeaker(known, at, event, record);
+  return {source: behind ?? own, isBehind: behind !== null, at, speaker};
 }
 
 /**
