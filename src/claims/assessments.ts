@@ -277,6 +277,8 @@ function isAttributed(
   // "shortages that marred Sunday's presidential election".
   const spoils = (kind & Judge.bad) !== 0 && (kind & Judge.verdict) !== 0 && !((form[i - 1] ?? 0) & Form.be);
   if (spoils && target > to && target - to <= OBJECT_REACH && !someIn(form, to, target, JOINT)) return true;
+  // "the conduct of the commission left much to be desired".
+  if (kind & Judge.bad && target === i - 1 && to - i > 2 && endsPhrase(tokens, form, to, end)) return true;
   // "a mockery of the vote", "a negative evaluation of the count".
   const noun = (form[to] as number) & Form.of && (form[i - 1] ?? 0) & Form.determiner;
   if (noun && target > to && target - to <= 3) return true;
@@ -621,6 +623,8 @@ function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgemen
   // "did not meet the standard of fair elections".
   if (a.rule === 'judged-in-parts' && b.from === a.to + 1 && (form[a.to] as number) & Form.of) return true;
   if (a.polarity !== b.polarity) return false;
+  // "a malpractice that undermined the vote".
+  if (b.from === a.upTo + 1 && (form[a.upTo] as number) & Form.relative) return true;
   // "fraud before and after the vote, including ballot stuffing": an example of what was judged.
   if ((form[b.from - 1] as number) & Form.including && tokens.lower[b.from - 2] === ',') return true;
   // "was peaceful and reflected the will of the people", "run well, with procedures respected": a verb of its own.

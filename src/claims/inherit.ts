@@ -55,6 +55,7 @@ export function inherit(
   if (distance === 1 && counts && PEOPLE_COUNTS.has(before.type) && isAmongThem(classes, view)) return before;
   if (distance <= 1 && counts && before.type === 'crowd' && isNextCrowd(view)) return before;
   if (distance > 0) return null;
+  if (counts && PEOPLE_COUNTS.has(before.type) && isFurtherPart(tokens, classes, view, before)) return before;
   if ((counts || before.view.shape & view.shape & Shape.ratio) && view.listed && !hasOwnEvent(view, before.view))
     return before;
   if (counts && (isIncluded(classes, view) || isAndOthers(classes, view, before))) return before;
@@ -69,6 +70,29 @@ export function inherit(
   const alike = tokens.lower[view.numeral.keyFrom - 1] === tokens.lower[before.view.numeral.keyFrom - 1];
   const placed = before === typed[i - 1] && isPlaced(tokens, classes, view);
   return continues(view, before, alike) || placed ? before : null;
+}
+
+/** Tokens from one part of a group to the next: "66 were Muslims and". */
+const PART_REACH = 9;
+
+/** "of whom 66 were Muslims and 41 were Hindus", "Of the injured, 101 were students, 106 farmers": further parts. */
+function isFurtherPart(
+  tokens: Tokens,
+  {form, act}: Classes,
+  view: FigureView,
+  {continues, view: before}: TypedFigure,
+): boolean {
+  const first = tokens.sentenceStart[view.sentenceAt] as number;
+  if (!continues && !((form[first] as number) & (Form.of | Form.including))) return false;
+  const [from, to] = [before.numeral.to, view.numeral.keyFrom];
+  if (to - from > PART_REACH || (view.right && !((form[view.numeral.to] ?? 0) & Form.be))) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if ((act[i] as number) && !((form[i] as number) & Form.be)) return false;
+    if ((form[i] as number) & Form.relative) return false;
+    joined ||= ((form[i] as number) & Form.and) !== 0 || tokens.lower[i] === ',';
+  }
+  return joined;
 }
 
 function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: number): TypedFigure | null {

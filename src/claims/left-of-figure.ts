@@ -70,7 +70,8 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
       if (view.leftThing) view.leftThingAt = i;
     }
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
-    if (before && i === before.rightAt && before.patient && view.patient && view.right & Act.other) break;
+    const own = view.right & (Act.other | Act.sentence);
+    if (before && i === before.rightAt && before.patient && view.patient && own) break;
     // "a running total of 60".
     if (f === 0 && isWeakTotal(classes, i + 1) && (form[i - 1] ?? 0) & Form.determiner) continue;
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
@@ -164,10 +165,11 @@ const NUMBER_REACH = 5;
  * killed at 46": the figure counts them.
  */
 function isThose({sentence}: Tokens, {act, form}: Classes, i: number, view: FigureView): boolean {
-  if (!thingDone(act[i] as number) || !(view.shape & Shape.bare)) return false;
+  if (!thingDone(act[i] as number) || !(view.shape & (Shape.bare | Shape.people))) return false;
   // "Of those killed, four were children".
-  const of = (form[i - 1] as number) & Form.them ? i - 2 : -1;
-  if (of >= 0 && (form[of] as number) & Form.of && sentence[of - 1] !== sentence[i]) return true;
+  const of = (form[i - 1] as number) & (Form.them | Form.determiner) ? i - 2 : -1;
+  if (of >= 0 && (form[of] as number) & (Form.of | Form.including) && sentence[of - 1] !== sentence[i]) return true;
+  if (!(view.shape & Shape.bare)) return false;
   const put = view.before & Form.on;
   if (!(view.before & Form.total || put || (view.leftAt > i && view.left & Act.reach))) return false;
   if (!((form[i - 1] as number) & Form.be))

@@ -1,5 +1,6 @@
 import {TokenKind, type Tokens} from '../text/tokens.ts';
 import {STOP, endOfSentence} from './counted-phrases.ts';
+import {isCapital} from './noun-phrases.ts';
 import {Shape, type FigureView, EVENT, PEOPLE, FAR, REACH, endOfView} from './figure-view.ts';
 import {Mark, type Classes} from './lexicon.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
@@ -72,6 +73,14 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
       view.passive = view.patient = true;
       return;
     }
+    // "40 people who appeared in a Hong Kong court".
+    const court =
+      f & Form.preposition && /^appear/.test(tokens.lower[i - 1] as string) ? courtBehind(classes, i, limit) : -1;
+    if (court >= 0) {
+      [view.right, view.rightAt, view.rightGap] = [Act.sentence, court, court - from - skipped];
+      view.passive = view.patient = true;
+      return;
+    }
     // "arrested 20 people for staging a rally": a reason.
     if ((form[i - 1] ?? 0) & Form.for && (tokens.lower[i] as string).endsWith('ing')) continue;
     // "were reported killed".
@@ -85,6 +94,13 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
         a & Act.vote && !passive && (tokens.lower[i] as string).endsWith('ing') ? answerAt(classes, i) : -1;
       if (answer >= 0) {
         [view.right, view.rightAt, view.rightGap] = [act[answer] as number, answer, 0];
+        return;
+      }
+      // "44 protesters arrested after clashes would be charged".
+      const then = a & Act.detain && !passive && !ofThem ? mainPassive(classes, i + 1, limit) : -1;
+      if (then > 0 && (act[then] as number) & Act.sentence && !(following && following.numeral.keyFrom < then)) {
+        [view.right, view.rightAt, view.rightGap] = [act[then] as number, then, then - from - skipped];
+        view.passive = view.patient = true;
         return;
       }
       // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
@@ -113,6 +129,16 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
     )
       listed &&= false;
   }
+}
+
+/** Index of the court that stands behind the preposition at `i`, or -1. */
+function courtBehind({form, role, mark}: Classes, i: number, limit: number): number {
+  for (let j = i + 1; j < Math.min(limit, i + PRISON_REACH); j++) {
+    if ((role[j] as number) & Role.court) return j;
+    if ((form[j] as number) & ~(Form.determiner | Form.possessive) || (mark[j] as number) & (Mark.comma | Mark.stop))
+      return -1;
+  }
+  return -1;
 }
 
 /** Is the word behind the verb at `i` and its preposition a disease or an accident? */
@@ -209,7 +235,8 @@ function isNounHere(tokens: Tokens, {thing, form, act}: Classes, i: number, from
   if (i > from + 1 && (form[i - 2] as number) & Form.possessive && !(act[i - 1] as number)) return true;
   const described = (thing[i - 1] as number) !== 0 && !((thing[i - 1] as number) & PEOPLE) && !(act[i - 1] as number);
   if (i > from + 1 && described && (tokens.lower[i] as string).endsWith('s')) return true;
-  const before = form[i - 1] as number;
+  // "664 for ‘riot’".
+  const before = form[tokens.kind[i - 1] === TokenKind.quote ? i - 2 : i - 1] as number;
   return i > from
     ? (before & (Form.determiner | Form.preposition | Form.possessive)) !== 0 && !(before & Form.to)
     : false;
@@ -254,7 +281,8 @@ function mainPassive({act, form, mark}: Classes, from: number, limit: number): n
   const undergone = Act.harm | Act.detain | Act.release | Act.sentence;
   for (let i = from; i < limit; i++) {
     const f = form[i] as number;
-    if ((mark[i] as number) & Mark.stop || f & (Form.clause | Form.relative | Form.pronoun)) return -1;
+    const opens = f & Form.clause && !(f & Form.elapsed);
+    if ((mark[i] as number) & Mark.stop || opens || f & (Form.relative | Form.pronoun)) return -1;
     if (!(f & Form.be) || f & Form.possessive) continue;
     let at = i + 1;
     while ((form[at] ?? 0) & (Form.be | Form.adverb)) at++;
@@ -284,6 +312,9 @@ function isReduced(tokens: Tokens, {form, act, thing, role}: Classes, i: number,
   if ((act[i] as number) & Act.sentence && act[next] === act[i] && term) return true;
   if (!/(?:ed|en|t|n)$/.test(tokens.lower[i] as string) && !irregular) return false;
   if (next >= tokens.length || tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.number;
+  // "five men seized Okello": a name is whom they seized.
+  const named = isCapital(tokens, next) && !((thing[next] as number) | (form[next] as number) | (act[next] as number));
+  if (noun && named) return false;
   const f = form[next] as number;
   if (f & (Form.determiner | Form.others)) return false;
   if (f & (STOP | Form.adverb)) return !(f & Form.pronoun);

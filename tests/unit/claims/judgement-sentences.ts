@@ -148,4 +148,51 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
       '53 activists|sentence|53|people',
     ],
   ],
+  'parts of a group': [
+    [
+      'The ministry said 107 people were killed in the riots, of whom 66 were farmers and 41 were traders.',
+      '107 people|casualties|107|people',
+      '66|casualties|66|people',
+      '41|casualties|41|people',
+    ],
+    [
+      'Of the injured in the riots, 101 were students, 106 farmers and 64 policemen.',
+      '101|casualties|101|people',
+      '106 farmers|casualties|106|people',
+      '64 policemen|casualties|64|people',
+    ],
+    ['Of the fields in the riot zone, 101 were wheat, 106 rice and 64 cotton.'],
+    ['Among the injured in the riots there were 20 policemen.', '20 policemen|casualties|20|people'],
+    ['Among the guests at the talks on the riots there were 20 policemen.'],
+  ],
+  'in court': [
+    [
+      'Police said 44 of the 49 protesters arrested after the clashes would be charged with rioting.',
+      '44 of the 49 protesters|sentence|44|people',
+    ],
+    [
+      'Police said 44 of the 49 protesters arrested after the clashes would be released.',
+      '44 of the 49 protesters|detentions|44|people',
+    ],
+    ['After the protest 23 people appeared in a crowded city court.', '23 people|sentence|23|people'],
+    ['After the protest 23 people appeared in a crowded city hall.'],
+    [
+      'Since June 900 protesters have been arrested and 120 are on trial.',
+      '900 protesters|detentions|900|people',
+      '120|sentence|120|people',
+    ],
+    ['Five masked men seized Okello outside the opposition newspaper.'],
+    ['Five men seized at the opposition newspaper are in a serious condition.', 'Five men|detentions|5|people'],
+    ['Seven people are under treatment after the clashes.', 'Seven people|casualties|7|people'],
+  ],
+  'left to be desired': [
+    [
+      'The conduct of the electoral commission left a lot to be desired, the judge said of the election.',
+      'left a lot to be desired|assessment',
+    ],
+    ['The food for voters left a lot to be desired.'],
+    ['The candidate says he was robbed of victory in the election.', 'robbed of victory|assessment'],
+    ['The candidate says he was robbed of his wallet in the election.'],
+    ['The court found fraud that undermined the elections.', 'fraud that undermined|assessment'],
+  ],
 };
