@@ -193,6 +193,6 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
     ['The food for voters left a lot to be desired.'],
     ['The candidate says he was robbed of victory in the election.', 'robbed of victory|assessment'],
     ['The candidate says he was robbed of his wallet in the election.'],
-    ['The court found fraud that undermined the elections.', 'fraud that undermined|assessment'],
+    ['The court found election fraud that undermined the vote.', 'election fraud that undermined|assessment'],
   ],
 };
