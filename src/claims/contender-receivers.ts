@@ -14,9 +14,9 @@ const RECEIVER_REACH = 8;
 
 const isGiving = ({role}: Classes, i: number): boolean => i >= 0 && ((role[i] as number) & Role.give) !== 0;
 
-/** "51 Republicans". */
+/** "51 Republicans", "two independent candidates". */
 export function findOwnNoun({shape, head, nounFrom, nounTo}: FigureView): Run | null {
-  return shape & Shape.count && head & Thing.party ? {from: nounFrom, to: nounTo} : null;
+  return shape & Shape.count && head & (Thing.party | Thing.candidate) ? {from: nounFrom, to: nounTo} : null;
 }
 
 /** "41 percent for Mr. Weah", "140 seats to the coalition". */

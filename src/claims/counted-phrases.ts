@@ -179,7 +179,8 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     // "those polled": an expression for people.
     // "Two other groups condemned the killings": behind a noun that no list knows as well.
     const second = f & Form.determiner && !t && (last >= 0 || (to > from && !(f & Form.another)));
-    if ((f & STOP && !(t && f & Form.determiner)) || (a & Act.have && !t) || second) break;
+    // "null and void votes": one expression.
+    if ((f & STOP && !(t && f & (Form.determiner | Form.and))) || (a & Act.have && !t) || second) break;
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     const participle = !a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string);
     if (participle && !isCompound(tokens, {thing, act, form}, from, to)) break;

@@ -5,6 +5,7 @@ import {matchRule} from './figure-rules.ts';
 import type {RuleBook} from './figure-rules.ts';
 import {Shape} from './figure-view.ts';
 import {inherit, isShareOfVotes} from './inherit.ts';
+import {RESULT_LINE, readResultLines} from './result-lines.ts';
 import {SPEAKER} from './speaker.ts';
 import type {Subject} from './speaker.ts';
 import {joinTerms} from './terms.ts';
@@ -30,6 +31,7 @@ export function typeFigures(
   book: RuleBook,
 ): TypedFigure[] {
   const typed: (TypedFigure | null)[] = [];
+  const lines = readResultLines(tokens, classes, views, topics);
   let needed: FigureView | null = null;
   views.forEach((view, i) => {
     let rule = matchRule(view, topics[view.sentenceAt] ?? 0, book);
@@ -47,7 +49,9 @@ export function typeFigures(
     }
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
     const type = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view) ? 'turnout' : rule?.type;
-    if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
+    const line = rule || inherited ? undefined : lines.get(view);
+    if (line) typed.push({view, type: line, rule: RESULT_LINE, continues: null});
+    else if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
     else
       typed.push(
         inherited && {

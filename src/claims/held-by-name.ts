@@ -3,7 +3,7 @@ import {Shape} from './figure-view.ts';
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
 import {isCapital} from './noun-phrases.ts';
-import {Act, Form, Thing} from './word-classes.ts';
+import {Act, Form, Role, Thing} from './word-classes.ts';
 
 /** Verbs by which a name holds a share. */
 const HOLDS = Act.lead | Act.win | Act.have | Act.reach;
@@ -14,7 +14,9 @@ export function isHeldByName(tokens: Tokens, classes: Classes, view: FigureView)
   if (!(shape & (Shape.percent | Shape.points)) || shape & (Shape.fraction | Shape.ofOther)) return false;
   const {form} = classes;
   let at = numeral.keyFrom - 1;
-  if ((form[at] ?? 0) & Form.on || tokens.lower[at] === '(') at--;
+  // "Labor down 2.3%".
+  const changed = ((classes.role[at] ?? 0) & Role.change) !== 0;
+  if ((form[at] ?? 0) & Form.on || tokens.lower[at] === '(' || changed) at--;
   if (isName(tokens, classes, at)) return true;
   if (leftAt < 0 || !(left & HOLDS)) return false;
   for (at = leftAt - 1; (form[at] ?? 0) & (Form.be | Form.adverb) && at > 0; at--);

@@ -150,13 +150,14 @@ export function isShareOfVotes(
   const opens = lower[numeral.keyFrom - 1] ?? '';
   // "5,716,026 votes making 53.85%", "249,412 people voted no, namely 6.47 per cent".
   const again = ((form[numeral.keyFrom - 1] ?? 0) & Form.or) !== 0;
-  const equals = again || /^(?:[(,]|[a-z]+ing)$/.test(opens);
+  const equals = again || /^(?:[([,]|[a-z]+ing)$/.test(opens);
   if (again && type === 'vote-count' && shape & Shape.percent && ofTo === ofFrom) return true;
   const counted = type === 'vote-count' || (type === 'turnout' && before.shape & Shape.count && shape & Shape.percent);
   if (!counted || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
   const acted = type === 'turnout' && opens !== ',' ? before.rightAt + ACT_REACH : 0;
   if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo, acted) || shape & Shape.ofOther) return false;
-  return ofTo > ofFrom || /^[),.;]$/.test(lower[numeral.to] ?? '.');
+  const ends = /^[)\],.;]$/.test(lower[numeral.to] ?? '.') || ((form[numeral.to] ?? 0) & Form.adverb) !== 0;
+  return ofTo > ofFrom || ends;
 }
 
 /** "Atiku Abubakar followed on 29 per cent", right after a sentence with shares of the same vote or poll. */

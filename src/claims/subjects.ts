@@ -15,6 +15,7 @@ import {resolvePronoun} from './pronouns.ts';
 import {isBehind, isEarlier, isOtherSide, otherOf, otherSide} from './pairs.ts';
 import {findPunished} from './punished.ts';
 import {askedBeside, findRespondents, isAnswer, isOfPeople} from './respondents.ts';
+import {nameInLine, RESULT_LINE} from './result-lines.ts';
 import {splitAmong} from './respective.ts';
 import {SPEAKER} from './speaker.ts';
 import type {Subject} from './speaker.ts';
@@ -157,6 +158,10 @@ function subjectOf(place: Place, figure: TypedFigure, neighbours: Neighbours): S
 
 function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neighbours): Subject {
   const {view, type} = figure;
+  if (figure.rule === RESULT_LINE) {
+    const run = nameInLine(place.tokens, place.classes, view, place.first);
+    return run ? nameOf(place, run) : (near?.subject ?? null);
+  }
   // "threw out 5,200 ballots": ballots that count for nobody.
   if (type === 'vote-count' && view.head & Thing.ballot && isVoided(place, view))
     return nameOf(place, {from: view.nounFrom, to: view.nounTo});

@@ -450,5 +450,20 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'Third in the election was Alfred Lim, of the Workers Front (WF) with 126,726 votes.',
     ['126,726 votes', 'Alfred Lim'],
   ],
+  [
+    'Preliminary results of the election:\nGros Morne:\nAna Casmir- 5902 (SLP)\nLeo de Montoute- 4135 (UWP)\nCastle East\nPhil West - 3700',
+    ['5902', 'Ana Casmir'],
+    ['4135', 'Leo de Montoute'],
+    ['3700', 'Phil West'],
+  ],
+  [
+    'Votes in the election by county:\nBurnet County\nKeller 864, West 150\nLlano County\nKeller 598, West 107',
+    ['864', 'Keller'],
+    ['107', 'West'],
+  ],
+  [
+    'The United Front managed to secure just one seat in the election, while two independent candidates won their constituencies.',
+    ['two independent candidates', 'independent candidates'],
+  ],
   ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
 ];

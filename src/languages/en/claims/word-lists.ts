@@ -124,7 +124,7 @@ export const wordLists: WordLists = {
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
       law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots government_forces`,
     voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
-    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
+    ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots null_and_void_votes null_and_void_ballots null_and_void_results rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college councillor_numbers number_of_councillors number_of_mps number_of_deputies number_of_lawmakers`,
@@ -158,7 +158,7 @@ export const wordLists: WordLists = {
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       death_penalty capital_punishment gallows acquittal+ fir firs first_information_report+ legal_action charges proceedings criminal_charges court_summons summonses`,
-    turnout: `per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
+    turnout: `high_polling low_polling heavy_polling brisk_polling per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
       official_result official_results partial_results early_results preliminary_results final_results provisional_results
@@ -232,7 +232,7 @@ export const wordLists: WordLists = {
       bank banks company companies firm firms wage+ salary salaries tax taxes deficit budget spending income jobs jobless poverty customer+ consumer+ product+ subscriber+ employer+ debt interest_rate+ interest_rates
       percentage_of_gdp output production manufacturing trade insurance premium+ billionaire+ listing startup emissions gas_emissions energy oil electricity population household+ crops rent fuel dividend+ eligible_for`,
     time: `phase+ second+ minute+ hour+ day+ week+ month+ year+ decade+ century centuries night nights weekend weekends fortnight`,
-    margin: `spread_in_favor spread_in_favour spread_between point_spread lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
+    margin: `%_swing percent_swing per_cent_swing pc_swing swing_of swing_from swing_to swing_against swing_was swing_percentage swing_has net_swing spread_in_favor spread_in_favour spread_between point_spread lead margin+ majority advantage edge gap deficit_in_polls plurality difference`,
     punishment: `
       sentence+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ term_in_prison imprisonment fine+ ban+
       suspended_sentence+ probation penalty penalties lashes hard_labour house_arrest travel_ban+
@@ -242,7 +242,7 @@ export const wordLists: WordLists = {
       life_term+ for_life life_in_prison life_in_jail home_detention home_confinement`,
     support: `
       support backing favour favor popularity endorsement approval`,
-    register: `voter_list+ voters'_list voters_list+ voting_list+ registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
+    register: `total_electorate electorate_of electorate_: voter_list+ voters'_list voters_list+ voting_list+ registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
       on_the_rolls on_the_roll`,
     crime: `
       fraud defraud* defrauding mandate_violation mask_mandate+ wire_fraud bank_fraud tax_fraud insurance_fraud mail_fraud health_care_fraud securities_fraud prescribing prescription+ manslaughter
@@ -309,7 +309,7 @@ export const wordLists: WordLists = {
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned booked_under booked_for summonsed accused_of
       court_gave judge_gave tribunal_gave magistrate_gave court_handed received_terms received_prison_terms got_terms drew_terms handed_terms given_terms found_not_guilty`,
-    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
+    dismiss: `voided spoiled spoilt invalidated thrown_out dismiss* sack* fired_for suspend* suspended laid_off declared_invalid ruled_invalid declared_void were_invalid was_invalid as_invalid rejected_as_invalid invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots null_and_void_votes null_and_void_ballots null_and_void_results rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     serve: `serve serves serving served`,
     divide: `vote voted voting support supported supporting oppose opposed opposing defect defected abstain abstained backed backing rejected voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave said_yes said_no`,
     jail: `jail* jailed imprison* imprisoned incarcerate* lock_up locked_up put_away sent_to_prison sent_to_jail banned barred fine fined fines fining ordered_to_pay arrested_for remanded ordered_held ordered_detained ordered_held_in_detention ordered_held_in_custody ordered_held_in_jail`,
@@ -323,6 +323,7 @@ export const wordLists: WordLists = {
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
+      turned_out_for_polling turned_up_for_polling turned_up_for_voting turned_out_for_voting turned_up_to_cast exercised_their_right_to_vote exercised_their_democratic_right exercised_their_democratic_rights exercised_their_franchise
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls

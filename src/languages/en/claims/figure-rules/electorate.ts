@@ -336,28 +336,35 @@ export const electorateRules: readonly FigureRule[] = [
     id: 'so-many-candidates',
     type: 'electorate',
     weight: 0.54,
-    when: {shape: Shape.count, head: Thing.candidate, before: Form.be, topic: Topic.election},
+    when: {shape: Shape.count, head: Thing.candidate, topic: Topic.election},
     unless: {
       topic: Topic.polling | Topic.business | Topic.sport,
       shape: Shape.small | Shape.partOf | Shape.percent,
-      right: Act.say | Act.opine | Act.gather | Act.harm | Act.detain | Act.sentence | Act.win,
+      before: Form.relative,
+      right: Act.say | Act.opine | Act.gather | Act.harm | Act.detain | Act.sentence | Act.win | Act.support,
+      left:
+        Act.other |
+        Act.say |
+        Act.opine |
+        Act.survey |
+        Act.harm |
+        Act.detain |
+        Act.sentence |
+        Act.support |
+        Act.lead |
+        Act.win,
     },
-    finds: 'For the provincial assembly there are 3,224 candidates in the election.',
-    ignores: 'For the provincial assembly some say that 3,224 candidates lied in the election.',
+    finds: 'The fate of 695 candidates in the election was sealed.',
+    ignores: 'The fate of 695 cameras in the election was sealed.',
   },
   {
-    id: 'many-candidates',
+    id: 'had-candidates',
     type: 'electorate',
-    weight: 0.53,
-    when: {shape: Shape.many, head: Thing.candidate, topic: Topic.election},
-    unless: {
-      topic: Topic.polling | Topic.business | Topic.sport,
-      shape: Shape.percent | Shape.partOf,
-      right: Act.say | Act.opine | Act.gather | Act.harm | Act.detain | Act.sentence | Act.win,
-      left: Act.harm | Act.detain | Act.sentence,
-    },
-    finds: 'The count of the election involves over 8,000 candidates.',
-    ignores: 'The count of the election involves over 8,000 cameras.',
+    weight: 0.535,
+    when: {shape: Shape.small, head: Thing.candidate, left: Act.have, gap: 0, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business | Topic.sport, before: Form.with, shape: Shape.one | Shape.partOf},
+    finds: 'The ward had six candidates in the by-election.',
+    ignores: 'The ward had six cameras in the by-election.',
   },
   {
     id: 'results-from-places',

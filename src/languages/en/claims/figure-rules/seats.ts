@@ -15,6 +15,21 @@ export const seatsRules: readonly FigureRule[] = [
     ignores: 'The coalition took 84 of the 98 buses.',
   },
   {
+    id: 'in-so-many-seats',
+    type: null,
+    weight: 0.931,
+    when: {shape: Shape.count, head: Thing.seat, before: Form.elapsed, topic: Topic.election},
+    unless: {
+      before: Form.with | Form.on | Form.for | Form.of | Form.rival | Form.versus | Form.including,
+      left:
+        Act.win | Act.have | Act.lead | Act.show | Act.reach | Act.stand | Act.leave | Act.need | Act.count | Act.face,
+      right: Act.win | Act.count | Act.stand | Act.lead,
+      leftThing: Thing.margin | Thing.seat,
+    },
+    finds: 'In the election of 2025 the final round in 35 seats was close.',
+    ignores: 'In the election of 2025 the party was ahead in 35 seats.',
+  },
+  {
     id: 'share-of-seats',
     type: 'seats',
     weight: 0.9,

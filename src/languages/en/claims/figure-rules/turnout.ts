@@ -264,7 +264,7 @@ export const turnoutRules: readonly FigureRule[] = [
     unless: {
       before: Form.with,
       shape: Shape.small | Shape.percent | Shape.people | Shape.thing | Shape.unknown | Shape.money,
-      nearAct: Act.win | Act.lead | Act.need | Act.dismiss,
+      left: Act.win | Act.lead | Act.need | Act.dismiss,
       topic: Topic.polling,
     },
     finds: 'The total number of votes cast in the election was 16,257.',

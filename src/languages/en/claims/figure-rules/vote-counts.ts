@@ -76,7 +76,7 @@ export const voteCountsRules: readonly FigureRule[] = [
     type: 'vote-count',
     weight: 0.6,
     when: {
-      shape: Shape.large,
+      shape: Shape.bare,
       near: Thing.ballot,
       nearAct: Act.dismiss | Act.count,
       before: Form.be | Form.on,

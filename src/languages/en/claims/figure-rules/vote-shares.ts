@@ -176,7 +176,7 @@ export const voteSharesRules: readonly FigureRule[] = [
     id: 'ahead-by-share',
     type: 'vote-share',
     weight: 0.56,
-    when: {shape: SHARE, leftThing: Thing.margin, before: Form.preposition, topic: Topic.election},
+    when: {shape: SHARE, leftThing: Thing.margin, before: Form.preposition | Form.be, topic: Topic.election},
     unless: {
       topic: Topic.polling | Topic.business | Topic.sport,
       shape: Shape.ofOther | Shape.fraction,
@@ -186,6 +186,15 @@ export const voteSharesRules: readonly FigureRule[] = [
     },
     finds: 'In the referendum the No side is in the lead, by 53 per cent to 47 per cent.',
     ignores: 'In the referendum town the north is in the shade, by 53 per cent to 47 per cent.',
+  },
+  {
+    id: 'swing-in-share',
+    type: 'vote-share',
+    weight: 0.665,
+    when: {shape: SHARE, noun: Thing.margin, topic: Topic.election},
+    unless: {topic: Topic.polling | Topic.business | Topic.sport, left: Act.need, shape: Shape.fraction},
+    finds: 'The by-election in the valley saw an 11.8% swing.',
+    ignores: 'The by-election in the valley saw an 11.8% discount.',
   },
   {
     id: 'share-behind-party',
