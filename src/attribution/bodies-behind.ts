@@ -27,12 +27,20 @@ const SPOKE_REACH = 2;
  */
 export function bodyBehind(text: Marked, mention: Range, name: Range, bodies: BodiesOfText): Range | null {
   const noun = headNoun(text, mention);
+  if (is(text, noun, W.document) && !is(text, noun, W.poll) && isBarePaper(text, mention))
+    return issuerOf(text, mention, noun, bodies);
   if (isShortForm(text, mention)) {
-    if (is(text, noun, W.document) && !is(text, noun, W.poll)) return issuerOf(text, mention, noun, bodies);
     return is(text, noun, W.person) ? ownerOfOffice(text, mention, bodies) : null;
   }
   if (kindOf(text, mention) !== 'person' && kindOf(text, name) !== 'person') return null;
   return ledBy(text, mention) ?? ledBy(text, name) ?? bodyOfRole(text, name, bodies);
+}
+
+/** "the report", "the 10-page report": with an article and without a name. */
+function isBarePaper(text: Marked, {from, to}: Range): boolean {
+  if (to - from > 6 || !text.grammar.phrases.shortFormOpeners.has(text.tokens.lower[from] as string)) return false;
+  for (let i = from + 1; i < to; i++) if (text.capital[i]) return false;
+  return true;
 }
 
 /** Who gave out the paper that `noun` names again: its owner, its maker or the subject of the sentence that told of it. */

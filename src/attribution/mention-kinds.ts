@@ -16,14 +16,21 @@ export function isShortForm(text: Marked, {from, to}: Range): boolean {
   if (to - from < 2 || to - from > 4) return false;
   if (to - from > 3 && !isSeat(text, to - 2)) return false;
   if (!text.grammar.phrases.shortFormOpeners.has(text.tokens.lower[from] as string)) return false;
-  for (let i = from + 1; i < to; i++) if (text.capital[i] && !isSeat(text, i)) return false;
-  return is(text, to - 1, W.speaker | W.person | W.body | W.document);
+  // "the NGO" is written in capitals and no name
+  const last = to - 1;
+  const isNgo = isLooseNoun(text, last) && isAcronym(text, last);
+  for (let i = from + 1; i < to; i++) if (text.capital[i] && !isSeat(text, i) && !(i === last && isNgo)) return false;
+  return isNgo || is(text, last, W.speaker | W.person | W.body | W.document);
 }
 
 /** "the Paris-based group", "the New York-based group": the modifier says where a body is, not which it is. */
 export function isSeat(text: Marked, i: number): boolean {
   const {seats} = text.grammar.phrases;
   return seats.test(text.tokens.lower[i] ?? '') || seats.test(text.tokens.lower[i + 1] ?? '');
+}
+
+function isAcronym({tokens}: Marked, i: number): boolean {
+  return /^[A-Z]{2,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** Nouns that say nothing of the body's own name: "the group" for Human Rights Watch. */

@@ -2,7 +2,7 @@ import {COUNTS, MONTHS, WEEKDAYS} from '../record/match-dates.ts';
 
 /** One day, night or place of something that went on for longer and elsewhere too. */
 const ONE_TIME =
-  /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight|last night|this morning)\b|\bthat (?:day|night|evening|morning)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|overnight|yesterday|today|tonight|last night|this morning)\b|\b(?:during|in|over) (?:this|that|the same) (?:period|time|phase|week)\b|\bin the (?:current|latest|last|new) (?:phase|wave|round)\b|\bthat (?:day|night|evening|morning)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 /** What gathers a whole series of days into one number. */
 const ALTOGETHER =
   /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of|weeks|months)\b/;
@@ -107,6 +107,24 @@ function daysIn(words: string): string[] {
     const name = (month ?? otherMonth ?? '').toLowerCase();
     return `${MONTHS.get(name) ?? 0}-${Number(day ?? otherDay)}`;
   });
+}
+
+const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+/** "Between July 16 and August 11", "from 4 to 10 December". */
+const SPAN = new RegExp(
+  `\\b(?:between|from) (?:(\\d{1,2}) )?(?:${MONTH} )?(?:(\\d{1,2}) )?(?:and|to|until|through) (?:(\\d{1,2}) )?(?:${MONTH})?(?: (\\d{1,2}))?\\b`,
+  'i',
+);
+
+/** About how many days a span lasts that words name by its first and last, months taken as equal; `null` where they name none. */
+export function daysOfSpan(words: string): number | null {
+  const [, d1, m1, e1, d2, m2, e2] = SPAN.exec(words) ?? [];
+  const [first, last] = [d1 ?? e1, d2 ?? e2];
+  const [from, to] = [m1 ?? m2, m2 ?? m1];
+  if (!first || !last || !from || !to) return null;
+  const at = (month: string, day: string): number => (MONTHS.get(month.toLowerCase()) ?? 0) * 30.4 + Number(day);
+  const days = at(to, last) - at(from, first) + 1;
+  return Math.round(days < 0 ? days + 365 : days);
 }
 
 /** Days that words name, those of the week counted back from the ISO day of publication. */

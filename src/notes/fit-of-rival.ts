@@ -1,7 +1,7 @@
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {OF_PEOPLE, type ClaimPart} from './claim-part.ts';
-import {dayOfSubject, daysOfPeriod, daysTold, isAltogether, isOfOneGathering, isOneTime} from './claim-time.ts';
+import {dayOfSubject, daysOfPeriod, daysOfSpan, daysTold, isAltogether, isOfOneGathering, isOneTime} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
 /** What a claim's sentence tells of the part and time that its figure counts. */
@@ -130,10 +130,19 @@ function isOfOtherTime(
     const told = daysTold(sentence, published);
     return told.length > 0 ? !told.includes(own) : isLong;
   }
+  const span = daysOfSpan(sentence.slice(Math.max(0, at - SPAN_REACH), at + SPAN_REACH));
+  if (span !== null) {
+    const {from, to} = eventDays(event.date, event.until ?? event.date);
+    // "Between 16 July and 11 August" is the whole of it, "from 4 to 10 December" a week of months.
+    return span < (to - from) / 2;
+  }
   const isOfOne = isOfOneGathering(sentence);
   if (!isLong) return isOfOne && WIDE.test(subject ?? '');
   return isOfOne || isOneTime(sentence, at) || (isStale(asOf, published, event) && !isAltogether(sentence));
 }
+
+/** Characters around a figure in which a span of days holds for it. */
+const SPAN_REACH = 120;
 
 /** Was a figure given long before the article, while the event went on? */
 function isStale(asOf: string | null, published: string | null, {date, until}: RecordEvent): boolean {

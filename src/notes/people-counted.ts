@@ -3,7 +3,7 @@ type Harm = 'dead' | 'hurt' | 'missing';
 
 const HARM: readonly (readonly [Harm, RegExp])[] = [
   ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|lives|toll|fatal\w*)\b/g],
-  ['hurt', /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+)\b/g],
+  ['hurt', /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+|(?:hospital|medical) (?:care|help|treatment|attention|assistance)|treated)\b/g],
   ['missing', /\b(?:missing|disappeared)\b/g],
 ];
 
@@ -21,8 +21,11 @@ const BEHIND = 60;
 export function harmAt(sentence: string, at: number, length: number): Harm | null {
   const behind = sentence.slice(at + length, at + length + BEHIND);
   const before = sentence.slice(Math.max(0, at - BEFORE), at);
+  const own = nearest(sentence.slice(at, at + length), 'first');
+  // "one of the injured died"
+  if (own === 'hurt' && nearest(behind.split(BREAK, 1)[0] ?? '', 'first') === 'dead') return 'dead';
   return (
-    nearest(sentence.slice(at, at + length), 'first') ??
+    own ??
     nearest(behind.split(BREAK, 1)[0] ?? '', 'first') ??
     nearest(before.split(BREAK).at(-1) ?? '', 'last') ??
     harmIn(before + behind)
@@ -66,7 +69,7 @@ const GROUPS: readonly RegExp[] = [
   /\bwom[ae]n\b/,
   /\bstudents?\b/,
   /\b(?:foreigners?|foreign (?:nationals|citizens))\b/,
-  /\b(?:aides?|leaders?|lawmakers?|candidates?|lawyers?|politicians?|officials?|opponents?|members?)\b/,
+  /\b(?:aides?|leaders?|lawmakers?|candidates?|lawyers?|politicians?|officials?|opponents?|members?|coordinators?)\b/,
   /\b(?:observers?|monitors?|poll(?:ing)? workers?)\b/,
 ];
 

@@ -14,7 +14,14 @@ export function speakerSetting(
 ): SpeakerSetting {
   const words = [name, mention, description].filter(Boolean).join(' | ').slice(0, MOST_CHARACTERS);
   const tokens = tokenise({text: words, breaks: [words.length]}, MATCHING_WORDS);
-  const places = findPlaces(tokens, gazetteer);
+  // Acronyms of bodies are used in many countries: "INEC" of Tanzania's is not Nigeria's.
+  const places = findPlaces(tokens, gazetteer).filter(
+    ({kind, codes, first, end}) =>
+      kind !== 'institution' ||
+      !claim.country ||
+      codes.includes(claim.country) ||
+      !/^[A-Z]{2,}$/.test(words.slice(tokens.start[first], tokens.end[end - 1])),
+  );
   const local = places.filter(({kind}) => kind === 'city' || kind === 'region');
   const written = local.map(({first, end}) => words.slice(tokens.start[first], tokens.end[end - 1]));
   return {

@@ -146,7 +146,7 @@ const NOT_NATIONAL =
 
 /** Heads of other bodies' names, and people who are no body, whatever stands before: "the Police Reforms Working Group". */
 const OTHER_BODY =
-  /\b(?:groups?|networks?|watch|watchdogs?|coalition|initiative|foundation|institute|alliance|forum|federation|association|league|movement|party|charity|workers|victims?|relatives|famil(?:y|ies)|critics?|opponents?)\b/i;
+  /\b(?:groups?|networks?|watch|watchdogs?|coalition|initiative|foundation|institute|alliance|forum|federation|association|league|movement|party|charity|workers|unions|complaints?|petitions?|service commission|victims?|relatives|famil(?:y|ies)|critics?|opponents?)\b/i;
 /** What follows tells what a speaker does or what befell him, and is no part of his name: "… that monitors police killings". */
 const SAID_OF_SPEAKER =
   /(?:^|\s)(?:that|which|who|whose|where|against|about|accused|killed|shot|detained|arrested|injured|beaten|tortured|monitoring|tracking|investigating|documenting|recording|watching|overseeing|criticising|criticizing|defending|representing)\s.*$/is;

@@ -177,12 +177,22 @@ function voteAt(tokens: Tokens, noun: number): VoteMention {
   vote.kind = (Object.hasOwn(KIND_WORDS, word) && KIND_WORDS[word]) || null;
   for (let i = noun - 1; i >= Math.max(0, noun - BETWEEN) && tokens.sentence[i] === tokens.sentence[noun]; i--) {
     const before = tokens.lower[i] as string;
-    if (!readModifier(vote, before, tokens, i)) break;
+    if (!readModifier(vote, before, tokens, i)) {
+      if (before === 'and' && vote.kind === 'local') vote.kind = nationalBefore(tokens.lower, i) ?? 'local';
+      break;
+    }
     vote.first = i;
   }
   const next = tokens.lower[noun + 1] ?? '';
   if (RUNOFFS.has(next)) vote.round = 2;
   return vote;
+}
+
+/** "national and local elections" are a national vote's day. */
+function nationalBefore(lower: readonly string[], and: number): VoteKind | null {
+  const word = lower[and - 1] ?? '';
+  const kind = Object.hasOwn(KIND_WORDS, word) ? KIND_WORDS[word] : undefined;
+  return kind && kind !== 'local' && kind !== 'primary' ? kind : null;
 }
 
 /** Takes what a word before the noun says of the vote; false where the phrase begins after it. */

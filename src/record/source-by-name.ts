@@ -24,7 +24,8 @@ const SPEAKS_ON_OTHERS: ReadonlySet<string> = new Set(['us/state-department']);
 /** Words of a mention that are looked at: of very long ones the first. */
 const MOST_WORDS = 14;
 /** A mention of observers may give their organisation alone: "observers from the EU". */
-const OBSERVERS = /\b(?:observers?|monitors?|observer mission|observation mission|monitoring mission)\b/i;
+const OBSERVERS =
+  /\b(?:observers?|monitors?|observer mission|observation mission|monitoring (?:mission|body|arm)|election[- ]monitoring)\b/i;
 /** Missions that judge a vote are observers', unless they say what else they are. */
 const MISSION = /^(?!.*\b(?:peace\w*|military|diplomatic|training|monetary|trade|police|support)\b).*\bmission\b/i;
 const POLL = /\b(?:polls?|surveys?)\b/i;
@@ -56,7 +57,10 @@ export function lookUpByName(text: string, setting: SpeakerSetting, record: When
       if (!/\p{Lu}/u.test(run) || isCountry(run, record) || isPartOfName(words, first, length)) continue;
       for (const suffix of suffixes) {
         const named = sourcesOfRun(run, suffix, setting, record).filter(
-          (source) => (!isPoll || source.kind === 'pollster') && !isPaperElsewhere(source, words, first, record),
+          (source) =>
+            (!isPoll || source.kind === 'pollster') &&
+            !isPaperElsewhere(source, words, first, record) &&
+            !(source.country === null && isOfSomewhere(words, first + length)),
         );
         const source = choose(named, setting);
         if (source) return source;
@@ -78,12 +82,22 @@ export function wordsOfMention(text: string): string[] {
 /** Who is no longer what the words say speaks for nobody. */
 const FORMER = /\b(?:former|ex|ousted|sacked|dismissed|retired)[- ]/i;
 
+/** "the Associated Press of Pakistan" is not the Associated Press. */
+function isOfSomewhere(words: readonly string[], next: number): boolean {
+  return words[next] === 'of' && /^\p{Lu}/u.test(words[next + 1] ?? '');
+}
+
+/** Nouns that make a body's name of another's: "the Reuters Institute", "UN Watch". */
+const OTHER_BODY =
+  /^(?:Institute|Watch|Foundation|Court|Parliament|Association|Federation|Trust|University|Fund|Monitor)$/;
+
 /** "Fars province", "the Commonwealth of Massachusetts": one word of a longer name. */
 function isPartOfName(words: readonly string[], first: number, length: number): boolean {
   const last = first + length - 1;
   const isOne = length === 1 || (length === 2 && /^the$/i.test(words[first] as string));
-  if (!isOne || isShouted(words[last] as string)) return false;
   const [next = '', afterNext = ''] = words.slice(last + 1);
+  if (isOne && OTHER_BODY.test(next)) return true;
+  if (!isOne || isShouted(words[last] as string)) return false;
   if (/^(?:province|region|state|county|city|district|hospital|street|avenue|square|university)$/i.test(next))
     return true;
   return next === 'of' && /^\p{Lu}/u.test(afterNext);

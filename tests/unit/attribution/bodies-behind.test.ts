@@ -18,6 +18,7 @@ const PASSAGES: readonly (readonly [text: string, behalf: string | null])[] = [
     'Haki Watch spoke of 40 arrests. The interior ministry said it was fewer. The statement said [60 people] were held.',
     null,
   ],
+  ['Haki Watch released a report. According to the 10-page report, [60 people] were held.', 'Haki Watch'],
   // Offices and their holders.
   ['Haki Watch said it was grim. Its director, Ana Ruz, came. Ruz said [60 people] were held.', 'Haki Watch'],
   ['Haki Watch’s country director, Ana Ruz, came. The country director said [60 people] were held.', 'Haki Watch'],

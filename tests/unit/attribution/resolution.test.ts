@@ -44,6 +44,11 @@ const resolved: readonly Passage[] = [
     'Town’s July March Sees Record Crowd\n\nOrganisers were glad. It said [370 people] came.',
     {mention: 'It', name: null},
   ],
+  [
+    'It was released by the NGO Plataforma Lida. Then the NGO said [60 people] were held.',
+    {mention: 'the NGO', name: 'NGO Plataforma Lida'},
+  ],
+  ['Haki Watch was silent. The UN said [60 people] were held.', {mention: 'The UN', name: 'The UN'}],
   ['Tanzania held a vote. The minister said [60 people] were held.', {mention: 'The minister', name: 'The minister'}],
   ['Sri Lanka chose a president. He said [60 people] were held.', {mention: 'He', name: null}],
   [

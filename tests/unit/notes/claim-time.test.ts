@@ -5,6 +5,7 @@ import {
   daysOfPeriod,
   daysTold,
   isAltogether,
+  daysOfSpan,
   isBeforeClosing,
   isOfOtherYear,
   isOneTime,
@@ -14,6 +15,7 @@ const TIMES: [sentence: string, isOneTime: boolean][] = [
   ['Police held [120 people] on Saturday.', true],
   ['[Ten people] were killed over the weekend.', true],
   ['Troops shot [20 people] on July 8.', true],
+  ['During this period [149 people] were arrested.', true],
   ['On Sunday [40] were arrested, the most since June.', true],
   ['Since Sunday [40] were arrested, the police said.', false],
   ['[351 people] have died since April 18.', false],
@@ -86,4 +88,13 @@ test('a count of all that happened till now, and of turnout before the close', (
   assert.ok(isBeforeClosing('31% of voters had cast ballots by the time polls opened'));
   assert.ok(isBeforeClosing('in early voting a third took part'));
   assert.ok(!isBeforeClosing('71% had voted by the time polls closed'));
+});
+
+test('a span of days is told by its first and last', () => {
+  assert.equal(daysOfSpan('between July 16 and August 11'), 26);
+  assert.equal(daysOfSpan('from 4 to 10 December'), 7);
+  assert.equal(daysOfSpan('from December 28 to January 2'), 6);
+  assert.equal(daysOfSpan('between 4 December and 10 December'), 7);
+  assert.equal(daysOfSpan('between 50 and 60 people'), null);
+  assert.equal(daysOfSpan('from July to August'), null);
 });

@@ -10,6 +10,9 @@ const HARMS: readonly (readonly [sentence: string, key: string, harm: string | n
   ['three dead and 30 hurt, the ministry said', 'three dead', 'dead'],
   ['three dead and 30 hurt, the ministry said', '30', 'hurt'],
   ['the unrest, which has claimed 31 lives, went on', '31 lives', 'dead'],
+  ['one of the injured died, the hospital said', 'one of the injured', 'dead'],
+  ['three injured and two killed', 'three injured', 'hurt'],
+  ['100 people sought hospital care', '100 people', 'hurt'],
   ['the death toll stands at 56', '56', 'dead'],
   ['25 people are missing, two bodies were found', '25 people', 'missing'],
   ['two people, killed or injured', 'two people', null],
@@ -30,6 +33,7 @@ test('a count of one group is no count of people in general', () => {
   assert.ok(!sameGroup('protesters', 'journalists detained'));
   assert.ok(!sameGroup('people', 'soldiers killed'));
   assert.ok(!sameGroup('four security personnel', 'deaths'));
+  assert.ok(!sameGroup('six coordinators', 'people detained'));
 });
 
 test('who the people were is told behind the verb, what befell them is not', () => {

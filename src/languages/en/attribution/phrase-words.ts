@@ -88,7 +88,7 @@ export const phraseWords: PhraseWords = {
   agentParticiples: set('seen made given taken held done led run written'),
   leadVerbs: set('led leads leading heads headed heading chairs chaired chairing directs directed runs'),
   looseNouns: set(
-    'group organisation organization party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
+    'group organisation organization ngo party agency body watchdog movement organisers organizers newspaper paper broadcaster outlet company institute network foundation spokesman spokeswoman official minister leader lawyer activist lawmaker candidate',
   ),
   places: set(`
       afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
@@ -113,7 +113,7 @@ export const phraseWords: PhraseWords = {
       tehran tirana tokyo tripoli tunis vienna vilnius warsaw washington yerevan zagreb`),
   amid: set('amid amidst despite after following'),
   groupNouns: set(
-    'group organisation organization party movement company network foundation newspaper paper broadcaster outlet',
+    'group organisation organization ngo party movement company network foundation newspaper paper broadcaster outlet',
   ),
   stateBodies: set('police ministry government court parliament army military cabinet prosecutors commission'),
   bodyNames: set(
