@@ -83,6 +83,9 @@ export function beginsApposition(text: Marked, from: number): boolean {
   return false;
 }
 
+/** Tokens that brackets inside a phrase may hold. */
+const LONGEST_ASIDE = 12;
+
 /** End (exclusive) of the noun phrase that begins at `from`. */
 function phraseEnd(text: Marked, from: number, high: number, opens: boolean): number | null {
   const {lower, kind} = text.tokens;
@@ -98,16 +101,15 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       continue;
     }
     if (mark === Mark.open) {
-      let j = i + 1;
-      while (j < high && j - i < 12 && !isMark(text, j, Mark.close)) j++;
-      if (!isMark(text, j, Mark.close)) break;
-      i = j;
-      end = j + 1;
+      const close = closingBracket(text, i, high);
+      if (close === null) break;
+      i = close;
+      end = i + 1;
       continue;
     }
     if (mark === Mark.comma) {
-      if (isListComma(text, i, high)) continue;
-      break;
+      if (!isListComma(text, i, high)) break;
+      continue;
     }
     if (mark === Mark.other ? !/[&/%$£€]/.test(lower[i] as string) : mark !== Mark.none) break;
     if (kind[i] === TokenKind.punctuation) continue;
@@ -136,10 +138,8 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
     if (i > from && isNaming(text, i)) continue;
     const reduced = is(text, i - 1, W.document | W.poll) && isWord(text, i, text.grammar.phrases.reducedParticiples);
     if (i > from && (reduced || isVerb(text, i)) && !isAttributive(text, i, from)) {
-      const by = agentAfter(text, i);
-      // "a resident reached by phone": only papers are told by who made them
-      const person = is(text, i - 1, W.person) && !is(text, headNoun(text, {from, to: i}), W.document);
-      if (by === null || isCarried(text, i) || person) break;
+      const by = overAuthor(text, i, from);
+      if (by === null) break;
       i = by;
       continue;
     }
@@ -153,6 +153,20 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
   }
   if (end - 1 > from && isWord(text, end - 1, text.grammar.phrases.nextTimes)) end--;
   return end > from && canEndPhrase(text, end - 1) ? end : null;
+}
+
+/** The bracket that closes the one at token `i`, not far behind; `null` where none does. */
+function closingBracket(text: Marked, i: number, high: number): number | null {
+  for (let j = i + 1; j <= high && j - i <= LONGEST_ASIDE; j++) if (isMark(text, j, Mark.close)) return j;
+  return null;
+}
+
+/** The "by" behind a participle that tells who made a paper: "a report published by"; `null` behind other verbs. */
+function overAuthor(text: Marked, i: number, from: number): number | null {
+  const by = agentAfter(text, i);
+  // "a resident reached by phone": only papers are told by who made them
+  const person = is(text, i - 1, W.person) && !is(text, headNoun(text, {from, to: i}), W.document);
+  return isCarried(text, i) || person ? null : by;
 }
 
 /** A comma in "Britain, France and Germany". */

@@ -24,16 +24,9 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
     const {lower, kind} = text.tokens;
     const mark = text.mark[i];
     if (mark === Mark.quote) {
-      const quotation = quotationTo(text, i);
-      if (
-        !quotation ||
-        quotation.to - quotation.from > LONGEST_QUOTED_NAME ||
-        (i === to - 1 && !isNameOf(text, quotation.from)) ||
-        holdsComma(text, quotation)
-      )
-        break;
-      i = quotation.from;
-      start = i;
+      const open = overQuotedName(text, i, to);
+      if (open === null) break;
+      start = i = open;
       continue;
     }
     if (mark === Mark.close) {
@@ -43,9 +36,7 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (mark === Mark.comma) {
-      if (!joined || text.capital[i - 1] !== text.capital[start]) break;
-      // "raids on strongholds, residents and a rights group said": what cannot speak opens no list of speakers
-      if (!text.capital[i - 1] && is(text, start, W.speaker) && !is(text, i - 1, W.speaker | W.document)) break;
+      if (!joined || !isOfList(text, i - 1, start)) break;
       continue;
     }
     if (mark !== Mark.none && mark !== Mark.other) break;
@@ -59,10 +50,8 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       if (i === to - 1) return i;
       break;
     }
-    if (classes & W.relative && !isWord(text, i, text.grammar.phrases.indefiniteEnds)) {
-      // what has been read belongs to a relative clause; the phrase ends before it
-      break;
-    }
+    // What has been read belongs to a relative clause; the phrase ends before it.
+    if (classes & W.relative && !isWord(text, i, text.grammar.phrases.indefiniteEnds)) break;
     // "all parties other than Ana Ruz’s"
     if (isOtherThan(text, i)) {
       i--;
@@ -76,21 +65,9 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       continue;
     }
     if (classes & W.preposition && i < to - 1) {
-      if (isWord(text, i, text.grammar.phrases.by)) {
-        if (i > low && is(text, i - 1, W.document | W.noun)) continue;
-        const participle = reducedBefore(text, i, low);
-        if (participle === null) break;
-        i = participle;
-        continue;
-      }
-      if (
-        !text.grammar.phrases.linksNouns.has(lower[i] as string) ||
-        i === low ||
-        !canEndPhrase(text, i - 1) ||
-        is(text, i - 1, W.time)
-      )
-        break;
-      if (isVerb(text, i - 1) && !isReducedParticiple(text, i - 1)) break;
+      const linked = overPreposition(text, i, low);
+      if (linked === null) break;
+      i = linked;
       continue;
     }
     if (classes & W.adverb && !(classes & W.speaker) && i < to - 1 && !text.capital[i]) {
@@ -104,22 +81,47 @@ export function phraseStart(text: Marked, to: number, low: number): number | nul
       classes & W.time &&
       start < to &&
       lower[i + 1] !== text.grammar.endings.genitive &&
-      !text.capital[start] === false &&
+      text.capital[start] === 1 &&
       isTimeEdge(text, i, low)
     )
       break;
     start = i;
-    if (classes & W.determiner) {
-      // "newspaper The Hindu"
-      if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) continue;
-      if (isOtherThan(text, i - 1)) continue;
-      if (isWord(text, i - 1, text.grammar.phrases.ofForIn) || is(text, i - 1, W.preposition | W.coordinator)) continue;
-      if (is(text, i - 1, W.determiner) && !is(text, i - 1, W.possessive)) continue;
-      break;
-    }
+    if (classes & W.determiner && !isInsidePhrase(text, i, low)) break;
   }
   if (start === to) return null;
   return trimStart(text, start, to);
+}
+
+/** The opening mark of the quotation that ends at token `i`, where it is a name inside the phrase that ends before `to`. */
+function overQuotedName(text: Marked, i: number, to: number): number | null {
+  const quotation = quotationTo(text, i);
+  if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_NAME || holdsComma(text, quotation)) return null;
+  return i < to - 1 || isNameOf(text, quotation.from) ? quotation.from : null;
+}
+
+/** Does the word before a comma belong to the list that goes on at `start`? */
+function isOfList(text: Marked, before: number, start: number): boolean {
+  if (text.capital[before] !== text.capital[start]) return false;
+  // "raids on strongholds, residents and a rights group said": what cannot speak opens no list of speakers
+  return Boolean(text.capital[before]) || !is(text, start, W.speaker) || is(text, before, W.speaker | W.document);
+}
+
+/** The token from which a preposition inside a phrase is passed: itself, or the participle before "by"; else `null`. */
+function overPreposition(text: Marked, i: number, low: number): number | null {
+  const {phrases} = text.grammar;
+  if (isWord(text, i, phrases.by))
+    return i > low && is(text, i - 1, W.document | W.noun) ? i : reducedBefore(text, i, low);
+  if (!phrases.linksNouns.has(text.tokens.lower[i] as string) || i === low) return null;
+  if (!canEndPhrase(text, i - 1) || is(text, i - 1, W.time)) return null;
+  return isVerb(text, i - 1) && !isReducedParticiple(text, i - 1) ? null : i;
+}
+
+/** Does the phrase go on before its determiner: "newspaper The Hindu", "parties other than the Greens", "all the voters"? */
+function isInsidePhrase(text: Marked, i: number, low: number): boolean {
+  if (text.capital[i] && i > low && is(text, i - 1, W.speaker) && !text.capital[i - 1]) return true;
+  if (isOtherThan(text, i - 1) || isWord(text, i - 1, text.grammar.phrases.ofForIn)) return true;
+  if (is(text, i - 1, W.preposition | W.coordinator)) return true;
+  return is(text, i - 1, W.determiner) && !is(text, i - 1, W.possessive);
 }
 
 function isOtherThan(text: Marked, i: number): boolean {
