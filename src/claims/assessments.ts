@@ -21,7 +21,7 @@ export interface Judgement {
 
 const JUDGES = Judge.good | Judge.bad | Judge.misdeed;
 /** How far a judging word may stand from what it judges; clauses of news rarely run longer. */
-const TARGET_REACH = 14;
+const TARGET_REACH = 18;
 /** How far a wish or a condition reaches forward ("to ensure that the coming elections are free and fair"). */
 const WISH_REACH = 9;
 /** How far from a misdeed the verb may stand that reports it. */
@@ -159,6 +159,8 @@ function endOfGroup({kind, lower}: Tokens, {judge, form}: Classes, i: number, en
     else if (!(
       (form[j] as number) & (Form.and | Form.negative | Form.adverb) ||
       word & Judge.degree ||
+      kind[j] === TokenKind.quote ||
+      (lower[j] as string).endsWith('ly') ||
       (kind[j] === TokenKind.punctuation && lower[j] === ',')
     ))
       break;
@@ -218,8 +220,11 @@ function predicateBefore({kind, lower}: Tokens, {judge, form, role}: Classes, fr
       (lower[be] as string).endsWith('ly'))
   )
     be--;
-  return (form[be] ?? 0) & Form.be ? be : -1;
+  return (form[be] ?? 0) & Form.be || SEEM.test(lower[be] ?? '') ? be : -1;
 }
+
+/** "Turnout appeared inflated": verbs that join a judgement to what is judged, as "was" does. */
+const SEEM = /^(?:appear|seem|look|sound)(?:s|ed)?$/;
 
 /** Does no noun follow that the words before token `i` could describe? */
 function endsPhrase({kind, lower}: Tokens, form: Int32Array, i: number, end: number): boolean {
@@ -297,8 +302,10 @@ function isAttributed(
   // "voting proceeded calmly".
   if (target >= 0 && (judge[i - 1] ?? 0) & Judge.conduct && endsPhrase(tokens, form, to, end)) return true;
   if (target < 0 || kind & Judge.electoral || isConceded(tokens, judge, form, i, first)) return true;
-  for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
+  for (let j = i - 1, last = i - 5; j >= Math.max(first, last); j--) {
     const f = form[j] as number;
+    // "as “free”, “fair” and “transparent”": marks are no words.
+    if (tokens.kind[j] !== TokenKind.word) last--;
     if (f & Form.be && j - 1 > target && (form[j - 1] as number) & Form.personal) return false;
     // "accused the observers of being biased".
     const who = (thing[j - 1] as number) | ((form[j - 1] as number) & Form.of ? (thing[j - 2] as number) : 0);
@@ -306,7 +313,8 @@ function isAttributed(
     if (f & Form.be && isOfSpeaker(tokens, judge, target, j)) return false;
     // "in the country's democratic development".
     if (f & Form.possessive && j - 1 !== target && !((judge[j - 1] ?? 0) & Judge.it)) return false;
-    if (f & Form.be || tokens.lower[j] === 'as') return i - target <= (tokens.lower[j] === 'as' ? 18 : 10);
+    if (f & Form.be || tokens.lower[j] === 'as' || SEEM.test(tokens.lower[j] as string))
+      return i - target <= (tokens.lower[j] === 'as' ? 18 : 10);
     if (j === target && j === i - 1 && kind & Judge.bad && (form[to] ?? 0) & Form.preposition) return true;
     if (j === target) return someIn(judge, Math.max(first, target - 4), target, Judge.verdict);
     if (f & (Form.preposition | Form.clause | Form.relative) && !(f & Form.of)) return false;
@@ -515,7 +523,7 @@ function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic: number
   const named = target >= 0 || (kind & Judge.lack && topic & Topic.political);
   if (!named || !isOfElection(classes, topic, bounds) || isUnreal(tokens, classes, i, bounds)) return null;
   // "an opportunity to express their will".
-  if (kind & Judge.reflect && (classes.form[i - 1] ?? 0) & Form.to) return null;
+  if (kind & Judge.reflect && ((classes.form[i - 1] ?? 0) & Form.to || i - target > REFLECT_REACH)) return null;
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = (kind & (Judge.fallShort | Judge.doubt | Judge.lack)) !== 0;
   const turned = isTurned(tokens, classes, from, i, bounds);
@@ -546,9 +554,14 @@ function secondOf(kind: number): number {
   return Judge.quality | (kind & Judge.doubt ? Judge.good : 0);
 }
 
+/** How far before "reflected the will" the vote may stand that did. */
+const REFLECT_REACH = 14;
+
 /** How far behind "met" the standards may stand, and how far behind "prevented" what was prevented. */
 const STANDARD_REACH = 12;
 const PREVENTED_REACH = 8;
+/** How far before "was respected" the rule may stand: "the integrity of the country's recent polls". */
+const KEPT_REACH = 6;
 
 /**
  * "failed to meet international standards", "prevented a credible count": the last word of what was kept or not; in
@@ -571,7 +584,10 @@ function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bo
   while (at > first && (form[at] as number) & (Form.be | Form.negative | Form.adverb)) at--;
   if (at < first || at === i) return -1;
   // "the secrecy of the vote was respected".
-  for (let j = at; j >= Math.max(first, at - 3); j--) if ((judge[j] as number) & Judge.standard) return j;
+  for (let j = at; j >= Math.max(first, at - KEPT_REACH) && !((form[j] as number) & Form.relative); j--) {
+    const of = ((form[j + 1] ?? 0) & Form.of) !== 0;
+    if ((judge[j] as number) & (of ? Judge.standard | Judge.quality : Judge.standard)) return j;
+  }
   return -1;
 }
 

@@ -84,8 +84,10 @@ export function readNoun(tokens: Tokens, classes: Classes, view: FigureView): vo
   if (numeral.kind === 'count' && at === numeral.to && opensAnother(tokens, classes, at)) {
     // "brought to 113 the number of people killed".
     const counted = behindNumber(classes, at);
-    if (counted === at || counted >= sentenceEnd) return;
-    at = counted;
+    // "brought to 56 the death toll".
+    const told = (classes.form[numeral.keyFrom - 1] ?? 0) & Form.to && (classes.thing[at + 1] ?? 0) & Thing.death;
+    if ((counted === at && !told) || counted >= sentenceEnd) return;
+    at = told ? at + 1 : counted;
   }
   const phrase = readCounted(tokens, classes, at, sentenceEnd);
   [view.nounFrom, view.nounTo, view.head, view.noun, view.adjective] = spread(phrase);

@@ -58,7 +58,13 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
     quoted ||= tokens.kind[i] === TokenKind.quote;
     // "said: 'There are nine million'": who says it does not govern what is said.
     if (quoted && a & Act.say) break;
-    if (f & Form.clause && !(f & Form.preposition)) break;
+    if (f & Form.clause && !(f & Form.preposition)) {
+      // "the death toll from protests after the arrest of Okello has risen to 28".
+      const toll = f & Form.elapsed && view.leftThing & (Thing.arrest | Thing.death) && view.left & Act.reach;
+      const at = toll ? tollBefore(classes, i, limit) : -1;
+      if (at >= 0) [view.leftThing, view.leftThingAt] = [thing[at] as number, at];
+      break;
+    }
     // "the toll of the unrest": the toll tells.
     const headed = t & (Thing.death | Thing.arrest) && isHeadOf(classes, i, view.leftThingAt);
     if (t & TELLING && (view.leftThingAt < 0 || aside || headed)) {
@@ -109,6 +115,15 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
 /** Does "of" alone part the noun at `i` from the telling noun at `at`? */
 function isHeadOf({form}: Classes, i: number, at: number): boolean {
   return ((form[i + 1] ?? 0) & Form.of) !== 0 && at > i && at - i <= 4;
+}
+
+/** Index of a toll before token `i` with no verb between, or -1. */
+function tollBefore({thing, act, form}: Classes, i: number, limit: number): number {
+  for (let j = i - 1; j >= limit && !((form[j] as number) & (Form.relative | Form.be)); j--) {
+    if ((thing[j] as number) & (Thing.death | Thing.arrest)) return j;
+    if ((act[j] as number) & EVENT && !(thing[j] as number)) return -1;
+  }
+  return -1;
 }
 
 /** How far before "of" a word for what befell people may stand, with only its time between. */
@@ -164,11 +179,12 @@ const NUMBER_REACH = 5;
  * "those killed in the protests number 46", "those who have died since reached 46", "put the number of villagers
  * killed at 46": the figure counts them.
  */
-function isThose({sentence}: Tokens, {act, form}: Classes, i: number, view: FigureView): boolean {
+function isThose({sentence, lower}: Tokens, {act, form}: Classes, i: number, view: FigureView): boolean {
   if (!thingDone(act[i] as number) || !(view.shape & (Shape.bare | Shape.people))) return false;
   // "Of those killed, four were children".
   const of = (form[i - 1] as number) & (Form.them | Form.determiner) ? i - 2 : -1;
-  if (of >= 0 && (form[of] as number) & (Form.of | Form.including) && sentence[of - 1] !== sentence[i]) return true;
+  const opens = sentence[of - 1] !== sentence[i] || (form[of - 1] ?? 0) & Form.relative || lower[of - 1] === ',';
+  if (of >= 0 && opens && (form[of] as number) & (Form.of | Form.including)) return true;
   if (!(view.shape & Shape.bare)) return false;
   const put = view.before & Form.on;
   if (!(view.before & Form.total || put || (view.leftAt > i && view.left & Act.reach))) return false;

@@ -195,4 +195,34 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
     ['The candidate says he was robbed of his wallet in the election.'],
     ['The court found election fraud that undermined the vote.', 'election fraud that undermined|assessment'],
   ],
+  'quoted, seeming and kept': [
+    [
+      'The observers described the polls as “free”, “fair” and “transparent”.',
+      'fair” and “transparent|assessment|null|null|the polls',
+    ],
+    ['Turnout in the north appeared inflated, the mission said of the vote.', 'inflated|assessment|null|null|Turnout'],
+    ['The balloon in the north appeared inflated on the day of the vote.'],
+    [
+      "The envoy said the integrity of the country's recent polls has been protected.",
+      "integrity of the country's recent polls has been protected|assessment",
+    ],
+    ["The envoy said the health of the country's recent voters has been protected."],
+    [
+      'A remarkably peaceful and highly competitive electoral campaign came to its end.',
+      'peaceful and highly competitive|assessment',
+    ],
+    ['At the poll event virtually all of the people in the hall of the town expressed their support.'],
+  ],
+  'tolls brought and risen': [
+    ['The shooting brought to 56 the death toll in protests since the coup.', '56 the death toll|casualties|56|people'],
+    ['The shooting brought to 56 the number of towns with protests since the coup.'],
+    ['The death toll from violent protests after the arrest of Okello has risen to 28.', '28|casualties|28|people'],
+    ['The number of detainees after the death of Okello in the protest has risen to 28.', '28|detentions|28|people'],
+    [
+      'The doctors state that among the injured in the protest, nine were hit by canisters.',
+      'nine|casualties|9|people',
+    ],
+    ['The doctors state that among the guests of the protest, nine were hit by canisters.'],
+    ['Five members of parliament were detained after the riot.', 'Five members|detentions|5|people'],
+  ],
 };

@@ -89,7 +89,7 @@ export const wordLists: WordLists = {
   thing: {
     person: `
       death_row_prisoner+ death_row_inmate+ death-row_prisoner+ death-row_inmate+ judicial_nominee+ court_nominee+ cabinet_nominee+
-      co-defendant+ co-accused defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
+      member_of_parliament members_of_parliament co-defendant+ co-accused defendant+ political_prisoner+ prisoner_of_conscience prisoners_of_conscience convict+ people persons
       person man men woman women child children boy+ girl+ teenager+ youth youths student+ pupil+ teacher+
       worker+ labourer+ laborer+ resident+ villager+ local locals citizen+ national+ foreigner+ refugee+
       migrant+ immigrant+ civilian+ journalist+ reporter+ blogger+ lawyer+ doctor+ medic+ nurse+ academic+
@@ -272,7 +272,7 @@ export const wordLists: WordLists = {
     die: `
       die died dies dying dead perish* succumb* missing hospitalised hospitalized lost_their_lives lost_his_life lose_their_lives losing_their_lives disappeared vanish* unaccounted_for
       was_taken_to_hospital taken_to_hospital taken_to_hospitals taken_to_a_hospital lay_dead remain_missing rushed_to_hospital received_treatment receiving_treatment bled_to_death
-      in_critical_condition in_a_critical_condition in_serious_condition in_a_serious_condition in_stable_condition under_treatment undergoing_treatment needed_hospital_treatment require_medical_attention required_medical_attention needed_medical_attention need_medical_attention sought_medical_attention required_medical_treatment sought_medical_treatment lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
+      in_critical_condition in_a_critical_condition in_serious_condition in_a_serious_condition in_stable_condition under_treatment undergoing_treatment needed_hospital_treatment require_medical_attention required_medical_attention needed_medical_attention need_medical_attention sought_medical_attention required_medical_treatment sought_medical_treatment lost_a_hand lost_a_leg lost_a_foot lost_an_arm lost_a_finger lost_fingers lost_an_eye lost_eyes lost_one_eye lost_their_eyes lost_their_sight lost_limbs lost_legs lost_lives lose_eyes
       needed_treatment needing_treatment required_treatment required_hospital_treatment needed_hospital_care sought_hospital_care sought_treatment sought_medical_care sought_medical_help ended_up_in_hospital admitted_to_hospital admitted_to_hospitals in_intensive_care suffered_injuries sustained_injuries suffered_gunshot_wounds sustained_gunshot_wounds suffered_bullet_wounds suffered_burns suffered_tear-gas_inhalation suffered_wounds felled met_their_deaths
       admitted_after admitted_with admitted_since admitted_for_treatment suffered_serious_injuries suffered_serious_wounds suffered_minor_injuries suffered_minor_wounds suffered_severe_injuries suffered_severe_wounds suffered_light_injuries suffered_light_wounds suffered_head_injuries sustained_serious_injuries sustained_serious_wounds sustained_minor_injuries sustained_minor_wounds sustained_severe_injuries sustained_severe_wounds sustained_light_injuries sustained_light_wounds sustained_head_injuries suffered_fractures suffered_bruises suffered_concussion suffered_broken_bones lost_their_vision lost_their_eyesight lost_sight recuperat* recovering_in_hospital recovering_in_hospitals admitted_for ${SUFFERED_WOUNDS}`,
     detain: `
@@ -540,7 +540,7 @@ export const wordLists: WordLists = {
       assessed indicative_of revealed highlighted identified hampered regret* recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
       grounds_of on_grounds_of on_the_grounds_of due_to because_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
-    meet: `followed follow respected respect adher* adhere* upheld uphold completed complete satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
+    meet: `protected preserved safeguarded followed follow respected respect adher* adhere* upheld uphold completed complete satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
     manner: `nature character manner fashion way atmosphere environment conditions`,
