@@ -171,7 +171,7 @@ function ruleOf(frame: Frame, rule: string): string {
 }
 
 /** Is the subject a paper, a count or a poll? */
-export function isPaper(text: Marked, {source}: Frame): boolean {
+function isPaper(text: Marked, {source}: Frame): boolean {
   if (!source) return false;
   for (let i = source.head.from; i < source.head.to; i++) if (is(text, i, W.document)) return true;
   return false;

@@ -1,4 +1,4 @@
-import type {ArticleText, Span} from '../text/article-text.ts';
+import type {Span} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {ReportedStatement} from './attribution.ts';
 import {findAccordingTo} from './according-to.ts';
@@ -26,11 +26,7 @@ import {startOfStatement, type Draft} from './statement.ts';
  * Every reported statement of an article, in the order of the text: who is said to have said what, with the words that
  * tell. Pure and linear in the text's length; a text without any gives [].
  */
-export function findStatements(
-  tokens: Tokens,
-  _article: ArticleText,
-  grammar: AttributionGrammar,
-): ReportedStatement[] {
+export function findStatements(tokens: Tokens, grammar: AttributionGrammar): ReportedStatement[] {
   return statementsOf(markText(tokens, grammar));
 }
 

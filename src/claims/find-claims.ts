@@ -1,6 +1,5 @@
 import {closeBlocks} from '../text/close-blocks.ts';
 import {readNumerals} from '../text/numerals/read-numerals.ts';
-import type {ArticleText} from '../text/article-text.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {claimOfJudgement, findJudgements} from './assessments.ts';
 import type {Claim} from './claim.ts';
@@ -16,8 +15,7 @@ import {findSubjects} from './subjects.ts';
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
  * Offsets are UTF-16 offsets into the article's text; claims never overlap. Takes time linear in the text.
  */
-export function findClaims(written: Tokens, article: ArticleText, grammar: ClaimGrammar): Claim[] {
-  void article;
+export function findClaims(written: Tokens, grammar: ClaimGrammar): Claim[] {
   const tokens = closeBlocks(written);
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);

@@ -11,7 +11,7 @@ export const PACKS = 'src/record/packs';
 export const BUILT_IN = ['elections', 'elections-share-alike'] as const;
 
 /** All files of a pack's folder, in the order of their paths. */
-export function readPackFiles(folder: string): PackFile[] {
+function readPackFiles(folder: string): PackFile[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((file) => file.isFile() && file.name.endsWith('.json'))
     .map((file) => join(file.parentPath, file.name))

@@ -10,7 +10,7 @@ export function summariseEvent(event: RecordEvent, record: WhenceRecord): EventS
 }
 
 /** The observers of a report by their short names, joined: "OSCE/ODIHR and PACE". */
-export function observerNames(report: Report, record: WhenceRecord): string {
+function observerNames(report: Report, record: WhenceRecord): string {
   const names = report.observers.map((id) => record.source(id)?.names[0] ?? id);
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;

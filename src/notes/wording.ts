@@ -27,7 +27,7 @@ export function relationInWords({
 }
 
 /** A number with its unit: "70.96 per cent", "12,000 people", "between 50 and 60 people". */
-export function amountInWords({
+function amountInWords({
   low,
   high,
   qualifier,

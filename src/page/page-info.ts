@@ -72,7 +72,7 @@ export function describePage(document: Document, url: string | null): PageDescri
 type Json = Record<string, unknown>;
 
 /** The article's own description among the page's JSON-LD, or null. */
-export function describedArticle(document: Document): Json | null {
+function describedArticle(document: Document): Json | null {
   let found: Json | null = null;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';

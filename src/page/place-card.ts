@@ -2,7 +2,7 @@ import {autoUpdate, computePosition, flip, offset, shift, size} from '@floating-
 import type {VirtualElement} from '@floating-ui/dom';
 
 /** Window width in CSS pixels below which the card is a sheet at the bottom: beside a line it would need 392 and room. */
-export const NARROW = 520;
+const NARROW = 520;
 
 /** Pixels kept free between card and sentence, and between card and window. */
 const GAP = 8;

@@ -4,7 +4,7 @@ import type {Steps} from './in-tasks.ts';
  * Elements whose text is never an article's: not drawn, drawn by something else, or somebody's own typing. Text inside
  * them is neither read nor marked; mark.js gets the same list as its `exclude`.
  */
-export const EXCLUDED = new Set(
+const EXCLUDED = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION INPUT BUTTON SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO ' +
     'CANVAS MAP PROGRESS METER DIALOG WHENCE-CARD'

@@ -13,7 +13,7 @@ export interface ClaimFilter {
 export const NO_FILTER: ClaimFilter = {words: '', type: null, kind: null, source: null};
 
 /** By which a claim's source is told from others: its record entry, else its name folded; `null` for the article. */
-export function keyOfSource({sourceId, attribution}: ReadClaim): string | null {
+function keyOfSource({sourceId, attribution}: ReadClaim): string | null {
   return sourceId ?? attribution.name?.toLocaleLowerCase() ?? attribution.mention?.toLocaleLowerCase() ?? null;
 }
 

@@ -132,7 +132,7 @@ function isOfUniversity(tokens: Tokens, end: number): boolean {
 }
 
 /** The token after `words` where they stand at token `i` (stops of abbreviations apart), else -1. */
-export function matchWords(tokens: Tokens, i: number, words: readonly string[]): number {
+function matchWords(tokens: Tokens, i: number, words: readonly string[]): number {
   let at = i;
   for (let k = 0; k < words.length; k++, at++) {
     if (k > 0 && tokens.lower[at] === '.') at++;

@@ -21,7 +21,7 @@ const lines = readFileSync(gold, 'utf8')
   .map((line) => {
     const {id, text} = JSON.parse(line) as {id: string; text: string};
     const article = articleText(text);
-    const statements = findStatements(tokenise(article, sentenceWords), article, attributionGrammar);
+    const statements = findStatements(tokenise(article, sentenceWords), attributionGrammar);
     length += text.length;
     const attributions = statements
       .filter(({confidence}) => confidence >= Number(least))

@@ -15,7 +15,7 @@ if (!file) {
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const {id, text} = JSON.parse(line) as {id: string; text: string};
   const article = articleText(text);
-  const claims = findClaims(tokenise(article, sentenceWords), article, claimGrammar).map(({span, ...claim}) => ({
+  const claims = findClaims(tokenise(article, sentenceWords), claimGrammar).map(({span, ...claim}) => ({
     ...claim,
     start: span.start,
     end: span.end,

@@ -9,7 +9,7 @@ import {tagTokens, type TaggedStatement} from './tag-tokens.ts';
 import type {TaggerModel} from './weights.ts';
 
 /** The rule's id of statements that no rule finds. */
-export const TAGGED = 'tagger';
+const TAGGED = 'tagger';
 
 /**
  * The reported statements that a trained model finds in a text, in its order. The rules' statements of the same text

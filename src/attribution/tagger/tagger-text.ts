@@ -11,7 +11,7 @@ import {sentencesNear, stretchesOf} from './windows.ts';
 export const Shape = {lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, punctuation: 5, quote: 6} as const;
 
 /** What the rules say of a token; bits of `TaggerText.rule`. */
-export const RuleBit = {source: 1, cue: 2, content: 4} as const;
+const RuleBit = {source: 1, cue: 2, content: 4} as const;
 
 /** The tokens of an article as the tagger sees them: one typed array per property, indexed by token. */
 export interface TaggerText {
@@ -65,7 +65,7 @@ export interface TokenRange {
 }
 
 /** Number of classes that punctuation and shapes take before the lexicon's own begin. */
-export const FIRST_CLASS = 20;
+const FIRST_CLASS = 20;
 const PUNCTUATION: Readonly<Record<string, number>> = {
   ',': 1,
   '.': 2,

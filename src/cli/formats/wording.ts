@@ -57,7 +57,7 @@ export function noteGroups(claim: ReadClaim): {groups: NoteGroup[]; missing: str
   };
 }
 
-export function plainNote(note: Note): PlainNote {
+function plainNote(note: Note): PlainNote {
   const finding = note.about === 'finding' ? note : null;
   const credentials = finding?.endorsedPrinciples === false ? 'has not endorsed the 2005 observation principles' : null;
   const named = note.title?.toLowerCase().includes(note.publisher.toLowerCase()) ? null : note.publisher;

@@ -20,7 +20,7 @@ export function createEnglish(tagger: StatementTagger | null): Engine {
     language: 'en',
     read(article) {
       const tokens = tokenise(article, sentenceWords);
-      const claims = findClaims(tokens, article, claimGrammar);
+      const claims = findClaims(tokens, claimGrammar);
       // Attribution costs more than finding the claims: an article without any needs none.
       if (claims.length === 0) return {claims, attributions: []};
       const text = markText(tokens, attributionGrammar);

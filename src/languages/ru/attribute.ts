@@ -7,7 +7,7 @@ import type {Run} from './noun-phrases.ts';
 import type {RussianText} from './russian-text.ts';
 
 /** For each statement the run that names its speaker: a pronoun's is the last speaker that fits it, or `null`. */
-export function resolveSpeakers(text: RussianText, statements: readonly RussianStatement[]): (Run | null)[] {
+function resolveSpeakers(text: RussianText, statements: readonly RussianStatement[]): (Run | null)[] {
   let last: {run: Run; gender: string; sentence: number} | null = null;
   return statements.map(({speaker, cue}) => {
     const sentence = text.tokens.sentence[cue.first] as number;

@@ -76,7 +76,7 @@ function EventList({record, title, events}: EventListProps) {
 }
 
 /** Sources as links, each with its kind. */
-export function SourceList({sources}: {sources: readonly Source[]}) {
+function SourceList({sources}: {sources: readonly Source[]}) {
   if (sources.length === 0) return null;
   return (
     <section>

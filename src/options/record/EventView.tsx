@@ -3,7 +3,7 @@ import {useEffect} from 'preact/hooks';
 import {nameEventDate} from '../../card/describe-claim.ts';
 import {listCredentials, nameStage, StanceSign} from '../../card/FindingList.tsx';
 import {nameTopic} from '../../card/topics.ts';
-import {capitalise, formatDate, formatList, text} from '../../locales/strings.ts';
+import {capitalise, formatDate, text} from '../../locales/strings.ts';
 import type {RecordEvent, Report} from '../../record/entries.ts';
 import type {WhenceRecord} from '../../record/record.ts';
 import {EvidenceList} from './Evidence.tsx';
@@ -61,7 +61,7 @@ export function EventView({record, event, focus}: EventViewProps) {
 }
 
 /** One observer's document with all its findings. */
-export function ReportView({record, report}: {record: WhenceRecord; report: Report}) {
+function ReportView({record, report}: {record: WhenceRecord; report: Report}) {
   const observers = report.observers.map((id) => ({id, source: record.source(id)}));
   const endorsed = observers.length === 1 ? (observers[0]?.source?.endorsedPrinciples ?? null) : null;
   return (
@@ -122,9 +122,4 @@ function Related({record, event}: {record: WhenceRecord; event: RecordEvent}) {
       </ul>
     </section>
   );
-}
-
-/** "OSCE/ODIHR and Council of Europe". */
-export function nameObservers(record: WhenceRecord, report: Report): string {
-  return formatList(report.observers.map((id) => record.source(id)?.names[0] ?? id));
 }

@@ -12,7 +12,7 @@ export interface Findable {
 }
 
 /** Most results that are worth reading through. */
-export const MOST_FOUND = 60;
+const MOST_FOUND = 60;
 
 /** Everything that can be searched for; made once for a record. `nameOf` gives a country's name in the reader's language. */
 export function indexRecord(record: WhenceRecord, nameOf: (code: string, name: string) => string): Findable[] {

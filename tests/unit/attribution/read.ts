@@ -26,7 +26,7 @@ export interface ReadStatement {
 export function read(text: string): ReadStatement[] {
   const article = articleText(text);
   const words = ({start, end}: Span): string => text.slice(start, end);
-  return findStatements(tokenise(article, sentenceWords), article, attributionGrammar).map((statement) => ({
+  return findStatements(tokenise(article, sentenceWords), attributionGrammar).map((statement) => ({
     rule: statement.rule,
     source: statement.source.map(words).join(' … '),
     cue: statement.cue.map(words).join(' … '),

@@ -14,7 +14,7 @@ import {tokenise} from '../../../src/text/tokens.ts';
 function speakerOfLast(text: string): string | null | undefined {
   const article = articleText(text);
   const tokens = tokenise(article, sentenceWords);
-  const claims = findClaims(tokens, article, claimGrammar);
+  const claims = findClaims(tokens, claimGrammar);
   assert.ok(claims.length > 1, 'a list of results has several claims');
   const marked = markText(tokens, attributionGrammar);
   return attributeClaims(marked, claims, statementsOf(marked)).at(-1)?.name;

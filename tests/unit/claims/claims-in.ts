@@ -12,8 +12,7 @@ import {tokenise} from '../../../src/text/tokens.ts';
 
 /** The claims that the English grammar finds in a text. */
 export function claimsIn(text: string): Claim[] {
-  const article = articleText(text);
-  return findClaims(tokenise(article, sentenceWords), article, claimGrammar);
+  return findClaims(tokenise(articleText(text), sentenceWords), claimGrammar);
 }
 
 /** Ids of the rules that decide over the figures of a text, those that stop a figure included. */
