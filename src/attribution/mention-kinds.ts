@@ -29,7 +29,7 @@ export function isSeat(text: Marked, i: number): boolean {
   return seats.test(text.tokens.lower[i] ?? '') || seats.test(text.tokens.lower[i + 1] ?? '');
 }
 
-function isAcronym({tokens}: Marked, i: number): boolean {
+export function isAcronym({tokens}: Marked, i: number): boolean {
   return /^[A-Z]{2,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 

@@ -6,6 +6,7 @@ import {is, isMark, isVerb, Mark, type Marked, quotationFrom, type Range} from '
 import {
   bodyWithin,
   holdsWord,
+  isAcronym,
   isBodyName,
   isFull,
   isOtherThanState,
@@ -237,7 +238,9 @@ export class Speakers {
   /** "The ministry gave a lower figure: it said …": the body that its sentence began with, where a part of its own begins. */
   private ownBody(before: number): Range | null {
     const {text} = this;
-    if (!isMark(text, before - 1, Mark.colon) && !isMark(text, before - 1, Mark.semicolon)) return null;
+    // "According to the paper, the ministry issued a statement in which it said"
+    const inRelative = is(text, before - 1, W.relative) && is(text, before - 2, W.preposition);
+    if (!isMark(text, before - 1, Mark.colon) && !isMark(text, before - 1, Mark.semicolon) && !inRelative) return null;
     const low = text.tokens.sentenceStart[text.tokens.sentence[before] as number] as number;
     const subject = firstSubject(text, before, low);
     if (!subject || subject.head.to >= before || !isFull(text, subject.head)) return null;
@@ -363,6 +366,8 @@ export class Speakers {
     if (size === 0 || size > 1) return null;
     const [run] = this.runsOf(text.tokens.lower[last] as string);
     if (!run || run.from >= mention.from) return null;
+    // "Co-Chair of HAKI" is no name of HAKI's
+    if (isAcronym(text, last) && isWord(text, run.to - 2, text.grammar.phrases.nameJoins)) return null;
     const name = withoutOwned(text, withoutOrigin(text, run), text.tokens.lower[last] as string);
     const known = name && this.knownAround(name);
     if (!name) return null;

@@ -9,11 +9,11 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'final',
-    /(?<!\b(?:nearly|almost|not|virtually) )\b(?:all|100 ?%(?: of)?|100 per ?cent(?: of)?) (?:of )?(?:the )?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
+    /(?<!\b(?:nearly|almost|not|virtually) )\b(?:all|100 ?%(?: of)?|100 per ?cent(?: of)?) (?:of )?(?:the )?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed|called|declared)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
   ],
   [
     'partial',
-    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
+    /\b(?:with|after|based on|from) (?:\S+ ){0,6}(?:of (?:the )?)?(?:votes?|ballots?|precincts?|districts?|constituencies|polling stations?|results?) (?:\S+ ){0,3}(?:(?:counted|tallied|reporting|processed|called|declared)\b(?! (?:in (?:his|her|its|their)|for)\b)|in(?= so far| from \S*\d|[,.;:)”"—–]| [—–-]|$))/,
   ],
   [
     'partial',
@@ -21,7 +21,7 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'partial',
-    /\b(?:partial|incomplete) (?:results?|counts?|tall(?:y|ies)|returns)\b|\bearly (?:results?|returns?|count|counting)\b|\bfirst results?\b|(?<!\b(?:has|have|had) )\bso far\b/,
+    /\b(?:partial|incomplete) (?:results?|counts?|tall(?:y|ies)|returns)\b|\bearly (?:results?|returns?|count|counting)\b|\bfirst results?\b|(?<!\b(?:has|have|had) )\bso far\b|\b(?:has|have|had) so far (?:won|taken|secured|received|got|gained|polled|counted)\b/,
   ],
   [
     'partial',

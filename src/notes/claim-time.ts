@@ -9,7 +9,7 @@ const ALTOGETHER =
 
 /** The day on which somebody spoke, which is not the day of what he counted: "reported late on Monday that 60 had died". */
 const DAY_OF_SAYING =
-  /\b(?:said|says|told(?: \w+){1,3}|reported|announced|confirmed|stated|added|wrote|claimed|disputed|denied|rejected|acknowledged)(?: in an? (?:statement|report|interview|update|post|briefing)| at an? (?:news|press) conference| on television)?(?: late| early)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+  /\b(?:said|says|told(?: \w+){1,3}|reported|announced|confirmed|stated|added|wrote|claimed|disputed|denied|rejected|acknowledged)(?: in an? (?:statement|report|interview|update|post|briefing)| at an? (?:news|press) conference| on television)?(?: late| early)?(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/g;
 
 /** One gathering among the many of an event. */
 const ONE_GATHERING =

@@ -1,7 +1,15 @@
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import {eventDays} from '../record/match-dates.ts';
 import {OF_PEOPLE, type ClaimPart} from './claim-part.ts';
-import {dayOfSubject, daysOfPeriod, daysOfSpan, daysTold, isAltogether, isOfOneGathering, isOneTime} from './claim-time.ts';
+import {
+  dayOfSubject,
+  daysOfPeriod,
+  daysOfSpan,
+  daysTold,
+  isAltogether,
+  isOfOneGathering,
+  isOneTime,
+} from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
 /** What a claim's sentence tells of the part and time that its figure counts. */
@@ -137,8 +145,13 @@ function isOfOtherTime(
     return span < (to - from) / 2;
   }
   const isOfOne = isOfOneGathering(sentence);
-  if (!isLong) return isOfOne && WIDE.test(subject ?? '');
+  if (!isLong) return (isOfOne && WIDE.test(subject ?? '')) || isOfEve(sentence, published, event);
   return isOfOne || isOneTime(sentence, at) || (isStale(asOf, published, event) && !isAltogether(sentence));
+}
+
+/** Did a sentence's "last night" come before the event, in an article of its day? */
+function isOfEve(sentence: string, published: string | null, {date}: RecordEvent): boolean {
+  return /\blast night\b/i.test(sentence) && published?.length === 10 && published === date;
 }
 
 /** Characters around a figure in which a span of days holds for it. */

@@ -3,7 +3,10 @@ type Harm = 'dead' | 'hurt' | 'missing';
 
 const HARM: readonly (readonly [Harm, RegExp])[] = [
   ['dead', /\b(?:dead|deaths?|died|dies|kill\w*|slain|bodies|lives|toll|fatal\w*)\b/g],
-  ['hurt', /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+|(?:hospital|medical) (?:care|help|treatment|attention|assistance)|treated)\b/g],
+  [
+    'hurt',
+    /\b(?:injur\w+|wound\w*|hurt|bruised|eye|hospitali\w+|(?:hospital|medical) (?:care|help|treatment|attention|assistance)|treated)\b/g,
+  ],
   ['missing', /\b(?:missing|disappeared)\b/g],
 ];
 

@@ -279,6 +279,14 @@ const PARTS: readonly Case[] = [
     not: [16, 23, 55],
   },
   part(CAMEROON, '2025-10-28', 'Two people were killed in Garoua, residents said.', 'Two people'),
+  // The night before is not the day.
+  whole(
+    'Students will march through Belgrade in Serbia’s rally of 15 March today. ',
+    '2025-03-15',
+    'The interior ministry said that 31,000 people gathered in the capital last night.',
+    '31,000 people',
+    [107000, 'not-comparable'],
+  ),
   // Hours and days.
   part(IRAN, '2026-01-10', 'Nine people were killed in the past 48 hours, the group said.', 'Nine people'),
   part(IRAN, '2026-01-10', 'Police arrested 130 people overnight, state television said.', '130 people'),

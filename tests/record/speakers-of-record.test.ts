@@ -168,6 +168,7 @@ const CASES: [country: string, mention: string, id: string | null, more?: Furthe
   ['AF', 'the Electoral Complaints Commission', null],
   ['ZW', 'Amnesty International', 'int/amnesty-international', {other: true}],
   ['SN', 'the ECOWAS mission', 'int/ecowas-eom', {judges: true}],
+  ['GH', 'the EC chairperson', 'gh/electoral-commission'],
   ['TZ', 'INEC', 'tz/inec'],
   ['NG', 'INEC', 'ng/inec'],
   ['TZ', 'Nigeria’s INEC', 'ng/inec'],

@@ -49,6 +49,14 @@ const resolved: readonly Passage[] = [
     {mention: 'the NGO', name: 'NGO Plataforma Lida'},
   ],
   ['Haki Watch was silent. The UN said [60 people] were held.', {mention: 'The UN', name: 'The UN'}],
+  [
+    'According to the paper, the electoral body issued a statement in which it said [60 people] were held.',
+    {mention: 'it', name: 'the electoral body'},
+  ],
+  [
+    'Figures came from Ivo Marek, Co-Chair of HAKI, on Monday. HAKI recorded [60 arrests].',
+    {mention: 'HAKI', name: 'HAKI'},
+  ],
   ['Tanzania held a vote. The minister said [60 people] were held.', {mention: 'The minister', name: 'The minister'}],
   ['Sri Lanka chose a president. He said [60 people] were held.', {mention: 'He', name: null}],
   [

@@ -26,6 +26,7 @@ const TIMES: [sentence: string, isOneTime: boolean][] = [
   ['[60 people] have died – a number the president disputed on Wednesday.', false],
   ['[60 people] have died, the ministry said in a statement on Sunday.', false],
   ['The ministry said [60 people] died on Sunday.', true],
+  ['The ministry announced today that [60 people] had died.', false],
 ];
 for (const [marked, expected] of TIMES)
   test(`${expected ? 'one day' : 'the whole'}: ${marked}`, () => {
