@@ -21,5 +21,9 @@ export function besideFigure(tokens: Tokens, classes: Classes, {numeral}: Figure
     // "with a vote share of".
     if ((thing[at] ?? 0) & Thing.ballot) at--;
   }
+  // "with a credible 10%".
+  const plain =
+    !(form[at] ?? 0) && !(thing[at] ?? 0) && !(role[at] ?? 0) && !(classes.act[at] ?? 0) && !isCapital(tokens, at);
+  if (plain && at === numeral.keyFrom - 1 && (form[at - 1] ?? 0) & Form.determiner) at--;
   return (form[at] ?? 0) & Form.determiner ? at - 1 : at;
 }

@@ -1,6 +1,6 @@
 import type {FigureView} from './figure-view.ts';
 import type {Classes} from './lexicon.ts';
-import {hasName, phraseBefore, type Place, type Run} from './noun-phrases.ts';
+import {hasName, phraseAfter, phraseBefore, type Place, type Run} from './noun-phrases.ts';
 import {resolvePronoun} from './pronouns.ts';
 import {Form, Role, Thing} from './word-classes.ts';
 
@@ -20,7 +20,8 @@ export function findOwner({tokens, classes, first}: Place, view: FigureView): Ru
 export function possessorOf({tokens, classes}: Pick<Place, 'tokens' | 'classes'>, run: Run): Run | null {
   if (!isMeasure(classes, run.to - 1)) return null;
   for (let i = run.to - 1; i > run.from; i--)
-    if ((classes.form[i] as number) & Form.possessive) return {from: run.from, to: i};
+    if ((classes.form[i] as number) & Form.possessive || /^['’]$/.test(tokens.lower[i] as string))
+      return {from: run.from, to: i};
   // "Ouma, whose tally stood at 840,232".
   const whose = run.from - 1;
   if ((classes.form[whose] ?? 0) & Form.relative && !((classes.form[whose] as number) & Form.determiner)) {
@@ -62,8 +63,14 @@ export function topicOf({tokens, classes, first}: Pick<Place, 'tokens' | 'classe
     const rest = {from: i + 1, to: run.to};
     return hasName(tokens, classes, rest, first) ? rest : null;
   }
-  return null;
+  // "The rating for [the Front] in the capital has risen": the phrase was cut to its head.
+  if (!isMeasure(classes, run.to - 1) || !((classes.form[run.to] ?? 0) & Form.for)) return null;
+  const rest = phraseAfter(tokens, classes, run.to + 1, Math.min(tokens.length, run.to + TOPIC_REACH));
+  return rest && hasName(tokens, classes, rest, first) ? rest : null;
 }
+
+/** Longest name behind a measure and its "for", in tokens. */
+const TOPIC_REACH = 8;
 
 /** "to Mbeki's 214", "to Sanders’ 39". */
 export function isPossessor({tokens, classes}: Place, {to}: Run): boolean {

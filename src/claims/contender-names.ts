@@ -124,10 +124,15 @@ function isObliqueBefore(
 /** "the 95 percent Obama received". */
 export function findNamedBehind({tokens, classes, end}: Place, {shape, numeral, nounTo}: FigureView): Run | null {
   if (!(shape & (Shape.percent | Shape.count))) return null;
-  const from = shape & Shape.percent ? numeral.to : Math.max(numeral.to, nounTo);
-  if (from >= end || !isCapital(tokens, from)) return null;
+  const {form} = classes;
+  let from = shape & Shape.percent ? numeral.to : Math.max(numeral.to, nounTo);
+  // "the 50.87% that the Front had received".
+  if ((form[from] ?? 0) & Form.relative) from++;
+  const article = (form[from] ?? 0) & Form.determiner ? 1 : 0;
+  if (from >= end || !isCapital(tokens, from + article)) return null;
   const run = phraseAfter(tokens, classes, from, end);
   if (!run || !hasName(tokens, classes, run, -1)) return null;
-  const verb = run.to < end ? (classes.act[run.to] as number) : 0;
+  const had = (classes.act[run.to] ?? 0) & Act.have && (classes.act[run.to + 1] ?? 0) & Act.win ? 1 : 0;
+  const verb = run.to + had < end ? (classes.act[run.to + had] as number) : 0;
   return verb & Act.win && !(verb & Act.say) && run.to - run.from <= 4 ? run : null;
 }

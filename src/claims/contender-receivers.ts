@@ -111,7 +111,11 @@ function intended({act, form, role}: Classes, say: number, end: number): number 
   let at = say + 1;
   if ((form[at] ?? 0) & Form.relative) at++;
   if (!((role[at] ?? 0) & Role.they)) return -1;
-  for (at++; at < end && (form[at] as number) & (Form.modal | Form.adverb); at++);
+  let would = false;
+  for (at++; at < end && (form[at] as number) & (Form.modal | Form.adverb); at++)
+    would ||= ((form[at] as number) & Form.modal) !== 0;
+  // "said they think she could win", "want the next president to": an opinion, and no choice.
+  if (!would && (act[at] ?? 0) & Act.opine) return -1;
   if (!((act[at] ?? 0) & Act.support) && !((act[at] ?? 0) & Act.vote)) return -1;
   while (at + 1 < end && (form[at + 1] as number) & (Form.for | Form.to)) at++;
   return at;

@@ -106,6 +106,12 @@ export function findShown({tokens, classes, first}: Place, view: FigureView, bef
   return unnamed ? apposed : run;
 }
 
+/** "A final tally of the election", "a poll". */
+function tellsResult({thing}: Classes, {from, to}: Run): boolean {
+  for (let i = from; i < to; i++) if ((thing[i] as number) & (Thing.result | Thing.poll | Thing.exitPoll)) return true;
+  return false;
+}
+
 /** The verb of showing that governs the figure's clause, with nothing finite between; -1 where there is none. */
 function governingShow(tokens: Tokens, classes: Classes, view: FigureView, first: number): number {
   const {act, form, role} = classes;
@@ -113,6 +119,11 @@ function governingShow(tokens: Tokens, classes: Classes, view: FigureView, first
   if (!((form[end - 1] as number) & Form.on)) return -1;
   for (let i = end - 2; i >= Math.max(first, end - 16); i--) {
     if ((form[i] as number) & (Form.be | Form.modal | Form.clause | Form.relative)) return -1;
+    // "A final tally has Ouma in front with".
+    if ((act[i] as number) & Act.have && !((form[i] as number) & Form.with)) {
+      const count = subjectBefore(tokens, classes, i, first);
+      if (count && !hasName(tokens, classes, count, first) && tellsResult(classes, count)) return i;
+    }
     if (!((act[i] as number) & Act.show)) continue;
     if (!((role[i] as number) & Role.give)) return i;
     // "gave Ouma a commanding lead over her rivals, with".

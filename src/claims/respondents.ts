@@ -32,7 +32,7 @@ export function isAnswer(place: Place, view: FigureView): boolean {
   if (asked && (classes.form[before] ?? 0) & (Form.versus | Form.including)) return true;
   // "44 per cent said no, with 31 per cent saying yes".
   const beside = (classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.with && view.rightGap === 0;
-  if (beside && view.right & Act.opine && !view.passive) return true;
+  if (beside && view.right & (asked ? Act.opine | Act.support : Act.opine) && !view.passive) return true;
   if (opens || isGoverned(classes, view)) return false;
   // "10 per cent are undecided": an adjective.
   const described = (view.right & Act.opine) !== 0 && /^un|[^e]d$|[^d]$/.test(tokens.lower[view.rightAt] as string);

@@ -10,8 +10,8 @@ import {Form, Role, Thing} from './word-classes.ts';
 export const RESULT_LINE = 'result-line';
 
 /** Longest line of a list of results, and longest heading above or in one, in tokens. */
-const LINE = 24;
-const HEADING = 12;
+const LINE = 40;
+const HEADING = 16;
 
 /**
  * Figures of lists and of tables run into lines, which have no verb that tells what they count: "Ana Ouma - 5,902 (SLP)",
@@ -40,9 +40,23 @@ export function readResultLines(
     } else if (counted && isLine(tokens, classes, first, end)) {
       for (const view of views.slice(from, k))
         if (isBehindName(tokens, view, first)) found.set(view, kindOf(view, counted));
-    } else counted = told;
+    } else {
+      counted = told;
+      // "Ward 7 by-election: PA 47% (34%), ANC 24% (38%)".
+      const lineFrom = behindColon(tokens, first, end);
+      const own = lineFrom > first && headingOf(tokens, classes, first, lineFrom, topics[s] ?? 0, Thing.election);
+      if (own && isLine(tokens, classes, lineFrom, end))
+        for (const view of views.slice(from, k))
+          if (view.numeral.from >= lineFrom && isBehindName(tokens, view, lineFrom)) found.set(view, kindOf(view, own));
+    }
   }
   return found;
+}
+
+/** Behind the first colon of the sentence; `first` where there is none. */
+function behindColon({lower}: Tokens, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + HEADING); i++) if (lower[i] === ':') return i + 1;
+  return first;
 }
 
 /** Before the stop without width that closes a block which has none. */
@@ -51,14 +65,21 @@ function writtenEnd({start, end}: Tokens, to: number): number {
 }
 
 /** What a heading says the lines below it count: one that ends in a colon, or is short and no sentence; else `null`. */
-function headingOf(tokens: Tokens, {thing}: Classes, first: number, end: number, topic: number): ClaimType | null {
+function headingOf(
+  tokens: Tokens,
+  {thing}: Classes,
+  first: number,
+  end: number,
+  topic: number,
+  also = 0,
+): ClaimType | null {
   const last = tokens.lower[end - 1] as string;
   if (last !== ':' && (end - first > HEADING || /^[.!?]$/.test(last))) return null;
   if (!(topic & Topic.election) || topic & (Topic.sport | Topic.business | Topic.polling)) return null;
   let all = 0;
   for (let i = Math.max(first, end - 2 * LINE); i < end; i++) all |= thing[i] as number;
   if (all & (Thing.seat | Thing.parliament) && !(all & (Thing.ballot | Thing.result))) return 'seats';
-  return all & (Thing.result | Thing.ballot) ? 'vote-count' : null;
+  return all & (Thing.result | Thing.ballot | also) ? 'vote-count' : null;
 }
 
 /** Does the sentence hold nothing but names, parties, figures and marks, from a name on? */

@@ -187,6 +187,10 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     if (type === 'poll')
       return nameOf(place, askedBeside(place, view)) ?? going ?? nameOf(place, findRespondents(place, view)) ?? asked;
   }
+  // "35% of Democrats approve, 21% of independents and 5% of Republicans": each of its own.
+  const ofOthers = type === 'poll' && near && isOfPeople(place, view) && isOfPeople(place, near.figure.view);
+  if (ofOthers && near.subject === nameOf(place, ofThose(place, near.figure.view)))
+    return nameOf(place, ofThose(place, view));
   // "33 per cent prefer the Liberals – three points ahead of the Greens".
   const answered = near && (near.figure.view.shape & Shape.points || isAnswer(place, near.figure.view));
   const ahead = answered && view.shape & Shape.points && view.gap === 99;

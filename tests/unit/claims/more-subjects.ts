@@ -465,5 +465,32 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'The United Front managed to secure just one seat in the election, while two independent candidates won their constituencies.',
     ['two independent candidates', 'independent candidates'],
   ],
+  ['In the poll 46 percent said they would vote for the governor.', ['46 percent', 'the governor']],
+  ['In the poll half of Ohio Democrats said they want the next president to be bold.', ['half', 'Ohio Democrats']],
+  [
+    'In the poll nine in 10 Democratic voters say they think she could win.',
+    ['nine in 10 Democratic voters', 'Democratic voters'],
+  ],
+  [
+    'The Front got 48% in the election (44%), while the Alliance got 37%, and the Freedom Party came third with a credible 10%.',
+    ['48%', 'The Front'],
+    ['10%', 'the Freedom Party'],
+  ],
+  [
+    'The Front won the seat at the by-election with 53.91% of the votes cast compared to 50.87% that the Alliance had received in 2016.',
+    ['53.91%', 'The Front'],
+    ['50.87%', 'the Alliance'],
+  ],
+  [
+    'Disapproval crosses party lines in the poll, with 35% of Democrats approving, 21% of independents, and 5% of Republicans.',
+    ['35%', 'Democrats'],
+    ['21%', 'independents'],
+    ['5%', 'Republicans'],
+  ],
+  [
+    'A final tally of the election has Ana Moran (Independent) in front with 16,855 first preference votes.',
+    ['16,855 first preference votes', 'Ana Moran'],
+  ],
+  ['The rating for Republicans in Congress has risen six points in the poll.', ['six points', 'Republicans']],
   ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
 ];

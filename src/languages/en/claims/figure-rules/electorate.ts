@@ -84,6 +84,7 @@ export const electorateRules: readonly FigureRule[] = [
     type: 'electorate',
     weight: 0.9,
     when: {shape: Shape.count | Shape.vague, head: Thing.ballot, left: Act.count, gap: 3},
+    unless: {before: Form.with},
     finds: 'Officials counted some 4,000 ballots cast by soldiers.',
     ignores: 'Officials received some 4,000 ballots.',
   },
