@@ -1,4 +1,3 @@
-import {closeBlocks} from '../text/close-blocks.ts';
 import {readNumerals} from '../text/numerals/read-numerals.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {claimOfJudgement, findJudgements} from './assessments.ts';
@@ -15,8 +14,7 @@ import {findSubjects} from './subjects.ts';
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
  * Offsets are UTF-16 offsets into the article's text; claims never overlap. Takes time linear in the text.
  */
-export function findClaims(written: Tokens, grammar: ClaimGrammar): Claim[] {
-  const tokens = closeBlocks(written);
+export function findClaims(tokens: Tokens, grammar: ClaimGrammar): Claim[] {
   const classes = classify(tokens, grammar.lexicon);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers, grammar.numberRoles));

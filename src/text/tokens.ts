@@ -44,16 +44,42 @@ export interface SentenceWords {
 const SPACE = /\s/;
 
 /** Splits an article into tokens and sentences. A block's end always ends a sentence. */
-export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tokens {
+export function tokenise(article: ArticleText, words: SentenceWords): Tokens {
+  return readTokens(article, words, false);
+}
+
+/**
+ * The same with a full stop, of no width, behind every block that ends without one, as headlines, captions and items of
+ * lists do. What reads the words to the left and right of a word then meets a stop between any two sentences, and never
+ * takes the next block's first word for an object.
+ */
+export function tokeniseClosed(article: ArticleText, words: SentenceWords): Tokens {
+  return readTokens(article, words, true);
+}
+
+function readTokens({text, breaks}: ArticleText, words: SentenceWords, isClosed: boolean): Tokens {
   let {start, end, form, kind} = draft;
   const vocabulary = currentVocabulary();
   const lower: string[] = [];
   let n = 0;
+  let b = 0;
+  const close = (): void => {
+    if (n === start.length) ({start, end, form, kind} = widenDraft(draft));
+    start[n] = end[n] = end[n - 1] as number;
+    kind[n] = TokenKind.punctuation;
+    form[n] = vocabulary.add('.');
+    lower.push('.');
+    n++;
+  };
   for (let at = 0; at < text.length;) {
     const first = charKind(text.charCodeAt(at));
     if (first === CharKind.space || (first === CharKind.other && SPACE.test(text.charAt(at)))) {
       at++;
       continue;
+    }
+    if (at >= (breaks[b] ?? Infinity)) {
+      while ((breaks[b] ?? Infinity) <= at) b++;
+      if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) close();
     }
     if (n === start.length) ({start, end, form, kind} = widenDraft(draft));
     const plain = plainEnd(text, at, first);
@@ -77,6 +103,7 @@ export function tokenise({text, breaks}: ArticleText, words: SentenceWords): Tok
     lower.push(vocabulary.forms[form[n] as number] as string);
     n++;
   }
+  if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) close();
   // One piece of memory for all five lists: to make and to collect each by itself costs more than to fill it.
   const figures = new Int32Array(n * 5);
   const list = (k: number): Int32Array => figures.subarray(k * n, (k + 1) * n);
@@ -136,12 +163,14 @@ function widenDraft(narrow: Draft): Draft {
 
 /** Fills `sentence`, `sentenceStart` and `block`. */
 function split(tokens: Tokens & {sentenceStart: number[]}, breaks: readonly number[], words: SentenceWords): void {
-  const {length, start, sentence, sentenceStart, block} = tokens;
+  const {length, start, end, sentence, sentenceStart, block} = tokens;
   let b = 0;
   let current = -1;
   let fresh = true;
   for (let i = 0; i < length; i++) {
-    while (b < breaks.length && (breaks[b] as number) <= (start[i] as number)) {
+    // A stop of no width stands at the end of its own block.
+    const at = Math.min(start[i] as number, (end[i] as number) - 1);
+    while (b < breaks.length && (breaks[b] as number) <= at) {
       b++;
       fresh = true;
     }
@@ -163,6 +192,18 @@ function split(tokens: Tokens & {sentenceStart: number[]}, breaks: readonly numb
   }
   sentenceStart.push(length);
 }
+
+/** Does a block whose last token is this end without a stop, a question or exclamation mark, or a colon? */
+function isOpen({text, start, end, lower}: Pick<Tokens, 'text' | 'start' | 'end' | 'lower'>, last: number): boolean {
+  let i = last;
+  while (i > 0 && CLOSING.test(lower[i] as string) && start[i] === end[i - 1]) i--;
+  return !STOPS.test(text.charAt((end[i] as number) - 1));
+}
+
+/** Quotation marks and brackets that stand behind the stop they belong to. */
+const CLOSING = /^[”’»›"')\]]$/;
+/** What a colon leads up to may stand in the next block: a quotation, a list. */
+const STOPS = /[.!?…。:]/;
 
 const TERMINAL = /^(?:[.!?…。]|\.{2,})$/;
 /** The ASCII characters that may begin a sentence. */

@@ -5,7 +5,7 @@ import {findClaims} from '../../src/claims/find-claims.ts';
 import {claimGrammar} from '../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../src/text/article-text.ts';
-import {tokenise} from '../../src/text/tokens.ts';
+import {tokeniseClosed} from '../../src/text/tokens.ts';
 
 const file = process.argv[2];
 if (!file) {
@@ -15,7 +15,7 @@ if (!file) {
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const {id, text} = JSON.parse(line) as {id: string; text: string};
   const article = articleText(text);
-  const claims = findClaims(tokenise(article, sentenceWords), claimGrammar).map(({span, ...claim}) => ({
+  const claims = findClaims(tokeniseClosed(article, sentenceWords), claimGrammar).map(({span, ...claim}) => ({
     ...claim,
     start: span.start,
     end: span.end,

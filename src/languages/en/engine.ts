@@ -4,7 +4,7 @@ import {markText} from '../../attribution/marked-text.ts';
 import {settleClaims} from '../../attribution/settle-claims.ts';
 import type {StatementTagger} from '../../attribution/statement-tagger.ts';
 import {findClaims} from '../../claims/find-claims.ts';
-import {tokenise} from '../../text/tokens.ts';
+import {tokeniseClosed} from '../../text/tokens.ts';
 import type {Engine} from '../engine.ts';
 import {attributionGrammar} from './attribution/index.ts';
 import {claimGrammar} from './claims/index.ts';
@@ -19,7 +19,7 @@ export function createEnglish(tagger: StatementTagger | null): Engine {
   return {
     language: 'en',
     read(article) {
-      const tokens = tokenise(article, sentenceWords);
+      const tokens = tokeniseClosed(article, sentenceWords);
       const claims = findClaims(tokens, claimGrammar);
       // Attribution costs more than finding the claims: an article without any needs none.
       if (claims.length === 0) return {claims, attributions: []};
@@ -29,7 +29,7 @@ export function createEnglish(tagger: StatementTagger | null): Engine {
       return settleClaims(claims, attributeClaims(text, claims, statements), pollNames);
     },
     statements(article) {
-      const text = markText(tokenise(article, sentenceWords), attributionGrammar);
+      const text = markText(tokeniseClosed(article, sentenceWords), attributionGrammar);
       const rules = statementsOf(text);
       return tagger ? tagger.forAll(text, rules) : rules;
     },

@@ -8,12 +8,12 @@ import {attributionGrammar} from '../../../src/languages/en/attribution/index.ts
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
-import {tokenise} from '../../../src/text/tokens.ts';
+import {tokeniseClosed} from '../../../src/text/tokens.ts';
 
 /** The speaker of the text's last claim. */
 function speakerOfLast(text: string): string | null | undefined {
   const article = articleText(text);
-  const tokens = tokenise(article, sentenceWords);
+  const tokens = tokeniseClosed(article, sentenceWords);
   const claims = findClaims(tokens, claimGrammar);
   assert.ok(claims.length > 1, 'a list of results has several claims');
   const marked = markText(tokens, attributionGrammar);

@@ -8,16 +8,16 @@ import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {readNumerals} from '../../../src/text/numerals/read-numerals.ts';
-import {tokenise} from '../../../src/text/tokens.ts';
+import {tokeniseClosed} from '../../../src/text/tokens.ts';
 
 /** The claims that the English grammar finds in a text. */
 export function claimsIn(text: string): Claim[] {
-  return findClaims(tokenise(articleText(text), sentenceWords), claimGrammar);
+  return findClaims(tokeniseClosed(articleText(text), sentenceWords), claimGrammar);
 }
 
 /** Ids of the rules that decide over the figures of a text, those that stop a figure included. */
 export function rulesThatDecide(text: string): string[] {
-  const tokens = tokenise(articleText(text), sentenceWords);
+  const tokens = tokeniseClosed(articleText(text), sentenceWords);
   const classes = classify(tokens, claimGrammar.lexicon);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, claimGrammar.numbers, claimGrammar.numberRoles));

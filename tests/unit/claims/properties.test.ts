@@ -6,7 +6,7 @@ import {findClaims} from '../../../src/claims/find-claims.ts';
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
-import {tokenise} from '../../../src/text/tokens.ts';
+import {tokeniseClosed} from '../../../src/text/tokens.ts';
 import {measureGrowth} from '../growth.ts';
 import {claimsIn} from './claims-in.ts';
 import {sentences} from './sentences.ts';
@@ -159,7 +159,7 @@ function stepsOf(text: string): number {
         return target[key as keyof T];
       },
     });
-  const {lower, form, kind, start, end, sentence, ...rest} = tokenise(articleText(text), sentenceWords);
+  const {lower, form, kind, start, end, sentence, ...rest} = tokeniseClosed(articleText(text), sentenceWords);
   const lists = {
     lower: counted(lower),
     form: counted(form),

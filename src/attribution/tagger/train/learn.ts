@@ -3,7 +3,7 @@ import {statementsOf} from '../../find-statements.ts';
 import type {AttributionGrammar} from '../../grammar.ts';
 import {markText, type Marked} from '../../marked-text.ts';
 import {articleText} from '../../../text/article-text.ts';
-import {tokenise, type SentenceWords, type Tokens} from '../../../text/tokens.ts';
+import {tokeniseClosed, type SentenceWords, type Tokens} from '../../../text/tokens.ts';
 import {Lexicon} from '../lexicon.ts';
 import {describeTokens, tokensIn} from '../tagger-text.ts';
 import {tagStatements} from '../tag-statements.ts';
@@ -32,7 +32,7 @@ export interface ReadingLanguage {
 export function prepare(articles: readonly GoldArticle[], language: ReadingLanguage): PreparedArticle[] {
   return articles.map((article) => {
     const text = articleText(article.text);
-    const tokens = tokenise(text, language.sentenceWords);
+    const tokens = tokeniseClosed(text, language.sentenceWords);
     const marked = markText(tokens, language.grammar);
     return {article, tokens, marked, rules: statementsOf(marked)};
   });
