@@ -41,7 +41,6 @@ function expressionsIn(file: string): {literals: Found[]; makesOthers: boolean} 
 
 /** Makes the expressions of a module that has them in strings, for us to listen to. */
 const MAKERS: Record<string, () => Promise<unknown>> = {
-  'notes/named-places.ts': () => import('../../src/notes/named-places.ts'),
   'page/is-boilerplate.ts': async () => {
     const {CONTRIBUTED, OPENINGS} = await import('../../src/page/boilerplate.ts');
     const {isBoilerplate} = await import('../../src/page/is-boilerplate.ts');
