@@ -95,6 +95,8 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   if (!strong && !misdeed && !isAttributed(tokens, classes, i, to, target, bounds)) return null;
   if (!strong && misdeed && !isMisdeedOf(tokens, classes, i, to, target, bounds, topic)) return null;
   if (isUnreal(tokens, classes, i, bounds)) return null;
+  // "A credible vote would open a new chapter".
+  if (target >= to && target + 1 < bounds.end && tokens.lower[target + 1] === 'would') return null;
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = ((judge[i] as number) & Judge.good) === 0;
   const turned = isTurned(tokens, classes, from, i, bounds);
@@ -190,13 +192,17 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   if (isTarget(from - 1) && !isTarget(to) && from - 1 > first) return from - 1;
   // "While voting was peaceful, results were late", "the vote was conducted efficiently": what is judged stands before "was".
   const be = predicateBefore(tokens, classes, from, first);
-  if (be > first && isTarget(be - 1)) return be - 1;
+  if (be > first && isTarget(be - 1) && !isTimeOf(tokens, be - 1)) return be - 1;
   // "the turnout of 74 per cent was inflated by the voting machines": what stands behind "by" did it.
-  if (be > first && endsPhrase(tokens, form, to, end) && !((form[be - 1] as number) & Form.pronoun))
+  if (be > first && endsPhrase(tokens, form, to, end) && !((form[be - 1] as number) & Form.pronoun)) {
+    let timed = false;
     for (let j = be - 1; j >= Math.max(first, from - AGENT_REACH); j--) {
-      if (isTarget(j)) return j;
-      if ((form[j] as number) & (Form.clause | Form.relative)) break;
+      if (isTarget(j) && !isTimeOf(tokens, j)) return j;
+      timed ||= isTarget(j);
+      if ((form[j] as number) & (Form.clause | Form.relative) && !(timed && (form[j] as number) & Form.elapsed)) break;
     }
+    if (timed) return -1;
+  }
   for (let j = to; j < Math.min(end, to + 10); j++) {
     if (isTarget(j) || (judge[j] as number) & Judge.strong) return (judge[j + 1] ?? 0) & Judge.norm ? -1 : j;
     // "problems noted during the vote", but not "problems, said the vote".
@@ -206,6 +212,12 @@ function findTarget(tokens: Tokens, classes: Classes, from: number, to: number, 
   }
   for (let j = from - 1; j >= Math.max(first, from - TARGET_REACH); j--) if (isTarget(j)) return j;
   return -1;
+}
+
+/** "The months before the vote were marred", "the first strike since the elections": a time, of which nothing is said. */
+function isTimeOf({lower}: Tokens, i: number): boolean {
+  for (let j = i - 1; j >= i - 3; j--) if (/^(?:since|before|after|until)$/.test(lower[j] ?? '')) return true;
+  return false;
 }
 
 /** Index of the "was" of which what begins at `from` is said, over adverbs and the participles of holding a vote, or -1. */
@@ -271,7 +283,7 @@ function isAttributed(
   const have = ((act[i - 1] ?? 0) & Act.have) !== 0 && !((form[i - 1] ?? 0) & Form.to);
   const done = have && (kind & Judge.bad) !== 0;
   // "the vote was held in a free, fair and transparent manner".
-  if ((judge[to] ?? 0) & Judge.manner && target >= 0 && target < i) return true;
+  if (target >= 0 && target < i && mannerBehind(tokens, judge, form, to, end)) return true;
   // "the opaque nature of the count".
   const of = tokens.kind[to + 1] === TokenKind.quote ? to + 2 : to + 1;
   if ((judge[to] ?? 0) & Judge.manner && target > of && (form[of] ?? 0) & Form.of) return true;
@@ -325,6 +337,18 @@ function isAttributed(
 /** How far behind "marred" what was marred may stand, and what may not stand between. */
 const OBJECT_REACH = 6;
 const JOINT = Form.preposition | Form.clause | Form.relative | Form.and;
+
+/** How many words of a list may stand before the manner: "a transparent, simple and professional manner". */
+const MANNER_REACH = 5;
+
+/** Does "manner" or the like stand behind the judging words, with only further adjectives between? */
+function mannerBehind({kind}: Tokens, judge: Int32Array, form: Int32Array, to: number, end: number): boolean {
+  for (let j = to; j < Math.min(end, to + MANNER_REACH); j++) {
+    if ((judge[j] as number) & Judge.manner) return true;
+    if ((form[j] as number) & ~(Form.and | Form.adverb) || kind[j] === TokenKind.number) return false;
+  }
+  return false;
+}
 
 /** Does the verb of judging stand right before the judging word? */
 function isDeclared({lower, kind}: Tokens, judge: Int32Array, i: number, first: number): boolean {
@@ -569,6 +593,8 @@ const KEPT_REACH = 6;
  */
 function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bounds): number {
   const {judge, form} = classes;
+  // "votes to protect the secrecy of the ballot".
+  if ((judge[i] as number) & Judge.wish && (form[i - 1] ?? 0) & (Form.to | Form.modal)) return -1;
   const standard = findAhead(classes, i, end, Judge.standard, STANDARD_REACH);
   if (standard >= 0) return standard;
   if ((judge[i] as number) & Judge.fallShort && !((form[i - 1] ?? 0) & (Form.to | Form.modal))) {

@@ -302,8 +302,11 @@ function isAdjectival(
   const noun = (thing[i] as number) !== 0 && !/(?:ed|ing)$/.test(tokens.lower[i] as string);
   if (noun && (i === from || !(thing[i - 1] as number))) return !isOfPeople(tokens, thing, act, i);
   // "nine journalist arrests": more than one do not arrest.
-  if (noun && (thing[i - 1] as number) & Thing.person && isSingular(tokens.lower[i - 1] as string))
-    return (tokens.lower[i] as string).endsWith('s');
+  if (noun && (thing[i - 1] as number) & Thing.person && isSingular(tokens.lower[i - 1] as string)) {
+    // "three Thai protest leaders".
+    const led = next < limit && (thing[next] as number) & PEOPLE && !isSingular(tokens.lower[next] as string);
+    return led || (tokens.lower[i] as string).endsWith('s');
+  }
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return false;
   if ((form[next] as number) & (STOP | Form.determiner | Form.adverb)) return false;
   if (i === from) return (thing[next] as number) !== 0 || !((act[next] as number) & EVENT);

@@ -225,4 +225,30 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
     ['The doctors state that among the guests of the protest, nine were hit by canisters.'],
     ['Five members of parliament were detained after the riot.', 'Five members|detentions|5|people'],
   ],
+  'manners and times': [
+    [
+      'The count was carried out in a transparent, simple and professional manner.',
+      'transparent|assessment|null|null|The count',
+    ],
+    ['The count in the town was told of in a transparent dress of simple cut.'],
+    [
+      'The staff did not adequately protect the secrecy of the vote, the observers said.',
+      'not adequately protect the secrecy|assessment',
+    ],
+    ['The staff were there to protect the secrecy of the vote.'],
+    ['A credible and calm poll would open a new chapter.'],
+    ['It was a credible and calm poll.', 'credible and calm|assessment|null|null|poll'],
+    ['The months before the vote were marred by protests.'],
+    ['The vote was marred by protests.', 'marred|assessment|null|null|The vote'],
+    ['After the protest, a cold wave killed 50 people.'],
+    ['Counting of the votes has gone very well.', 'gone very well|assessment'],
+    [
+      'Three Thai protest leaders were jailed on Monday over the rally.',
+      'Three Thai protest leaders|detentions|3|people',
+    ],
+    [
+      'At least 71 protesters have been accused under the law since the rally.',
+      'At least 71 protesters|sentence|71|people',
+    ],
+  ],
 };

@@ -215,6 +215,7 @@ export const wordLists: WordLists = {
       security_forces warring civil_war armed_group+ armed attacker+ mass_shooting+ shooter+ warzone hostage+ abducted kidnapped prison_riot riots clashes repression suicide_attack+ suicide_bombing+ suicide_blast+ suicide_car
       bloodshed skirmish+ mob+ lynching+ sectarian inter-ethnic interethnic communal_violence ethnic_violence ethnic_clashes roadside_bomb+ ied+ landmine+ mortar+ mortars gunbattle+ gun_battle+ gunfight+ shoot-out+ bombardment+ bombarded shelled strafed paratrooper+ gunpoint cross-fire crossfire vigilante+ armed_men helicopter_gunship+ counter-insurgency counterinsurgency unexploded land_mine+ demolition_of shooting_of shootings_of murder_of murders_of massacre_of wounding_of stabbing_of slaughter_of beating_of beatings_of molotov_cocktail+ molotov+`,
     accident: `
+      cold_wave+ heat_wave+ cold_snap
       crash crashes crashed accident+ collision+ collided earthquake+ quake+ flood+ flooding landslide+ hurricane+ cyclone+ typhoon+ tornado+ storm+ tsunami wildfire+ drought heatwave
       blaze fire_broke_out house_fire hotel_fire escape_room virus coronavirus covid-19 covid pandemic epidemic outbreak ebola cholera measles flu influenza malaria infection+ infected disease+ cancer
       overdose+ opioid vaccine+ vaccination+ vaccinated symptoms derailed derailment capsized shipwreck ferry sank drowned drowning avalanche volcano eruption collapse_of_a_building collapsed stampede
@@ -304,7 +305,7 @@ export const wordLists: WordLists = {
       queue* queued queuing on_the_streets streamed streaming headed_to made_their_way filed_past snaked taking_industrial_action took_industrial_action take_industrial_action were_present was_present held_aloft held_up held_a_vigil held_vigils ${HELD_PLACARDS} onto_the_streets on_to_the_streets into_the_streets`,
     join: `attend* attended join* joined take_part took_part taken_part taking_part takes_part participate* participated attracted attract attracting drew draw drawn drawing brought_together gathering_of bring_together attendance addressed address_a_crowd`,
     sentence: `
-      at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
+      accused_under at_risk_of_execution at_risk_of_being_executed at_risk_of_being_hanged sentence* convict* charge* charged indict* prosecut* prosecute* fine fined fines fining acquit acquitted acquitting guilty found_guilty find_guilty pleaded_guilty plead_guilty pleading_guilty pled_guilty pleaded_not_guilty pleading_not_guilty execute* executed executing tried_for tried_in_absentia tried_by tried_on tried_in on_trial
       go_on_trial went_on_trial put_on_trial stand_trial stood_trial standing_trial face_trial facing_trial faced_trial handed hand_down handed_down handing_down condemned_to convicted barred_from_office
       jailed_for imprisoned_for put_to_death tried_before hanged hang_convicts ordered_to_pay impose* imposed disqualified_from face_charges facing_charges faces_charges faced_charges stripped_of
       on_death_row put_on_probation face_prosecution faces_prosecution being_prosecuted under_investigation_no court-martialled court-martialed court_martialled receive_sentences arraigned booked_under booked_for summonsed accused_of
@@ -445,7 +446,7 @@ export const wordLists: WordLists = {
   judge: {
     good: `
       conducive
-      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid ${WITHOUT_INCIDENT} clean_bill_of_health clean_bill gone_smoothly gone_well went_on_well worked_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
+      peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere valid ${WITHOUT_INCIDENT} clean_bill_of_health clean_bill gone_smoothly gone_well went_on_well worked_well gone_very_well went_very_well going_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly in_acceptable_conditions in_an_orderly_manner in_an_orderly_fashion in_a_peaceful_manner satisfactory open_and_competitive open_and_transparent open_and_fair open_and_free competitive inclusive smooth smoothly ${HELD_WELL} level_playing_field step_forward calm calmly progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly calm_and_orderly
       fair conducted_fairly held_fairly run_fairly counted_fairly fairly_conducted fairly_run fairly_held fairly_counted won_fairly freely_and_fairly free_and_fairly transparent transparently credible democratic clean honest legitimate peaceful peacefully
       calm_prevailed being_good good_or_very_good positive_assessment positive_assessments positive_evaluation assessed_positively positively_assessed evaluated_positively assessed_overall_positively overall_positive assessed_as_good rated_positively
       orderly free_and_fair fair_and_free free_and_transparent fair_and_transparent trustworthy impartial
@@ -498,7 +499,7 @@ export const wordLists: WordLists = {
     ofContest: `competitive inclusive smooth smoothly`,
     contest: `election+ vote votes ballots balloting referendum referendums plebiscite polls presidential_election`,
     electoral: `
-      clean_bill_of_health clean_bill went_on_well worked_well
+      clean_bill_of_health clean_bill went_on_well worked_well gone_very_well went_very_well
       rigged stolen sham fraudulent rubber-stamp free_and_fair fair_and_free stage-managed pseudo-election
       farcical undemocratic illegitimate free_or_fair fair_or_free free_nor_fair fair_nor_free
       peaceful_environment peaceful_atmosphere peaceful_manner peaceful_conditions orderly_manner transparent_manner calm_atmosphere
@@ -540,7 +541,7 @@ export const wordLists: WordLists = {
       assessed indicative_of revealed highlighted identified hampered regret* recorded document* documented detected uncover* witness* witnessed spot* spotted marred mar tainted overshadowed plagued blighted saw amid allegation+ accusation+ claims complaint+ charges evidence declared believe* believes suspect* suspected declaring suspicion+ sparked_by over cancelled canceled scrapped voided discarded rerun re-run
       grounds_of on_grounds_of on_the_grounds_of due_to because_of pointing_to points_to pointed_to spoke_of speaks_of speaking_of citing listed lists`,
     evidence: `evidence proof sign signs indication+ trace reports instances cases incidents`,
-    meet: `protected preserved safeguarded followed follow respected respect adher* adhere* upheld uphold completed complete satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
+    meet: `protect protected preserved safeguarded followed follow respected respect adher* adhere* upheld uphold completed complete satisfied_with pleased_with happy_with impressed_with impressed_by content_with meet meets met meeting comply complies complied complying conform* conformed satisfy satisfied in_line_with consistent_with in_accordance_with accordance compliance`,
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
     manner: `nature character manner fashion way atmosphere environment conditions`,
