@@ -17,7 +17,7 @@ const VAGUE_FACTOR = 10;
 export function amountOf(claim: Claim, text: string): Amount | null {
   if (claim.value === null) return null;
   if (VAGUE.test(text) && claim.valueMax === null)
-    return {low: claim.value, high: claim.value * VAGUE_FACTOR, bound: 'exact'};
+    return {low: claim.value, high: claim.value * VAGUE_FACTOR - 1, bound: 'exact'};
   return {low: claim.value, high: claim.valueMax, bound: claim.bound ?? (claim.approx ? 'about' : 'exact')};
 }
 

@@ -77,7 +77,7 @@ function byCommission(
 
 /** "the commission said" of a vote's outcome, where the text gives it no other name. */
 const BARE_COMMISSION =
-  /^(?:the )?commission(?:['’]s)?(?: (?:chair\w*|chief|head|president|secretary|spokes\w+|officials?|figures|results|data))?$/i;
+  /^(?:the )?commission(?:['’]s)?(?: (?:chair\w*|chief|head|president|secretary|spokes\w+|officials?|(?:(?:latest|final|official|preliminary|own) )?(?:figures?|results?|data|updates?|report|statement|announcement|tall(?:y|ies)|counts?|website|portal|projections?)))?$/i;
 
 interface Role {
   pattern: RegExp;

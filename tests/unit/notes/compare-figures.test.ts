@@ -98,7 +98,7 @@ const claim = (value: number | null, more: Partial<Claim> = {}): Claim => ({
 });
 
 test('the number of a claim: words of magnitude are ranges, hedges are kept, no number is none', () => {
-  assert.deepEqual(amountOf(claim(100, {approx: true}), 'hundreds of people'), {low: 100, high: 1000, bound: 'exact'});
+  assert.deepEqual(amountOf(claim(100, {approx: true}), 'hundreds of people'), {low: 100, high: 999, bound: 'exact'});
   assert.deepEqual(amountOf(claim(100, {approx: true}), 'about 100 people'), {low: 100, high: null, bound: 'about'});
   assert.deepEqual(amountOf(claim(100, {bound: 'at-least', approx: true}), 'at least 100'), {
     low: 100,
