@@ -125,7 +125,7 @@ function isOpening(tokens: Tokens, classes: Classes, i: number, first: number): 
 function namesBefore(tokens: Tokens, classes: Classes, i: number, surnames: ReadonlyMap<string, number>): Named[] {
   const names: Named[] = [];
   const asides = new Map<string, number>();
-  for (let j = i - 1; j > Math.max(0, i - PRONOUN_REACH) && names.length < 12; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - PRONOUN_REACH + 1) && names.length < 12; j--) {
     if (!isNameWord(tokens, j)) continue;
     const from = nameStart(tokens, classes, j);
     const run = {from, to: j + 1};

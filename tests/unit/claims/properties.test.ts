@@ -128,6 +128,14 @@ for (const text of [
     assert.deepEqual(tellClaims(PLAIN, text), alone);
   });
 
+test('a name that opens the text is whom a pronoun stands for, as behind another block', () => {
+  for (const text of ['Ouma turnout fell and she won 12,000 votes.', 'İ turnout she 12 000 votes']) {
+    const subjectOf = (whole: string): string | null | undefined => claimsIn(whole)[0]?.subject;
+    assert.equal(subjectOf(text), text.split(' ', 1)[0]);
+    assert.equal(subjectOf(`${PLAIN}\n${text}`), subjectOf(text));
+  }
+});
+
 test('a headline is read alike whatever the next block begins with', () => {
   const blocks = [
     PLAIN,
