@@ -85,7 +85,8 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
         if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
         // "need to make changes: 58 per cent think" is no threshold.
         const must = a & (Act.other | Act.release) ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
-        [view.left, view.leftAt] = [a | (must ? Act.need : 0), i];
+        const needed = must || isRequired(tokens, classes, i, first);
+        [view.left, view.leftAt] = [a | (needed ? Act.need : 0), i];
         view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
       }
       if ((view.leftThingAt < 0 || view.leftThingAt === i) && (form[i - 1] ?? 0) & Form.be) takeCase(classes, view, i);
@@ -110,6 +111,19 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
   // "has", "with" govern only where no fuller verb does.
   if (view.leftAt < 0 && haveAt >= 0)
     [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
+}
+
+/** Words between what the law requires and the verb: "requires a candidate [to secure]". */
+const REQUIRED_REACH = 9;
+
+/** "The law requires a candidate to secure 45 per cent": the verb tells what must be, and not what was. */
+function isRequired({kind}: Tokens, {act, form}: Classes, verb: number, first: number): boolean {
+  if (!((form[verb - 1] ?? 0) & Form.to)) return false;
+  for (let i = verb - 2; i >= Math.max(first, verb - REQUIRED_REACH); i--) {
+    if (kind[i] !== TokenKind.word) return false;
+    if ((act[i] as number) & Act.need) return true;
+  }
+  return false;
 }
 
 /** Does "of" alone part the noun at `i` from the telling noun at `at`? */

@@ -363,6 +363,11 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['Michael Noon was elected on the first count with 109 votes.', '109 votes|vote-count'],
     ['He has hauled in 81 delegates in the primary elections.', '81 delegates|seats'],
+    [
+      'The law requires a candidate in the election to secure 45 percent of the votes to win, or 40 percent with a 10-point lead.',
+    ],
+    ['To win outright, the law requires a candidate to get more than 50 percent of the vote.'],
+    ['The law allowed a candidate with 45 percent of the votes to win the election.', '45 percent|vote-share'],
     ['A total of 18 candidates took part in the election.', '18 candidates|electorate'],
     ['The by-election attracted 11 candidates.', '11 candidates|electorate'],
     ['The officer put the votes cast in the election at 1,067,994.', '1,067,994|turnout'],
