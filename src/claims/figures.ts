@@ -90,7 +90,7 @@ function isFurtherNeed({act, form}: Classes, {numeral, shape}: FigureView, neede
   let joined = false;
   for (let i = from; i < numeral.keyFrom; i++) {
     if ((act[i] as number) & (Act.say | Act.show) || (form[i] as number) & (Form.clause | Form.relative)) return false;
-    joined ||= ((form[i] as number) & Form.and) !== 0;
+    joined ||= ((form[i] as number) & (Form.and | Form.with)) !== 0;
   }
   return joined;
 }

@@ -364,7 +364,7 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['Michael Noon was elected on the first count with 109 votes.', '109 votes|vote-count'],
     ['He has hauled in 81 delegates in the primary elections.', '81 delegates|seats'],
     [
-      'The law requires a candidate in the election to secure 45 percent of the votes to win, or 40 percent with a 10-point lead.',
+      'In the election the law requires a candidate to secure 45 percent of the votes to win, or 40 percent with a 10-point advantage.',
     ],
     ['To win outright, the law requires a candidate to get more than 50 percent of the vote.'],
     ['The law allowed a candidate with 45 percent of the votes to win the election.', '45 percent|vote-share'],
