@@ -8,15 +8,26 @@ import {readPhrase} from './phrase-ends.ts';
 /** Longest circumstance between a cue and what it reports ("said in an interview with … on Tuesday"), in tokens. */
 export const LONGEST_ADJUNCT = 18;
 
-/** "…, she said from exile." and "…, she wrote in an opinion piece.": a circumstance to the sentence's end. */
-export function runsOut(text: Marked, at: number, high: number): boolean {
+/**
+ * "…, she said from exile." and "…, it said in a statement sent to reporters.", also from "sent" on: a circumstance to
+ * the sentence's end.
+ */
+export function runsOut(text: Marked, from: number, high: number): boolean {
+  const at = isMade(text, from) ? from + 1 : from;
+  if (at > from && isMark(text, at, Mark.stop)) return true;
   if (!is(text, at, W.preposition) || is(text, at, W.subordinator)) return false;
   for (let i = at; i < high && i - at < LONGEST_ADJUNCT; i++) {
     if (isMark(text, i, Mark.stop)) return true;
+    if (isMade(text, i)) continue;
     if (text.mark[i] || isVerb(text, i) || text.tokens.kind[i] === TokenKind.number) return false;
     if (is(text, i, W.relative | W.pronoun | W.numeral) && !is(text, i, W.possessive)) return false;
   }
   return false;
+}
+
+/** The participle behind what was said in: "a statement sent", "an interview broadcast". */
+function isMade(text: Marked, i: number): boolean {
+  return is(text, i - 1, W.occasion) && (isVerb(text, i) || isWord(text, i, text.grammar.phrases.reducedParticiples));
 }
 
 /** Steps over the one who is told, and over "a news conference". */

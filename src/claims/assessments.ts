@@ -100,14 +100,21 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   const from = startOfGroup(tokens, classes, i, bounds.first);
   const bad = ((judge[i] as number) & Judge.good) === 0;
   const turned = isTurned(tokens, classes, from, i, bounds);
+  const end = endOfDeed(classes, to, target);
   return {
     from,
-    to,
-    upTo: to,
+    to: end,
+    upTo: end,
     polarity: bad !== turned ? 'critical' : 'favourable',
     target,
     rule: misdeed ? 'misdeed' : bad ? 'judged-bad' : 'judged-good',
   };
+}
+
+/** "Rigging the count" is one judgement with what was rigged, and none ends with "the". */
+function endOfDeed({form}: Classes, to: number, target: number): number {
+  if (!((form[to - 1] as number) & Form.determiner)) return to;
+  return target === to ? to + 1 : to - 1;
 }
 
 /** How far from a deed the law's word for it may stand: "a violation of the ban on … is a felony". */

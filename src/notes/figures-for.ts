@@ -1,5 +1,5 @@
 import type {Claim} from '../claims/claim.ts';
-import {sameParty, samePerson} from '../record/compare-names.ts';
+import {differInKind, sameParty, samePerson} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import type {SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
@@ -333,7 +333,9 @@ function namesMeant(
   const person = subject?.replace(/\([^()]*\)/g, '').trim() ?? '';
   const named = subject
     ? [...all].filter(
-        (name) => (samePerson(person, name) && !isCountryAlone(person, name, home)) || sameParty(subject, name),
+        (name) =>
+          (samePerson(person, name) && !isCountryAlone(person, name, home) && !differInKind(person, name)) ||
+          sameParty(subject, name),
       )
     : [];
   if (named.length > 0 || subject) return named;

@@ -62,3 +62,13 @@ function formsOf(name: string): string[] {
   });
   return forms.filter((form) => form.length > 1);
 }
+
+/** Words of which a party's name has one or two: "Democratic Party of Kosovo" is not the "Democratic League of Kosovo". */
+const PARTY_KINDS = /\b(?:party|league|alliance|union|movement|front|coalition|bloc|congress|forum|action)\b/g;
+
+/** Do two names tell of different kinds of parties? False where one of them tells none. */
+export function differInKind(a: string, b: string): boolean {
+  const kindsOf = (name: string): readonly string[] => name.toLowerCase().match(PARTY_KINDS) ?? [];
+  const [left, right] = [kindsOf(a), kindsOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((kind) => right.includes(kind));
+}

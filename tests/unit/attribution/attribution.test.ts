@@ -233,6 +233,9 @@ const groups: Record<string, readonly Passage[]> = {
   'asides that end, and passages that begin, in mid-sentence': [
     ['More than [9,000 people] were held, Ana Ruz wrote in an opinion piece.', 'Ana Ruz'],
     ['More than [9,000 people] were held, Ana Ruz said from exile.', 'Ana Ruz'],
+    ['More than [9,000 people] were held, Ana Ruz said in a statement sent to newspapers.', 'Ana Ruz'],
+    ['More than [9,000 people] were held, Ana Ruz said in a report seen by an agency.', 'Ana Ruz'],
+    ['More than [9,000 people] were held, Ana Ruz said in remarks broadcast on Monday.', 'Ana Ruz'],
     [
       'According to the clerk, [262 men] were convicted by a court whose hearings, lawyers say, were short.',
       'the clerk',

@@ -226,6 +226,7 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
     ['Five members of parliament were detained after the riot.', 'Five members|detentions|5|people'],
   ],
   'manners and times': [
+    ['They accused the staff of rigging the count.', 'rigging the count|assessment'],
     [
       'The count was carried out in a transparent, simple and professional manner.',
       'transparent|assessment|null|null|The count',
