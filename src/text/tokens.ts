@@ -63,25 +63,18 @@ function readTokens({text, breaks}: ArticleText, words: SentenceWords, isClosed:
   const lower: string[] = [];
   let n = 0;
   let b = 0;
-  const close = (): void => {
-    if (n === start.length) ({start, end, form, kind} = widenDraft(draft));
-    start[n] = end[n] = end[n - 1] as number;
-    kind[n] = TokenKind.punctuation;
-    form[n] = vocabulary.add('.');
-    lower.push('.');
-    n++;
-  };
   for (let at = 0; at < text.length;) {
     const first = charKind(text.charCodeAt(at));
     if (first === CharKind.space || (first === CharKind.other && SPACE.test(text.charAt(at)))) {
       at++;
       continue;
     }
+    // Room for the token, and for a stop before and behind it.
+    if (n + 2 >= start.length) ({start, end, form, kind} = widenDraft(draft));
     if (at >= (breaks[b] ?? Infinity)) {
       while ((breaks[b] ?? Infinity) <= at) b++;
-      if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) close();
+      if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) lower.push(putStop(draft, n++, vocabulary));
     }
-    if (n === start.length) ({start, end, form, kind} = widenDraft(draft));
     const plain = plainEnd(text, at, first);
     start[n] = at;
     if (plain > 0) {
@@ -103,7 +96,7 @@ function readTokens({text, breaks}: ArticleText, words: SentenceWords, isClosed:
     lower.push(vocabulary.forms[form[n] as number] as string);
     n++;
   }
-  if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) close();
+  if (isClosed && n > 0 && isOpen({text, start, end, lower}, n - 1)) lower.push(putStop(draft, n++, vocabulary));
   // One piece of memory for all five lists: to make and to collect each by itself costs more than to fill it.
   const figures = new Int32Array(n * 5);
   const list = (k: number): Int32Array => figures.subarray(k * n, (k + 1) * n);
@@ -126,6 +119,14 @@ function readTokens({text, breaks}: ArticleText, words: SentenceWords, isClosed:
   if (n > LONGEST_KEPT) draft = makeDraft(FIRST_LENGTH);
   split(tokens, breaks, words);
   return tokens;
+}
+
+/** Puts a stop of no width behind the last token of a block; answers its form. */
+function putStop({start, end, form, kind}: Draft, n: number, vocabulary: Vocabulary): string {
+  start[n] = end[n] = end[n - 1] as number;
+  kind[n] = TokenKind.punctuation;
+  form[n] = vocabulary.add('.');
+  return '.';
 }
 
 /** Where the tokens of a text are put down until their number is known; kept for the next text. */
