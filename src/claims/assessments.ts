@@ -50,7 +50,7 @@ export function findJudgements(tokens: Tokens, classes: Classes, topics: Int32Ar
       last.to = endOfJoined(classes, last, judgement);
       last.upTo = judgement.to;
     } else if (!last || judgement.from >= last.upTo) found.push(judgement);
-    i = judgement.to - 1;
+    i = Math.max(i, judgement.upTo - 1);
   }
   return found;
 }
@@ -104,7 +104,7 @@ function judgeWord(tokens: Tokens, classes: Classes, i: number, topic: number): 
   return {
     from,
     to: end,
-    upTo: end,
+    upTo: Math.max(to, end),
     polarity: bad !== turned ? 'critical' : 'favourable',
     target,
     rule: misdeed ? 'misdeed' : bad ? 'judged-bad' : 'judged-good',

@@ -227,6 +227,7 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
   ],
   'manners and times': [
     ['They accused the staff of rigging the count.', 'rigging the count|assessment'],
+    ['They accused the staff of rigging the national count.', 'rigging|assessment'],
     [
       'The count was carried out in a transparent, simple and professional manner.',
       'transparent|assessment|null|null|The count',
