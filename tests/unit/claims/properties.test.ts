@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {CLAIM_TYPES} from '../../../src/claims/claim.ts';
 import {findClaims} from '../../../src/claims/find-claims.ts';
 import {claimGrammar} from '../../../src/languages/en/claims/index.ts';
+import {wordLists} from '../../../src/languages/en/claims/word-lists.ts';
 import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {tokeniseClosed} from '../../../src/text/tokens.ts';
@@ -201,3 +202,22 @@ for (const [what, clause] of [
     assert.ok(growth < 4, `a clause costs ${growth} times as much among sixteen times as many`);
   });
 }
+
+/** Sentences with a word in the places where rules look for judgements, deeds, things counted and who receives them. */
+const FRAMES: readonly ((word: string) => string)[] = [
+  (word) => `They accused the commission of ${word} the national count of the election.`,
+  (word) => `The vote was ${word}, observers said, and 12 people ${word} on Monday.`,
+  (word) => `Observers called the election ${word} the ${word} and ${word} fraud.`,
+  (word) => `The election ${word}\n${word} 45 ${word} per cent ${word} of the vote`,
+];
+
+test('a reading ends whatever word of the lists stands in a sentence', () => {
+  const lists = Object.values(wordLists).flatMap((classes) => Object.values(classes as Record<string, string>));
+  const words = [...new Set(lists.join(' ').split(/\s+/))].map((word) =>
+    word.replace(/[+*]$/, '').replaceAll('_', ' '),
+  );
+  assert.ok(words.length > 3000);
+  for (const word of words)
+    for (const frame of FRAMES)
+      for (const {span} of claimsIn(frame(word))) assert.ok(span.start < span.end, frame(word));
+});
