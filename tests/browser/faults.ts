@@ -37,11 +37,11 @@ export function gatherErrors(page: Page): string[] {
   return errors;
 }
 
-/** Milliseconds a worker is given to end. */
-const END_LIMIT = 15_000;
+/** Milliseconds a worker is given to be installed, and to end. */
+const WORKER_LIMIT = 15_000;
 
 interface WorkerVersions {
-  versions: {scriptURL: string; runningStatus: string}[];
+  versions: {scriptURL: string; runningStatus: string; status: string}[];
 }
 
 export interface WorkerStopper {
@@ -51,30 +51,35 @@ export interface WorkerStopper {
   keepDown(): () => void;
 }
 
+/**
+ * Waits until the worker is installed: Chromium gives up one that is ended before, and the extension has none then
+ * until it is loaded anew. Only a test ends a worker that early.
+ */
 export async function workerStopper({context, id}: Extension): Promise<WorkerStopper> {
   // Only a page of the extension hears of its worker.
   const helper = await context.newPage();
   await helper.goto(`chrome-extension://${id}/manifest.json`);
   const session = await context.newCDPSession(helper);
-  let status = 'stopped';
+  let status = '';
   let isKeptDown = false;
+  let onInstalled = () => {};
   let onStopped = () => {};
+  const installed = within('the worker is not installed', (done) => (onInstalled = done));
   const stopAll = () => session.send('ServiceWorker.stopAllWorkers');
   session.on('ServiceWorker.workerVersionUpdated', ({versions}: WorkerVersions) => {
     const own = versions.find(({scriptURL}) => scriptURL.includes(id));
     if (!own) return;
     status = own.runningStatus;
+    if (own.status === 'activated') onInstalled();
     if (status === 'stopped') onStopped();
     else if (status === 'running' && isKeptDown) void stopAll();
   });
   await session.send('ServiceWorker.enable');
+  await installed;
   return {
     async stop() {
       if (status === 'stopped') return;
-      const stopped = new Promise<void>((done, fail) => {
-        onStopped = done;
-        setTimeout(() => fail(new Error('the worker does not end')), END_LIMIT).unref();
-      });
+      const stopped = within('the worker does not end', (done) => (onStopped = done));
       await stopAll();
       await stopped;
     },
@@ -84,6 +89,14 @@ export async function workerStopper({context, id}: Extension): Promise<WorkerSto
       return () => (isKeptDown = false);
     },
   };
+}
+
+/** Resolves when the function that `listen` is given is called, and rejects with `complaint` where that is too late. */
+function within(complaint: string, listen: (done: () => void) => void): Promise<void> {
+  return new Promise<void>((done, fail) => {
+    listen(done);
+    setTimeout(() => fail(new Error(complaint)), WORKER_LIMIT).unref();
+  });
 }
 
 /** Opens the panel for a page as a tab of its own. */
