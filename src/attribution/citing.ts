@@ -3,7 +3,7 @@ import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
 import {firstSubject} from './frame-subjects.ts';
 import {headNoun} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
-import type {Draft} from './statement.ts';
+import {plainDraft, type Draft} from './statement.ts';
 
 /**
  * "X reported …, citing Y" and "according to X, citing Y": Y answers for what X passes on. Takes the drafts found so
@@ -43,16 +43,8 @@ export function findCitations(text: Marked, drafts: readonly Draft[]): Draft[] {
       );
     const content = carried ? carried.content.filter(({from, to}) => from > i || to <= i) : before(text, i, low);
     if (content.length === 0) continue;
-    found.push({
-      source,
-      cue: [{from: i, to: i + 1}],
-      content,
-      stance: 'neutral',
-      hedged: false,
-      confidence: text.grammar.rules.get('citing')?.confidence ?? 0.8,
-      rule: 'citing',
-      via: carried?.source?.head ?? null,
-    });
+    const draft = plainDraft(text, 'citing', source, [{from: i, to: i + 1}], content);
+    found.push({...draft, via: carried?.source?.head ?? null});
   }
   return found;
 }

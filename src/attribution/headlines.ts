@@ -1,6 +1,6 @@
 import {Form, WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, type Range} from './marked-text.ts';
-import type {Draft} from './statement.ts';
+import {is, isMark, Mark, type Marked} from './marked-text.ts';
+import {plainDraft, type Draft} from './statement.ts';
 
 /** Longest speaker before a headline's colon, in tokens: longer ones are topics. */
 const LONGEST = 5;
@@ -27,7 +27,7 @@ export function findHeadline(text: Marked, drafts: readonly Draft[]): Draft[] {
     if (i + 2 >= high || !canHead(text, i, drafts)) return [];
     let to = high;
     while (to > i + 1 && isMark(text, to - 1, Mark.stop)) to--;
-    return [headlineOf(text, {from: 0, to: i}, {from: i, to: i + 1}, {from: i + 1, to})];
+    return [plainDraft(text, 'headline', {from: 0, to: i}, [{from: i, to: i + 1}], [{from: i + 1, to}])];
   }
   return [];
 }
@@ -44,7 +44,7 @@ function readBehind(text: Marked, high: number): Draft | null {
     }
     if ((start[i] === end[i - 1] && !colon) || !is(text, high - 1, W.speaker) || is(text, high - 1, W.occasion))
       return null;
-    return headlineOf(text, {from: i + 1, to: high}, {from: i, to: i + 1}, {from: 0, to: i});
+    return plainDraft(text, 'headline', {from: i + 1, to: high}, [{from: i, to: i + 1}], [{from: 0, to: i}]);
   }
   return null;
 }
@@ -67,22 +67,9 @@ function readJoined(text: Marked, high: number, drafts: readonly Draft[]): Draft
       let same = 0;
       while (same < size && lower[same] === lower[source.head.from + same]) same++;
       if (same < size || !text.capital[source.head.from] || isMark(text, size, Mark.comma)) continue;
-      return headlineOf(text, {from: 0, to: size}, {from: i, to: i + 1}, {from: i + 1, to: high});
+      return plainDraft(text, 'headline', {from: 0, to: size}, [{from: i, to: i + 1}], [{from: i + 1, to: high}]);
     }
     return null;
   }
   return null;
-}
-
-function headlineOf(text: Marked, source: Range, cue: Range, content: Range): Draft {
-  return {
-    source: {...source, head: source},
-    cue: [cue],
-    content: [content],
-    stance: 'neutral',
-    hedged: false,
-    confidence: text.grammar.rules.get('headline')?.confidence ?? 0.8,
-    rule: 'headline',
-    via: null,
-  };
 }

@@ -8,7 +8,7 @@ import {isWord, type Mention} from './noun-phrases.ts';
 import {phraseStart} from './phrase-starts.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {findSubjectBefore} from './subjects.ts';
-import type {Draft} from './statement.ts';
+import {plainDraft, type Draft} from './statement.ts';
 import {sentenceLimits} from './token-ranges.ts';
 
 /** Longest run between "claims" and "by" or what they claim, in tokens. */
@@ -177,16 +177,7 @@ function readByCount(text: Marked, i: number, frames: Frames): Draft | null {
       ? {from: goesOn ? after + 1 : after, to: clauseEnd(text, goesOn ? after + 1 : after, high, frames, null)}
       : {from: clauseFrom(text, by, low), to: by};
   if (content.to <= content.from) return null;
-  return {
-    source,
-    cue,
-    content: [content],
-    stance: 'neutral',
-    hedged: false,
-    confidence: text.grammar.rules.get('by-count')?.confidence ?? 0.8,
-    rule: 'by-count',
-    via: null,
-  };
+  return plainDraft(text, 'by-count', source, cue, [content]);
 }
 
 interface Counter {

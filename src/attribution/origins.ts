@@ -3,11 +3,11 @@ import type {Reported} from './contents.ts';
 import type {Frame} from './frame.ts';
 import {Takes, WordClass as W} from './grammar.ts';
 import {firstSubject} from './frame-subjects.ts';
-import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked} from './marked-text.ts';
 import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {phraseStart} from './phrase-starts.ts';
-import type {Draft} from './statement.ts';
+import {plainDraft, type Draft} from './statement.ts';
 import {sentenceLimits} from './token-ranges.ts';
 
 /**
@@ -32,19 +32,6 @@ export function findOrigins(text: Marked): Draft[] {
   return drafts;
 }
 
-function draftOf(text: Marked, rule: string, source: Range, cue: Range, content: Range): Draft {
-  return {
-    source: {...source, head: source},
-    cue: [cue],
-    content: [content],
-    stance: 'neutral',
-    hedged: false,
-    confidence: text.grammar.rules.get(rule)?.confidence ?? 0.8,
-    rule,
-    via: null,
-  };
-}
-
 /** "The figure of 61 dead comes from the newspaper La Voz": the subject is a paper or a count. */
 function readStem(text: Marked, i: number): Draft | null {
   if (!isWord(text, i + 1, text.grammar.phrases.from)) return null;
@@ -58,7 +45,7 @@ function readStem(text: Marked, i: number): Draft | null {
   if (!is(text, noun, W.document | W.noun)) return null;
   const head = headNoun(text, source.head);
   if (!text.capital[head] && !is(text, head, W.speaker)) return null;
-  return draftOf(text, 'origin', source.head, {from: i, to: i + 2}, {from: start, to: from});
+  return plainDraft(text, 'origin', source.head, [{from: i, to: i + 2}], [{from: start, to: from}]);
 }
 
 /** "far fewer than the 100,000 (that) the unions had announced": a figure and who gave it, with nothing behind the verb. */
@@ -107,7 +94,7 @@ function readSight(text: Marked, i: number): Draft | null {
     !isMark(text, to, Mark.semicolon)
   )
     to++;
-  return to > i + 2 ? draftOf(text, 'sight', subject.head, {from: i, to: i + 1}, {from: i + 1, to}) : null;
+  return to > i + 2 ? plainDraft(text, 'sight', subject.head, [{from: i, to: i + 1}], [{from: i + 1, to}]) : null;
 }
 
 /** "Around 40,000 people, by police estimates, gathered": the figures of the clause so far. */
@@ -125,7 +112,7 @@ function readBareCount(text: Marked, i: number): Draft | null {
     from--;
     figure ||= text.tokens.kind[from] === TokenKind.number || is(text, from, W.numeral);
   }
-  return figure ? draftOf(text, 'by-count', {from: by + 1, to: i}, {from: by, to: by + 1}, {from, to}) : null;
+  return figure ? plainDraft(text, 'by-count', {from: by + 1, to: i}, [{from: by, to: by + 1}], [{from, to}]) : null;
 }
 
 /** "the government's figure of 12 deaths": whose figure it is, whatever others do with it. */
@@ -143,7 +130,7 @@ function readOwned(text: Marked, i: number): Draft | null {
   if (text.tokens.kind[to] !== TokenKind.number && !is(text, to, W.numeral)) return null;
   to++;
   if (to < high && text.tokens.kind[to] === TokenKind.word && !is(text, to, NO_NOUN)) to++;
-  return draftOf(text, 'owned-figure', {from, to: owner}, {from: i, to: i + 1}, {from: i + 2, to});
+  return plainDraft(text, 'owned-figure', {from, to: owner}, [{from: i, to: i + 1}], [{from: i + 2, to}]);
 }
 
 const NO_NOUN = W.preposition | W.be | W.have | W.modal | W.verb | W.coordinator | W.subordinator | W.relative | W.time;
@@ -157,7 +144,7 @@ function readPoll(text: Marked, i: number): Draft | null {
   let to = high;
   while (to > source.to + 1 && isMark(text, to - 1, Mark.stop)) to--;
   if (to <= source.to + 2) return null;
-  return draftOf(text, 'in-poll', source.head, {from: low, to: low + 1}, {from: source.to + 1, to});
+  return plainDraft(text, 'in-poll', source.head, [{from: low, to: low + 1}], [{from: source.to + 1, to}]);
 }
 
 /** Longest name of a poll that opens a sentence, in tokens. */

@@ -1,7 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import type {Draft} from './statement.ts';
+import {plainDraft, type Draft} from './statement.ts';
 
 /** Longest name in a signature, in tokens. */
 const LONGEST = 6;
@@ -16,16 +16,8 @@ export function findSignatures(text: Marked): Draft[] {
     const from = close + 2;
     const to = nameEnd(text, from);
     if (to === null) continue;
-    found.push({
-      source: {from, to, head: {from, to}},
-      cue: [{from: close + 1, to: close + 2}],
-      content: [{from: open, to: close + 1}],
-      stance: 'neutral',
-      hedged: false,
-      confidence: text.grammar.rules.get('signature')?.confidence ?? 0.8,
-      rule: 'signature',
-      via: null,
-    });
+    const cue = {from: close + 1, to: close + 2};
+    found.push(plainDraft(text, 'signature', {from, to}, [cue], [{from: open, to: close + 1}]));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import type {Draft} from './statement.ts';
+import {plainDraft, type Draft} from './statement.ts';
 
 /** Longest speaker's label, in tokens. */
 const LONGEST = 5;
@@ -29,17 +29,9 @@ export function findTranscript(text: Marked): Draft[] {
     const isLetter = end[colon - 1] === (start[from] as number) + 1;
     const next = labels[k + 1];
     const to = next ? next.from : blockEnd(text, colon);
-    const source = {from, to: colon, head: {from, to: colon}};
-    return {
-      source,
-      cue: [{from: colon, to: colon + 1}],
-      content: [{from: colon + 1, to}],
-      stance: 'neutral' as const,
-      hedged: false,
-      confidence: isLetter ? LETTER : (text.grammar.rules.get('transcript')?.confidence ?? 0.8),
-      rule: 'transcript',
-      via: null,
-    };
+    const cue = {from: colon, to: colon + 1};
+    const draft = plainDraft(text, 'transcript', {from, to: colon}, [cue], [{from: colon + 1, to}]);
+    return isLetter ? {...draft, confidence: LETTER} : draft;
   });
 }
 
