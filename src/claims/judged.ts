@@ -1,6 +1,6 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
-import type {Judgement} from './assessments.ts';
+import type {Judgement} from './judgement.ts';
 import {isFiniteVerb} from './clause-subjects.ts';
 import type {Classes} from './lexicon.ts';
 import {phraseBefore, textOf} from './noun-phrases.ts';
