@@ -137,10 +137,13 @@ async function runOne(name, command, commandArgs) {
   return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: status === 0 ? '' : output};
 }
 
-/** The spec reporter tells every failure twice: where it happened, and again at the end. */
+/**
+ * The spec reporter tells every failure twice: where it happened, and again at the end. What the watchdog of the property
+ * tests said about an example that never ended stands before that.
+ */
 function failures(output) {
-  const end = output.lastIndexOf('failing tests:');
-  return end < 0 ? output : output.slice(end);
+  const starts = [output.indexOf('not ended after '), output.lastIndexOf('failing tests:')].filter((at) => at >= 0);
+  return starts.length === 0 ? output : output.slice(Math.min(...starts));
 }
 
 function summary(output) {

@@ -10,7 +10,8 @@ import {readPage} from '../../src/page/read-page.ts';
 import {readPack} from '../../src/record/read-pack.ts';
 import {readStoredSettings} from '../../src/storage/migrations.ts';
 import {defaults} from '../../src/storage/settings.ts';
-import {newsText, testProperty} from './property.ts';
+import {newsText} from './news-text.ts';
+import {testProperty} from './property.ts';
 
 testProperty('settings come out whole whatever is stored', fc.anything(), (stored) => {
   const settings = readStoredSettings(stored);

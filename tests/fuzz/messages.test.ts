@@ -41,7 +41,8 @@ testProperty(
     asked = [];
     const answered = listeners.map((listener) => listener(message, from, () => undefined));
     const {whence, name: wanted} = (message ?? {}) as {whence?: unknown; name?: unknown};
-    const isOurs = from.id === 'ours' && whence === 'to-background' && Object.hasOwn(TO_BACKGROUND, wanted as string);
+    const isAsked = typeof wanted === 'string' && Object.hasOwn(TO_BACKGROUND, wanted);
+    const isOurs = from.id === 'ours' && whence === 'to-background' && isAsked;
     assert.deepEqual(
       answered.map((each) => each === true),
       [isOurs],

@@ -11,7 +11,8 @@ import {engines} from '../../src/languages/engines.ts';
 import {readArticle} from '../../src/notes/read-article.ts';
 import type {PageInfo, Reading} from '../../src/notes/reading.ts';
 import {articleText, type Span} from '../../src/text/article-text.ts';
-import {newsText, testProperty} from './property.ts';
+import {newsText} from './news-text.ts';
+import {testProperty} from './property.ts';
 
 const record = openPacks();
 const english = loadEngines()[0];
