@@ -34,7 +34,24 @@ export function findSubjectBefore(text: Marked, end: number, low: number): Menti
   to = cutReduced(text, from, contact);
   const cut = afterObject(text, from, to, low);
   if (cut !== null) return {from: cut, to, head: {from: cut, to}};
-  return beforeRelative(text, from, low) ?? beforeWho(text, from, low) ?? {from, to, head: {from, to}};
+  return (
+    beforeRelative(text, from, low) ??
+    beforeWho(text, from, low) ??
+    beforeDoing(text, {from, to}, low) ?? {from, to, head: {from, to}}
+  );
+}
+
+/** "Ouma unveiling the results said": who does something with what was read, which itself says nothing. */
+function beforeDoing(text: Marked, object: Range, low: number): Mention | null {
+  const at = object.from - 1;
+  const word = at > low ? (text.tokens.lower[at] as string) : '';
+  const doing = word.length > 5 && word.endsWith(text.grammar.endings.ing) && !text.capital[at];
+  if (!doing || is(text, at, W.preposition | W.noun | W.speaker) || text.mark[at - 1]) return null;
+  const noun = headNoun(text, object);
+  if (text.capital[noun] || (is(text, noun, W.speaker) && !is(text, noun, W.document))) return null;
+  if (!text.capital[at - 1] && !is(text, at - 1, W.person)) return null;
+  const start = phraseStart(text, at, low);
+  return start === null ? null : {from: start, to: at, head: {from: start, to: at}};
 }
 
 /**

@@ -44,7 +44,27 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   // "against Ouma, who", "compared to Ouma who": a name hangs on nothing then.
   if (said ?? (who && run && hasName(tokens, classes, run, first))) return said ?? run;
   const head = climb(tokens, classes, run, first);
-  return (head && describedBefore(tokens, classes, head, first)) ?? head;
+  return (
+    (head && (beforeRelative(tokens, classes, head, first) ?? describedBefore(tokens, classes, head, first))) ?? head
+  );
+}
+
+/** Tokens of a relative clause before its object: "that brought together". */
+const RELATIVE_REACH = 4;
+
+/** "[the alliance] that brought together Ouma and Petrova received": what the clause is said of, not its object. */
+function beforeRelative(tokens: Tokens, classes: Classes, {from}: Run, first: number): Run | null {
+  for (let i = from - 1; i > Math.max(first, from - 2 - RELATIVE_REACH); i--) {
+    if (tokens.kind[i] !== TokenKind.word) return null;
+    if (i === from - 1 || !((classes.form[i] as number) & Form.relative)) continue;
+    const verb = (classes.form[i + 1] as number) & Form.adverb ? i + 2 : i + 1;
+    if (verb >= from || !isPlainVerb(tokens, classes, verb) || !isNominal(tokens, classes, i - 1, first)) return null;
+    const run = phraseBefore(tokens, classes, i, first);
+    const people = Thing.party | Thing.candidate | Thing.person;
+    if (!run || !(hasName(tokens, classes, run, first) || (classes.thing[run.to - 1] as number) & people)) return null;
+    return beforeRelative(tokens, classes, run, first) ?? run;
+  }
+  return null;
 }
 
 /** "ended up with": where the expression begins that ends at token `verb`. */
@@ -66,6 +86,13 @@ function describedBefore(tokens: Tokens, classes: Classes, {from, to}: Run, firs
   const opens =
     name.from === first || (classes.form[name.from - 1] as number) & (Form.and | Form.clause | Form.relative);
   return opens ? name : null;
+}
+
+/** A word that can be the verb of a relative clause: nothing that opens a noun phrase, and no noun that is known. */
+function isPlainVerb(tokens: Tokens, {form, thing}: Classes, i: number): boolean {
+  const opens = Form.determiner | Form.pronoun | Form.preposition;
+  if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return false;
+  return !((form[i] as number) & opens) && !(thing[i] as number);
 }
 
 /** A dash between words, and not inside one. */
@@ -154,8 +181,11 @@ function climb(tokens: Tokens, classes: Classes, run: Run | null, first: number)
   const owned = Thing.support | Thing.ballot | Thing.margin | Thing.exitPoll;
   let head = run;
   for (let steps = 0; head && steps < CLIMBS; steps++) {
-    const before: number = head.from - 1;
+    let before: number = head.from - 1;
     if (before <= first) break;
+    // "led by [a businessman and] Ouma".
+    const joined = (form[before] as number) & Form.and ? phraseBefore(tokens, classes, before, first) : null;
+    if (joined && tokens.lower[joined.from - 1] === 'by') before = joined.from - 1;
     const f = form[before] as number;
     // "her popularity as leader" is hers, "as Ouma won" a clause.
     const opens =

@@ -80,10 +80,12 @@ function behindOf({tokens, classes, first}: Place, {from, to}: Run): Run | null 
   return null;
 }
 
-/** "[the Popular Bloc], headed by Ana Ouma, with 19 seats", "[Ana Ouma], of the Front, with 12,000 votes". */
+/** "[the Popular Bloc], headed by Ana Ouma, with 19 seats", "[the Bloc] led by Ouma with 19", "[Ana Ouma], of the Front, with 12,000 votes". */
 function headedBy({tokens, classes, first}: Place, {from}: Run): Run | null {
-  const by = tokens.lower[from - 1] === 'by' ? from - 3 : (classes.form[from - 1] ?? 0) & Form.of ? from - 2 : -1;
-  const head = tokens.lower[by] === ',' ? phraseBefore(tokens, classes, by, first) : null;
+  const led = tokens.lower[from - 1] === 'by';
+  const by = led ? from - 3 : (classes.form[from - 1] ?? 0) & Form.of ? from - 2 : -1;
+  const comma = tokens.lower[by] === ',';
+  const head = comma || (led && by > first) ? phraseBefore(tokens, classes, comma ? by : by + 1, first) : null;
   return head && hasName(tokens, classes, head, first) ? head : null;
 }
 

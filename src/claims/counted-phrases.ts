@@ -140,6 +140,9 @@ function readCounted(tokens: Tokens, classes: Classes, at: number, limit: number
   return what.head & (Thing.death | Thing.arrest | PEOPLE) ? {...what, from} : phrase;
 }
 
+/** Participles that begin another phrase: "polled 6,421 followed by", "13,597 representing 0.8 per cent". */
+const OPENERS: ReadonlySet<string> = new Set(['followed', 'representing', 'trailed', 'amounting', 'accounting']);
+
 interface Phrase {
   from: number;
   to: number;
@@ -178,6 +181,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (lower[to] === "'" || lower[to] === '’' || lower[to] === "'s") continue;
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
+    if (to === from && OPENERS.has(lower[to] as string)) break;
     // "those polled": an expression for people.
     // "Two other groups condemned the killings": behind a noun that no list knows as well.
     const second = f & Form.determiner && !t && (last >= 0 || (to > from && !(f & Form.another)));
@@ -186,7 +190,7 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (a & EVENT && !isAdjectival(tokens, {thing, act, form}, to, from, limit)) break;
     const participle = !a && !t && to > from && last >= 0 && /(?:ed|ing)$/.test(lower[to] as string);
     if (participle && !isCompound(tokens, {thing, act, form}, from, to)) break;
-    if (a && !t) acts |= a;
+    if (a && (!t || a & Act.dismiss)) acts |= a;
     all |= t;
     if (t) last = to;
     if (t & Thing.time && to === from) break;

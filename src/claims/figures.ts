@@ -50,7 +50,9 @@ export function typeFigures(
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
     const type = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view) ? 'turnout' : rule?.type;
     const line = rule || inherited ? undefined : lines.get(view);
-    if (line) typed.push({view, type: line, rule: RESULT_LINE, continues: null});
+    if (!rule && !inherited && last && isBracketed(tokens, view, last))
+      typed.push({view, type: 'vote-count', rule: 'votes-of-share+', continues: last});
+    else if (line) typed.push({view, type: line, rule: RESULT_LINE, continues: null});
     else if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
     else
       typed.push(
@@ -68,8 +70,16 @@ export function typeFigures(
   const found = typed.filter((figure) => figure !== null);
   found.forEach((figure, i) => {
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
+    if (isCountedIn(figure, found[i - 1])) figure.type = 'electorate';
   });
   return joinTerms(amongPolls(found));
+}
+
+/** "5.79% (86,037)", "53.92% (687,251 people) of the votes": behind a share of the vote the same as a number of votes. */
+function isBracketed({lower}: Tokens, {numeral, nounTo, shape}: FigureView, {type, view}: TypedFigure): boolean {
+  if (type !== 'vote-share' || !(shape & Shape.many) || !(shape & Shape.count)) return false;
+  if (shape & Shape.unknown || lower[numeral.keyFrom - 1] !== '(') return false;
+  return lower[Math.max(numeral.to, nounTo)] === ')' && view.numeral.to === numeral.keyFrom - 1;
 }
 
 /** Votes from which on a bare count behind votes is no longer read as seats. */
@@ -93,6 +103,14 @@ function isFurtherNeed({act, form}: Classes, {numeral, shape}: FigureView, neede
     joined ||= ((form[i] as number) & (Form.and | Form.with)) !== 0;
   }
   return joined;
+}
+
+/** "polled 752,850 votes in 141 constituencies": with votes behind the same verb, the seats are those counted. */
+function isCountedIn({type, view}: TypedFigure, last: TypedFigure | undefined): boolean {
+  if (type !== 'seats' || last?.type !== 'vote-count' || last.view.sentenceAt !== view.sentenceAt) return false;
+  const won = Form.with | Form.on | Form.for | Form.of | Form.to | Form.versus;
+  const seats = (view.head & Thing.seat) !== 0 && (view.before & Form.preposition) !== 0 && !(view.before & won);
+  return seats && view.leftAt === last.view.leftAt && !(last.view.head & Thing.seat);
 }
 
 /** How many tokens may stand between those jailed and their term. */

@@ -48,7 +48,8 @@ export function inherit(
   if (distance === 1 && counts && (view.shape & Shape.bare || independents) && view.gap <= 2 && COUNTS.has(before.type))
     return view.left & (Act.win | Act.have | Act.lead) ? before : null;
   // "He took the third place with 42."
-  const ranked = view.left & Act.win && view.before & Form.with && COUNTS.has(before.type);
+  const held = view.left & Act.win || (before.type === 'vote-count' && view.shape & Shape.many);
+  const ranked = held && view.before & Form.with && COUNTS.has(before.type);
   if (distance === 1 && counts && view.shape & Shape.bare && ranked) return before;
   const term = [typed[i - 1], typed[i - 2], typed[i - 3]].find((figure) => figure?.view.term);
   if (term && isFurtherTerm(tokens, view, term)) return term;
@@ -378,7 +379,7 @@ function continues(view: FigureView, before: TypedFigure, alike: boolean): boole
   if (alike && view.before & Form.preposition) return true;
   if (view.before & (Form.of | Form.elapsed) && !(view.before & Form.with)) return false;
   const held = Act.win | Act.have | Act.lead | Act.show | Act.reach;
-  return (view.left & held) !== 0 || (view.before & Form.preposition) !== 0;
+  return (view.left & held) !== 0 || (view.before & (Form.preposition | Form.possessive)) !== 0;
 }
 
 /** "…killed five in Baghdad and three in Basra", "three for terrorism": a bare figure with its place or ground. */

@@ -55,7 +55,10 @@ export function isNominal(tokens: Tokens, {thing, act, form, role}: Classes, i: 
     Form.pronoun | Form.clause | Form.determiner | Form.adverb | Form.another | Form.relative | Form.preposition;
   if (isCapital(tokens, i) && i > first && (form[i] as number) & Form.determiner && isNameOpener(tokens, i))
     return isCapital(tokens, i + 1);
-  if (isCapital(tokens, i) && i > first) return !((form[i] as number) & functional) || (thing[i] as number) !== 0;
+  // "the Third Liberation Movement".
+  const ordinal = isCapital(tokens, i + 1) ? Form.another : 0;
+  if (isCapital(tokens, i) && i > first)
+    return !((form[i] as number) & functional & ~ordinal) || (thing[i] as number) !== 0;
   const f = form[i] as number;
   // "his likely opponent".
   if (/ly$/.test(lower[i] as string) && i > first && (form[i - 1] as number) & Form.determiner)

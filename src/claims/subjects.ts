@@ -174,6 +174,8 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     if (owned) return owned;
   }
   if (near && isRestated(place, view, near.figure.view)) return near.subject;
+  // "104,699 votes – 15 seats", "5.79% (86,037)": told of the same in another unit.
+  if (near?.subject && type !== near.figure.type && isBesideIt(place, view, near.figure.view)) return near.subject;
   const again = view.listed && (place.classes.form[view.numeral.keyFrom - 1] ?? 0) & Form.or;
   if (near && again) return near.subject;
   if (near && isEarlier(place, view, near.figure.view)) return near.subject;
@@ -203,6 +205,8 @@ function subjectOfResult(place: Place, figure: TypedFigure, {near, asked}: Neigh
     return contenderOf(place, otherSide(place, view, before, near?.subject ?? null)) ?? sharedOf(place, figure, near);
   // "249,412 people voted no".
   if (type === 'vote-count' && view.shape & Shape.people) return nameOf(place, countedNoun(place, view));
+  // "752 votes in 15 constituencies, Ouma with 640": how much is counted is nobody's.
+  if (near?.figure.type === 'electorate' && type !== 'poll') return null;
   if (near) return near.first !== undefined && opensPair(place, view) ? near.first : near.subject;
   return type === 'poll' ? (nameOf(place, findRespondents(place, view)) ?? asked) : null;
 }
@@ -223,6 +227,12 @@ function isRestated({tokens}: Place, {leftAt, gap}: FigureView, {numeral, nounTo
   if (leftAt < 0 || gap > 1 || !/ing$/.test(tokens.lower[leftAt] as string)) return false;
   const end = Math.max(numeral.to, nounTo, ofTo);
   return leftAt === end || (leftAt === end + 1 && tokens.lower[end] === ',');
+}
+
+/** Nothing but a dash, a bracket or "or" between the figure and the one before it. */
+function isBesideIt({tokens}: Place, {numeral}: FigureView, before: FigureView): boolean {
+  const from = Math.max(before.numeral.to, before.nounTo, before.ofTo);
+  return numeral.keyFrom === from + 1 && /^(?:[(–—-]|or)$/.test(tokens.lower[from] ?? '');
 }
 
 /** "threw out 5,200 ballots", "381,386 ballots were rejected". */

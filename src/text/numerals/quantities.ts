@@ -1,3 +1,4 @@
+import {isUpperAt} from '../letters.ts';
 import {TokenKind} from '../token-kind.ts';
 import type {Tokens} from '../tokens.ts';
 import type {NumberWords} from './number-words.ts';
@@ -63,6 +64,10 @@ export function readDigits(tokens: Tokens, i: number, words: NumberWords): Readi
     to - i < 4
   )
     text += lower[to++];
+  if (to === i + 1) {
+    const end = endOfSplit(tokens, i, words);
+    for (; to < end; to++) text += lower[to] as string;
+  }
   let value = parseDigits(text);
   const half = endOfHalf(tokens, to);
   if (half > to) [value, to] = [value + 0.5, half];
@@ -85,6 +90,24 @@ export function readDigits(tokens: Tokens, i: number, words: NumberWords): Readi
     to++;
   }
   return addRest(tokens, {to, value: round(value), vague: false, digits: true}, words);
+}
+
+/** Behind a number that a slip of the pen splits with a space: "2,324, 837", "97, 054", "4, 588 votes", "0. 84 per cent". */
+function endOfSplit(tokens: Tokens, i: number, words: NumberWords): number {
+  const {lower, kind, start, end} = tokens;
+  const [first, mark, rest] = [lower[i] as string, lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)];
+  if ((mark !== ',' && mark !== '.') || kind[i + 2] !== TokenKind.number || !isGlued(tokens, i + 1)) return i + 1;
+  if ((start[i + 2] as number) - (end[i + 1] as number) !== 1) return i + 1;
+  if (mark === '.')
+    return first === '0' && /^\d\d?$/.test(rest) && percentEnd(tokens, i + 3, words) >= 0 ? i + 3 : i + 1;
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(first) || !/^\d{3}$/.test(rest)) return i + 1;
+  // "in 2, 120 and 135 places" is a list, "May 15, 225 people" a date.
+  const further = lowerAt(tokens, i + 3);
+  const listed = kind[i + 4] === TokenKind.number && (further === ',' || words.and.has(further));
+  if (listed || further === words.of || percentEnd(tokens, i + 3, words) >= 0) return i + 1;
+  if (first.includes(',') || rest.startsWith('0')) return i + 3;
+  const behindName = isUpperAt(tokens.text, start[i - 1] ?? 0);
+  return behindName || kind[i - 1] === TokenKind.number || kind[i - 2] === TokenKind.number ? i + 1 : i + 3;
 }
 
 /** Behind "½" or "1/2" at token `i`, else `i`. */
@@ -118,16 +141,22 @@ function readWords(tokens: Tokens, i: number, words: NumberWords): Reading {
   return addRest(tokens, {to, value: round(total + current), vague: false, digits: false}, words);
 }
 
-/** "two million, 315,420 votes", "2 million 315,420": what is left of the millions in digits. */
+/** "two million, 315,420 votes", "1 million 572 thousand 518", "94 thousand 732": what is left of the thousands in digits. */
 function addRest(tokens: Tokens, reading: Reading, words: NumberWords): Reading {
   const {to, value} = reading;
-  if (!value || value % 1e6 !== 0 || !words.multipliers.has(lowerAt(tokens, to - 1))) return reading;
-  const at = lowerAt(tokens, to) === ',' ? to + 1 : to;
-  if (tokens.kind[at] !== TokenKind.number || !/^\d{1,3},\d{3}$/.test(lowerAt(tokens, at))) return reading;
+  const factor = words.multipliers.get(lowerAt(tokens, to - 1)) ?? 0;
+  if (!value || factor < 1000 || value % factor !== 0) return reading;
+  const at = lowerAt(tokens, to) === ',' && factor >= 1e6 ? to + 1 : to;
+  const digits = lowerAt(tokens, at);
+  if (tokens.kind[at] !== TokenKind.number || !/^\d{1,3}(?:,\d{3})?$/.test(digits)) return reading;
   const behind = lowerAt(tokens, at + 1);
   // "one million, 204,311 and 98,000 votes" are three.
-  if (words.and.has(behind) || words.multipliers.has(behind) || percentEnd(tokens, at + 1, words) >= 0) return reading;
-  return {...reading, to: at + 1, value: value + parseDigits(lowerAt(tokens, at)), digits: true};
+  if (words.and.has(behind) || percentEnd(tokens, at + 1, words) >= 0) return reading;
+  const further = words.multipliers.get(behind) ?? 1;
+  const rest = parseDigits(digits) * further;
+  if (rest >= factor || (further === 1 && factor >= 1e6 && rest < 1000)) return reading;
+  const whole: Reading = {...reading, to: further > 1 ? at + 2 : at + 1, value: value + rest, digits: true};
+  return further > 1 ? addRest(tokens, whole, words) : whole;
 }
 
 /** "and a half" at token `i`. */

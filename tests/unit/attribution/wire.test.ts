@@ -30,6 +30,15 @@ testPassages({
     ['It was not clear whether the [40 people] had been charged.', null],
     ['Police, who had used tear gas, arrested [40 people], and the mayor said the square would stay shut.', null],
   ],
+  'who holds what, and who says it': [
+    [
+      'The board’s president Ivo Marek unveiling the final results said that the Front won [40 seats].',
+      'The board’s president Ivo Marek',
+      'seats',
+    ],
+    ['Ana Ruz has maintained a lead in the election after polling [2,324,837 votes].', null, 'vote-count'],
+    ['Ana Ruz has maintained that she won [2,324,837 votes] in the election.', 'Ana Ruz', 'vote-count'],
+  ],
   'deaths in protests': [
     [
       'Hospital records seen by the Daily Lantern show that [17 people] died of gunshot wounds.',

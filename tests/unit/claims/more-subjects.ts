@@ -493,4 +493,26 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
   ],
   ['The rating for Republicans in Congress has risen six points in the poll.', ['six points', 'Republicans']],
   ['The Congress won 99 seats compared to 52 it won in 2019.', ['99 seats', 'The Congress'], ['52', 'The Congress']],
+  [
+    'In the election the Yelk Alliance that brought together Vartan Petrov and Raffi Hovan received 32,487 votes.',
+    ['32,487 votes', 'the Yelk Alliance'],
+  ],
+  [
+    'The Yelk Alliance, led by businessman and former minister Raffi Hovan garnered 428,892 votes in the election.',
+    ['428,892 votes', 'The Yelk Alliance'],
+  ],
+  [
+    'The Front won 9 per cent of the vote, followed by the Hanra Party led by Aram Petrov with 3 per cent.',
+    ['9 per cent', 'The Front'],
+    ['3 per cent', 'the Hanra Party'],
+  ],
+  [
+    'Enock Ruiz of the Third Liberation Movement amassed 2,609 votes in the election.',
+    ['2,609 votes', 'Enock Ruiz of the Third Liberation Movement'],
+  ],
+  [
+    'In the election the Levica party won 37,426 votes – 2 seats.',
+    ['37,426 votes', 'the Levica party'],
+    ['2 seats', 'the Levica party'],
+  ],
 ];

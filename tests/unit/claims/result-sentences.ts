@@ -401,4 +401,35 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ['The whole election could be declared null and void.'],
     ['Observers of the election spoke of intimidation of voters.', 'intimidation of voters|assessment'],
   ],
+  'votes, and the seats they were counted in': [
+    [
+      'In the election Mr Okello polled 7,794 while President Ruiz had 6,421 followed by Ana Marek with 128.',
+      '7,794|vote-count|7794',
+      '6,421|vote-count|6421',
+      '128|vote-count|128',
+    ],
+    [
+      'In the election Mr Okello leads with 780,691 votes from 141 constituencies.',
+      '780,691 votes|vote-count|780691',
+      '141 constituencies|electorate|141',
+    ],
+    [
+      'In the election the party won 780,691 votes and 14 seats.',
+      '780,691 votes|vote-count|780691',
+      '14 seats|seats|14',
+    ],
+    [
+      'The Front won 53.92% (687,251 people) of the votes and Heritage 5.79% (86,037) in the election.',
+      '53.92%|vote-share|53.92',
+      '687,251 people|vote-count|687251',
+      '5.79%|vote-share|5.79',
+      '86,037|vote-count|86037',
+    ],
+    ['In all, 31,107 invalid ballots were cast in the elections.', '31,107 invalid ballots|vote-count|31107'],
+    [
+      'The election drew 3.1 million voters, and the turn out was 71 percent.',
+      '3.1 million voters|turnout|3100000',
+      '71 percent|turnout|71',
+    ],
+  ],
 };

@@ -26,8 +26,8 @@ export const cueGroups: readonly CueGroup[] = [
   {
     takes: 0,
     weight: 0.1,
-    reason: 'With these words behind them they report nothing: "added to the toll".',
-    verbs: 'add+to add+up',
+    reason: 'With these words behind them they report nothing: "added to the toll", "maintained a lead".',
+    verbs: 'add+to add+up maintain+a maintain+an',
   },
   {
     takes: T.that | T.aside,

@@ -123,7 +123,7 @@ export const wordLists: WordLists = {
       security_forces security_force security_personnel security_officer+ security_guard+ police_officer+ guard+ commando+ marine+ peacekeeper+ mercenary mercenaries
       army_officer+ commander+ personnel recruit+ cadet+ ranger+ sniper+ operative+ gangster+ bandit+ pirate+ taliban special_forces riot_police border_guard+
       law_enforcement_officer+ conscript+ combatant+ cop+ infantry member_of_the_security_forces members_of_the_security_forces constable+ crew_member+ pilots government_forces`,
-    voter: `voter+ elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
+    voter: `voter+ constituents elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
     ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots null_and_void_votes null_and_void_ballots null_and_void_results rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     seat: `
       seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
@@ -158,7 +158,7 @@ export const wordLists: WordLists = {
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       death_penalty capital_punishment gallows acquittal+ fir firs first_information_report+ legal_action charges proceedings criminal_charges court_summons summonses`,
-    turnout: `high_polling low_polling heavy_polling brisk_polling per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
+    turnout: `voter_turn_out voters_turn_out percentage_turn_out the_turn_out turn_out_was turn_out_is turn_out_of turn_out_stood turn_out_stands high_polling low_polling heavy_polling brisk_polling per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
       official_result official_results partial_results early_results preliminary_results final_results provisional_results
@@ -333,7 +333,7 @@ export const wordLists: WordLists = {
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled achieve* achieved obtain* obtained collect* collected
-      pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
+      pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed accumulat* accumulated grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested oust* ousted unseat* unseated totaled totalled retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       came_away_with come_away_with comes_away_with hauled_in hauling_in raked_in raking_in reeled_in brought_in walked_away_with pulled_in pulling_in clinch* clinched flip flips flipped flipping snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third come_third came_fourth come_fourth came_fifth came_last ended_with ended_up_with came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
@@ -355,7 +355,7 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* seen_as plan_to_vote planning_on_voting planning_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `canvassed transmitted accounted_for uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
+    count: `remaining_to_be remain_to_be remains_to_be remained_to_be yet_to_be_counted yet_to_be_declared yet_to_be_announced yet_to_be_processed yet_to_declare yet_to_report canvassed transmitted accounted_for uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
       `,
     stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,

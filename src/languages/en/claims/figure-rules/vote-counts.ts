@@ -119,6 +119,26 @@ export const voteCountsRules: readonly FigureRule[] = [
     ignores: 'The candidate of the party scored 241,670 dollars to beat her closest rival.',
   },
   {
+    id: 'polled-in-thousands',
+    type: 'vote-count',
+    weight: 0.669,
+    when: {
+      shape: Shape.many,
+      left: Act.win | Act.have,
+      gap: 1,
+      sentence: Thing.candidate | Thing.party | Thing.ballot | Thing.election | Thing.politics,
+      topic: Topic.election,
+    },
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: ~(Shape.large | Shape.many | Shape.count | Shape.bare | Shape.shared | Shape.placed),
+      before: Form.preposition | Form.elapsed,
+      sentence: Thing.seat | Thing.protest | Thing.business,
+    },
+    finds: 'In the election the president polled 6,023 and her closest rival had 2,238.',
+    ignores: 'In the election the president visited 6,023 and her closest rival had 2,238 dollars.',
+  },
+  {
     id: 'in-front-with-so-many',
     type: 'vote-count',
     weight: 0.5,
@@ -137,6 +157,26 @@ export const voteCountsRules: readonly FigureRule[] = [
     },
     finds: 'She is in the lead with 2,650,475 in the election.',
     ignores: 'She is in the bank with 2,650,475 before the election.',
+  },
+  {
+    id: 'tally-rose-to',
+    type: 'vote-count',
+    weight: 0.495,
+    when: {
+      shape: Shape.many,
+      near: Thing.result | Thing.ballot,
+      left: Act.reach,
+      gap: 1,
+      before: Form.to | Form.on,
+      topic: Topic.election,
+    },
+    unless: {
+      topic: Topic.polling | Topic.business | Topic.sport,
+      shape: ~(Shape.large | Shape.many | Shape.count | Shape.bare | Shape.shared),
+      sentence: Thing.protest | Thing.violence | Thing.death,
+    },
+    finds: "The governor's tally rose to 47,706 in the election.",
+    ignores: "The governor's salary rose to 47,706 after the election.",
   },
   {
     id: 'majority-of-so-many',
