@@ -75,6 +75,8 @@ const YEAR = /(?<!\b(?:since|from|until|till|before|after) (?:[\w-]+ ){0,2})\b(?
 const AGO =
   /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (years?|decades?) (?:ago|earlier|before|previously)\b|\blast year\b(?![’'])/gi;
 
+const RECENT_YEARS = /\bin (?:recent|past|previous|earlier|other) (?:years|elections|votes|polls)\b/i;
+
 /**
  * Do words date a figure to another time than the years of an event (both inclusive)? `published` is the ISO date that
  * "five years ago" counts from.
@@ -84,6 +86,7 @@ export function isOfOtherYear(
   [first, last]: readonly [number, number],
   published: string | null,
 ): boolean {
+  if (RECENT_YEARS.test(words)) return true;
   const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
   if (years.length > 0) return !years.some((year) => year >= first && year <= last);
   const now = Number(published?.slice(0, 4) ?? NaN);
@@ -136,6 +139,17 @@ export function daysTold(words: string, published: string | null): string[] {
     days.push(`${day.getUTCMonth() + 1}-${day.getUTCDate()}`);
   }
   return days;
+}
+
+const DATE_AT_END =
+  /(?<!\b(?:since|after|from|of) (?:\d{1,2} )?)\b(?:(\d{1,2}) )?(january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})\D*$/i;
+
+/** The day or month up to which a figure of the record says in its subject that it counts ("9-13 June 2019"), as an ISO date; else `null`. */
+export function lastDayOfSubject(subject: string | null): string | null {
+  const [, day, month = '', year] = DATE_AT_END.exec(subject ?? '') ?? [];
+  if (year === undefined) return null;
+  const at = `${year}-${String(MONTHS.get(month.toLowerCase())).padStart(2, '0')}`;
+  return day === undefined ? at : `${at}-${day.padStart(2, '0')}`;
 }
 
 /** The one day of which a figure of the record counts the people ("detained on 27 July"), as `daysIn` writes it. */

@@ -21,8 +21,8 @@ export function amountOf(claim: Claim, text: string): Amount | null {
   return {low: claim.value, high: claim.valueMax, bound: claim.bound ?? (claim.approx ? 'about' : 'exact')};
 }
 
-/** How far "at least N" may lie below a number that still agrees with it: half as much again, 6 percentage points. */
-const OPEN_SHARE = 0.5;
+/** How far "at least N" may lie below a number that still agrees with it: a tenth, 6 percentage points. */
+const OPEN_SHARE = 0.1;
 const OPEN_POINTS = 6;
 /** What "about" allows: 4 percent of a count, one percentage point. */
 const ABOUT_SHARE = 0.04;
@@ -37,9 +37,6 @@ export function compareAmounts(
   other: Amount,
   isPercent: boolean,
 ): Exclude<Comparison, 'not-comparable'> {
-  // Two that are open above say nothing of each other but by the number that they name.
-  if (claim.bound === 'at-least' && other.bound === 'at-least' && !isPercent)
-    return compareAmounts({...claim, bound: 'exact'}, {...other, bound: 'exact'}, isPercent);
   const [low, high] = interval(claim, isPercent);
   const [otherLow, otherHigh] = interval(other, isPercent);
   if (isWithin(other, low, high) || isWithin(claim, otherLow, otherHigh)) return 'agrees';

@@ -22,9 +22,30 @@ export function isChange(sentence: string, at: number, length: number): boolean 
 const FORETOLD =
   /(?<!\b(?:than|as|what|widely|exit|polls?) )\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)|vow(?:s|ed|ing)|target(?:s|ed|ing)?)\b[^,;.:]{0,60}$/i;
 
+/** A yardstick or a thought: "any turnout above 20% would be good". */
+const SUPPOSED = /^[^,;.:]{0,20}\bwould\b/;
+
+/** How far one is ahead of another, which is neither's own number. */
+const LEAD_IN = /[- ]points?\b/i;
+const LEAD_BEFORE =
+  /\b(?:(?:lead|margin|advantage|gap|difference) (?:of|was|is)|(?:led|leads?|leading|ahead|won|wins|winning|beat\w*|defeat\w*) (?:[\w’'-]+ ){0,3}by)(?: (?:only|just|about|some|more than|over|nearly|almost|at least))? $/i;
+const LEAD_BEHIND = /^(?:[- ]votes?)?[- ](?:lead|margin|majority|advantage|gap|difference|ahead|more than)\b/i;
+
+/** Does a sentence give at `at` by how much one is ahead of another? */
+export function isLead(sentence: string, at: number, length: number): boolean {
+  return (
+    LEAD_IN.test(sentence.slice(at, at + length)) ||
+    LEAD_BEFORE.test(sentence.slice(Math.max(0, at - CLAUSE), at)) ||
+    LEAD_BEHIND.test(sentence.slice(at + length, at + length + CLAUSE))
+  );
+}
+
 /** Does a sentence give at `at` a number that somebody foretold, which no later one bears out or belies? */
-export function isForetold(sentence: string, at: number): boolean {
-  return FORETOLD.test(sentence.slice(Math.max(0, at - CLAUSE - 30), at));
+export function isForetold(sentence: string, at: number, length = 0): boolean {
+  return (
+    FORETOLD.test(sentence.slice(Math.max(0, at - CLAUSE - 30), at)) ||
+    SUPPOSED.test(sentence.slice(at + length, at + length + CLAUSE))
+  );
 }
 
 /** A figure whose own subject says that counting went on: "as of midday", "by noon". */

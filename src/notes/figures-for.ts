@@ -7,14 +7,15 @@ import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
 import {OF_PEOPLE, partOf, partOfSpeaker} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
-import {isChange, isForetold, isInterim} from './figure-scope.ts';
-import {fitOf, isOfLongerTime, isOnOtherDays, type ClaimScope, type Fit} from './fit-of-rival.ts';
+import {isChange, isForetold, isInterim, isLead} from './figure-scope.ts';
+import {fitOf, isOfLongerTime, isOnOtherDays, stageOf, type ClaimScope, type Fit, type Stage} from './fit-of-rival.ts';
 import type {HomeCountry} from './named-places.ts';
 import type {Comparison, FigureNote} from './note.ts';
 import {ownWords, wordsAround, type OwnWords} from './own-words.ts';
 import {custodyIn, harmAt, harmIn, isOfGroup, predicateOf, sameGroup} from './people-counted.ts';
+import {seatKindOf, type SeatKind} from './seat-kind.ts';
 import {pageOf} from './summarise.ts';
-import {figureInWords} from './wording.ts';
+import {figureInWords, type Given} from './wording.ts';
 
 const MEASURES: ReadonlySet<string> = new Set<Measure>([
   'vote-share',
@@ -44,6 +45,8 @@ interface Rival extends Pick<
   unit: string;
   isResult: boolean;
   fit: Exclude<Fit, null>;
+  /** Where the count went on between the figure and the article: which came first. */
+  stage: Stage;
   page: ReturnType<typeof pageOf>;
 }
 
@@ -53,6 +56,8 @@ interface FigureOfClaim {
   /** The claim's sentence, with where the claim stands in it. */
   context: string;
   at: number;
+  /** The text before the sentence, as far as it may tell what the sentence goes on about. */
+  before: string;
   /** What the text says of the speaker, and the places that it names. */
   speaker: Pick<SpeakerSetting, 'words' | 'places'>;
   /** ISO day, month or year of the article, or null. */
@@ -65,6 +70,8 @@ interface Counted extends FigureOfClaim {
   /** The claim as written. */
   key: string;
   own: OwnWords;
+  /** Of seats: which. */
+  seats: SeatKind;
 }
 
 /**
@@ -73,7 +80,7 @@ interface Counted extends FigureOfClaim {
  * the claim does not, partial counts from final ones, and the dead from the injured.
  */
 export function figuresFor(
-  {claim, context, at, speaker, published}: FigureOfClaim,
+  {claim, context, at, before, speaker, published}: FigureOfClaim,
   events: readonly RecordEvent[],
   record: WhenceRecord,
 ): FigureNote[] {
@@ -82,14 +89,17 @@ export function figuresFor(
   const amount = amountOf(claim, key);
   if (!amount || !MEASURES.has(claim.type)) return [];
   if (claim.type === 'seats' && isChange(context, at, length)) return [];
+  if (BY_SUBJECT.has(claim.type) && isLead(context, at, length)) return [];
   const own = ownWords(context, at, length);
-  const counted: Counted = {claim, measure: claim.type as Measure, context, at, speaker, key, own, published};
-  if (!OF_PEOPLE.has(counted.measure) && isForetold(context, at)) return [];
+  const measure = claim.type as Measure;
+  const seats = measure === 'seats' ? seatKindOf(own, key, context, before) : 'all';
+  const counted: Counted = {claim, measure, context, at, before, speaker, key, own, seats, published};
+  if (!OF_PEOPLE.has(measure) && isForetold(context, at, length)) return [];
   const [main, ...related] = events;
   const told = related.filter((event) => !isOnOtherDays(context, event, published));
   const rivals = [...(main ? [main] : []), ...told].flatMap((event) => rivalsIn(counted, event, record));
   // Crowds, the dead and the detained are always estimates, and counted "so far".
-  const basis = OF_PEOPLE.has(counted.measure) ? null : basisOfClaim(context);
+  const basis = OF_PEOPLE.has(measure) ? null : (basisOfClaim(context) ?? basisOfLead(before));
   const compared = rivals
     .sort(
       (a, b) =>
@@ -98,10 +108,31 @@ export function figuresFor(
     .filter((rival, i) => !rivals.slice(0, i).some((earlier) => isSameGiven(earlier, rival)))
     .map((rival) => ({rival, comparison: compare(amount, counted, basis, rival)}));
   return keepFew(compared).map(({rival, comparison}) => {
-    const isLater = rival.asOf !== null && published !== null && isAfter(rival.asOf, published);
-    return figureNote(counted.measure, rival, {comparison, basis, isLater});
+    return figureNote(measure, rival, {
+      comparison,
+      basis,
+      given: timeGiven(measure, rival.asOf, published),
+      stage: rival.fit === 'compared' ? rival.stage : null,
+    });
   });
 }
+
+/** Was a figure given after the article, or days before it where people were counted? */
+function timeGiven(measure: Measure, asOf: string | null, published: string | null): Given {
+  if (asOf === null || published === null) return null;
+  if (isAfter(asOf, published)) return 'later';
+  return OF_PEOPLE.has(measure) && distance(asOf, published) >= OLD && isAfter(published, asOf) ? 'earlier' : null;
+}
+/** Days from which an older count of people is said to be older. */
+const OLD = 2;
+
+/** Counting that a sentence before said to go on goes on in this one; a sample or an end of it does not. */
+function basisOfLead(before: string): Figure['basis'] {
+  const basis = basisOfClaim(before.slice(-LEAD_REACH));
+  return basis === 'partial' || basis === 'preliminary' ? basis : null;
+}
+/** Characters before a sentence in which the text may have said so. */
+const LEAD_REACH = 250;
 
 /** Is it the same number by the same kind of body at the same time, told by two pages? */
 function isSameGiven(one: Rival, other: Rival): boolean {
@@ -177,14 +208,21 @@ function compare(amount: Amount, {claim}: Counted, basis: Figure['basis'], rival
   const isOtherBasis = basis !== null && basis !== 'final' && basis !== (rival.basis ?? 'final');
   if (rival.fit === 'strange') return 'not-comparable';
   // One night's count is not contradicted by that of the whole event, nor a whole by what was counted till noon.
-  const isOther = isOtherBasis || rival.fit === 'apart' || isInterim(rival.subject, rival.basis);
+  const isOther =
+    isOtherBasis || rival.fit === 'apart' || isInterim(rival.subject, rival.basis) || isGrowth(rival.stage, comparison);
   return comparison !== 'agrees' && isOther ? 'not-comparable' : comparison;
+}
+
+/** Is a difference no more than what the days between two counts brought? */
+function isGrowth(stage: Stage, comparison: Comparison): boolean {
+  if (stage === 'untold') return true;
+  return stage === 'later' ? comparison === 'higher' : stage === 'earlier' && comparison === 'lower';
 }
 
 function figureNote(
   measure: Measure,
   {page, entry, isResult, ...rest}: Rival,
-  compared: {comparison: Comparison; basis: Figure['basis']; isLater: boolean},
+  compared: {comparison: Comparison; basis: Figure['basis']; given: Given; stage: Stage},
 ): FigureNote {
   const {subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis} = rest;
   const shown = {subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis};
@@ -197,6 +235,8 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
     .figuresOn(event.id)
     .filter((figure) => figure.measure === counted.measure && sameUnit(counted.claim, figure));
   const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures, homeOf(event, record)) : null;
+  // Seats of a list or of another chamber are none of those that the record counts.
+  if (counted.seats !== 'all' && event.type !== 'local') return [];
   const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
   const hasFinal = given.some(
     ({basis, reporterKind, place}) => basis === 'final' && reporterKind === 'election-authority' && place === null,
@@ -206,9 +246,10 @@ function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): R
   const scope = given.length + results.length > 0 ? scopeOf(counted, event, record) : null;
   if (!scope) return [];
   const whole = {place: null, subject: null, asOf: null};
+  const stage = (figure: Figure): Stage => stageOf(figure, counted.published, event);
   return [
     ...rivalsThatFit(results, () => fitOf(scope, whole, event)),
-    ...rivalsThatFit(given, (figure) => fitOf(scope, figure, event)).map(rivalFrom),
+    ...rivalsThatFit(given, (figure) => fitOf(scope, figure, event)).map((figure) => rivalFrom(figure, stage(figure))),
   ];
 }
 
@@ -253,7 +294,7 @@ function sameUnit(claim: Claim, figure: Figure): boolean {
   return (claim.unit === 'percent') === (figure.unit === 'percent');
 }
 
-function rivalFrom(figure: Figure & Pick<Rival, 'fit'>): Rival {
+function rivalFrom(figure: Figure & Pick<Rival, 'fit'>, stage: Stage): Rival {
   const {id, subject, low, high, qualifier, unit, reportedBy, reporterKind, asOf, basis, fit} = figure;
   const page = pageOf(figure.provenance[0]);
   return {
@@ -269,6 +310,7 @@ function rivalFrom(figure: Figure & Pick<Rival, 'fit'>): Rival {
     basis,
     isResult: false,
     fit,
+    stage,
     page,
   };
 }
@@ -292,6 +334,7 @@ function resultsOf(
     asOf: null,
     basis: 'final',
     isResult: true,
+    stage: null,
     page,
   });
   if (measure === 'turnout')
@@ -393,10 +436,13 @@ function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean 
   const length = claim.span.end - claim.span.start;
   const key = words.slice(at, at + length);
   if (!sameGroup(`${claim.subject ?? ''} ${key} ${predicateOf(own.after)}`, subject)) return false;
-  if (figure.measure === 'detentions')
+  if (figure.measure === 'detentions') {
+    const verb = VERB_BEFORE.exec(own.before)?.[0] ?? '';
+    // "Killed 20 people and arrested 50": the dead are not in custody.
     return (
-      custodyIn(`${VERB_BEFORE.exec(own.before)?.[0] ?? ''}${key}${own.after}`.toLowerCase()) === custodyIn(subject)
+      harmIn(verb.toLowerCase()) === null && custodyIn(`${verb}${key}${own.after}`.toLowerCase()) === custodyIn(subject)
     );
+  }
   if (figure.measure !== 'casualties') return true;
   return harmAt(words, at, length) === (harmIn(subject) ?? 'dead');
 }

@@ -19,14 +19,54 @@ const TOPICS_FOR: Readonly<Record<ClaimType, readonly Topic[]>> = {
   'vote-count': RESULT_TOPICS,
   seats: RESULT_TOPICS,
   turnout: ['turnout', 'voter-lists', 'ballot-stuffing', 'overall', 'counting', 'tabulation', 'election-day'],
-  electorate: ['voter-lists', 'election-administration', 'observer-access', 'candidate-registration', 'overall'],
+  electorate: ['voter-lists', 'election-administration', 'observer-access', 'candidate-registration'],
   detentions: STREET_TOPICS,
   crowd: STREET_TOPICS,
   sentence: STREET_TOPICS,
   casualties: ['violence', 'assembly-and-detentions', 'overall'],
   assessment: ['overall', 'election-day', 'counting', 'tabulation', 'ballot-stuffing', 'complaints', 'legal-framework'],
-  poll: ['overall', 'campaign', 'media'],
+  // What was found on the day of the vote says nothing of opinion before it.
+  poll: ['campaign', 'media'],
 };
+
+/** Which findings bear on a figure: those on some topics, and those that name it. */
+interface Bearing {
+  topics: readonly Topic[];
+  named: RegExp;
+}
+
+/** What the size of an election is counted in, by the noun of the figure, and what reports say of it under any topic. */
+const ELECTORATE_TOPICS: readonly (Bearing & {noun: RegExp})[] = [
+  {
+    noun: /\bobserv|\bmonitor/i,
+    topics: ['observer-access'],
+    named: /\bobserv(?:er|ation)\w*|\bmonitors?\b|\baccredit/i,
+  },
+  {
+    noun: /\bcandidat|\bcontend|\bparties\b|\bhopefuls?\b|\blists\b/i,
+    topics: ['candidate-registration'],
+    named: /\bcandidates?\b|\bcandidac|\bnominat/i,
+  },
+  {
+    noun: /\b(?:counted|processed|tallied|reporting|precincts)\b|^(?:[a-z-]+ ){0,3}[\d.]+ ?(?:%|per ?cent)/i,
+    topics: ['counting', 'tabulation'],
+    named: /\bcount(?:s|ed|ing)?\b|\btabulat|\btall(?:y|ies)/i,
+  },
+  {
+    noun: /\bstations?\b|\bcentres?\b|\bcenters?\b|\bunits\b|\bballots?\b|\bworkers\b|\bstaff\b/i,
+    topics: [],
+    named: /\bpolling (?:stations?|cent)|\bballot papers?\b|\bstations?\b/i,
+  },
+];
+const OF_VOTERS: Bearing = {
+  topics: ['voter-lists'],
+  named: /\bvoter(?:s['’]?)? (?:lists?|rolls?|registr)|\bregistered\b|\belectoral roll/i,
+};
+
+/** What bears on a figure of the electoral operation, by what it counts: `words` are the figure's own. */
+export function electorateBearing(words: string): Bearing {
+  return ELECTORATE_TOPICS.find(({noun}) => noun.test(words)) ?? OF_VOTERS;
+}
 
 /** Topics that bear on people in the street and in custody whatever they are there for. */
 const SETTING_TOPICS: readonly Topic[] = ['assembly-and-detentions', 'violence', 'media'];
@@ -74,19 +114,21 @@ const ILLS: readonly RegExp[] = [
 /** What a finding on the very ill that a claim names is ahead of one on the nearest topic, in steps down the list of topics. */
 const SAME_ILL = 1;
 
-/** The ills of a vote that words name. */
-function illsIn(words: string): readonly RegExp[] {
+/** The ills of a vote that words name: what reports say of them bears on a judgement, whatever its topic. */
+export function illsIn(words: string): readonly RegExp[] {
   return ILLS.filter((ill) => ill.test(words));
 }
 
 /**
  * The findings of one event on some topics, best first: near topics before far ones, and among the first few as many
- * observers and both stances as there are. `named` are the words of a judgement: what reports say of an ill that they
- * name comes first, whatever its topic.
+ * observers and both stances as there are. What reports say in one of the words `named` comes first, whatever its topic.
  */
-export function findingsFor(topics: readonly Topic[], reports: readonly Report[], named = ''): ReportedFinding[] {
-  const ills = topics.length > 0 ? illsIn(named) : [];
-  const isOnIll = ({finding}: ReportedFinding): boolean => ills.some((ill) => ill.test(finding.statement));
+export function findingsFor(
+  topics: readonly Topic[],
+  reports: readonly Report[],
+  named: readonly RegExp[] = [],
+): ReportedFinding[] {
+  const isOnIll = ({finding}: ReportedFinding): boolean => named.some((words) => words.test(finding.statement));
   const all = reports.flatMap((report) => report.findings.map((finding) => ({report, finding})));
   const onIll = all.filter(isOnIll);
   const others = latestOnEachTopic(all).filter((one) => topics.includes(one.finding.topic) && !isOnIll(one));
@@ -108,7 +150,7 @@ const MOST_OVERALL = 2;
 
 /** What a judgement on a whole vote says of the streets and of rights; on its procedure it says nothing of them. */
 const OF_STREETS =
-  /\bviolen\w+|\bpeace\w*|\bcalm\w*|\btens(?:e|ions?)\b|\barrest\w*|\bdetain\w*|\bdetentions?\b|\bintimidat\w+|\brepress\w+|\bcrackdowns?\b|\bclash\w*|\bprotest\w*|\bdemonstrat(?:ions?|ors?)\b|\bassembl(?:y|ies)\b|\bkill\w*|\bdeaths?\b|\bunrest\b|\bfear\w*|\bhuman rights\b|\bfreedoms?\b|\bsecurity\b/i;
+  /\bviolen\w+|\bpeace\w*|\barrest\w*|\bdetain\w*|\bdetentions?\b|\bintimidat\w+|\brepress\w+|\bcrackdowns?\b|\bclash\w*|\bprotest\w*|\bdemonstrat(?:ions?|ors?)\b|\bassembl(?:y|ies)\b|\bkill\w*|\bdeaths?\b|\bunrest\b|\bhuman rights\b|\bfreedoms?\b/i;
 
 /** On people in the street, what a judgement on the whole vote says of the streets is the background: the first few are enough. */
 export function keepFewOnVote(found: readonly ReportedFinding[], vote: string): ReportedFinding[] {

@@ -9,6 +9,7 @@ import {
   isAltogether,
   isOfOneGathering,
   isOneTime,
+  lastDayOfSubject,
 } from './claim-time.ts';
 import {placesIn, type HomeCountry} from './named-places.ts';
 
@@ -33,6 +34,31 @@ export type Fit = 'compared' | 'apart' | 'strange' | null;
 
 /** A figure of the record that counts many places. */
 const WIDE = /\bnationwide\b|\bacross\b|\bthroughout\b|\bin (?:at least )?\d+ (?:cities|towns|places)\b/i;
+
+/** Counts of people that only ever grow while an event goes on. */
+const GROWING: ReadonlySet<Measure> = new Set<Measure>(['casualties', 'detentions']);
+/** Days by which two of them may lie apart and still be set against each other. */
+const SAME_STAGE = 7;
+
+/** When a figure of the record was counted, seen from the article, where the count went on between the two. */
+export type Stage = 'earlier' | 'later' | 'untold' | null;
+
+/** Was a figure given at another stage of an event that went on? `untold`: of a long one it does not say up to when it counts. */
+export function stageOf(
+  {measure, asOf: told, subject}: Pick<Figure, 'measure' | 'asOf' | 'subject'>,
+  published: string | null,
+  event: Pick<RecordEvent, 'type' | 'date' | 'until'>,
+): Stage {
+  if (!GROWING.has(measure) || published?.length !== 10) return null;
+  const {from, to} = eventDays(event.date, event.until ?? event.date);
+  const now = Date.parse(published) / MILLISECONDS;
+  const asOf = lastDayOfSubject(subject) ?? told;
+  if (asOf === null) return to - from > LONG && now <= to + SAME_STAGE ? 'untold' : null;
+  const then = eventDays(asOf, asOf);
+  if (Math.min(then.to, now) > to + SAME_STAGE) return null;
+  if (then.from > now + SAME_STAGE) return 'later';
+  return then.to < now - SAME_STAGE ? 'earlier' : null;
+}
 
 /** Days from which a count of one of them is no count of the event. */
 const LONG = 6;
@@ -90,7 +116,7 @@ export function fitOf(
   const named = place ?? (isOfPeople ? placeOfSubject(subject, event, home) : null);
   const here = fitOfPlace(scope, named, place !== null, subject, event);
   if (here !== 'compared') return here;
-  if (part?.kind === 'hours') return 'strange';
+  if (part?.kind === 'hours') return isOfPeople && lastsLong(event) ? null : 'strange';
   return isOfPeople && isOfOtherTime(scope, {subject, asOf}, event) ? 'apart' : 'compared';
 }
 

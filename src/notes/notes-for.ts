@@ -1,10 +1,18 @@
 import type {Claim} from '../claims/claim.ts';
-import type {RecordEvent, Source} from '../record/entries.ts';
+import type {RecordEvent, Source, Topic} from '../record/entries.ts';
 import type {EventRelation} from '../record/match-claim-event.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import type {SpeakerSetting} from '../record/look-up-source.ts';
 import {figuresFor} from './figures-for.ts';
-import {findingsFor, isUnrest, keepFewOnVote, settingTopicsFor, topicsFor} from './findings-for.ts';
+import {
+  electorateBearing,
+  findingsFor,
+  illsIn,
+  isUnrest,
+  keepFewOnVote,
+  settingTopicsFor,
+  topicsFor,
+} from './findings-for.ts';
 import type {Note, SourceNote} from './note.ts';
 import type {ReadClaim} from './reading.ts';
 import {findingNote, pageOf} from './summarise.ts';
@@ -12,8 +20,9 @@ import {findingNote, pageOf} from './summarise.ts';
 /** What notes are made from. */
 export interface NoteSubject {
   claim: Claim;
-  /** The claim's sentence. */
+  /** The claim's sentence, and the text before it. */
   context: string;
+  before: string;
   source: Source | null;
   /** The source is a body that other sentences name: the note has to say which. */
   isBehind: boolean;
@@ -32,28 +41,39 @@ export interface NoteSubject {
 
 /** All notes beside a claim: on its source, then findings, best first, then figures. */
 export function notesFor(subject: NoteSubject, record: WhenceRecord): Note[] {
-  const {claim, context, source, isBehind, speaker, event, related, bearing, withFigures, published} = subject;
+  const {claim, context, before, source, isBehind, speaker, event, related, bearing, withFigures, published} = subject;
   const notes: Note[] = source ? [sourceNote(source, isBehind)] : [];
   if (!event) return notes;
-  const topics = bearing === 'none' ? [] : bearing === 'setting' ? settingTopicsFor(claim.type) : topicsFor(claim.type);
+  const at = claim.span.start - claim.sentence.start;
+  const {topics, named} = bearingOn(claim, context.slice(at, at + OWN_REACH), bearing);
   const events = isUnrest(claim.type) ? [event, ...related] : [event];
   const found = findingsFor(
     topics,
     events.flatMap(({id}) => record.reportsOn(id)),
-    claim.type === 'assessment' ? context : '',
+    claim.type === 'assessment' && topics.length > 0 ? illsIn(context) : named,
   );
   const isOfVote = isUnrest(claim.type) && event.type !== 'protest';
   for (const {report, finding} of isOfVote ? keepFewOnVote(found, event.id) : found)
     notes.push(findingNote(report, finding, record));
   if (withFigures)
-    notes.push(
-      ...figuresFor(
-        {claim, context, at: claim.span.start - claim.sentence.start, speaker, published},
-        [event, ...related],
-        record,
-      ),
-    );
+    notes.push(...figuresFor({claim, context, at, before, speaker, published}, [event, ...related], record));
   return notes;
+}
+
+/** Characters from a claim on in which its noun stands. */
+const OWN_REACH = 45;
+
+/** The topics of findings that bear on a claim, and words by which others do. */
+function bearingOn(
+  {type}: Claim,
+  words: string,
+  bearing: NoteSubject['bearing'],
+): {topics: readonly Topic[]; named: readonly RegExp[]} {
+  if (bearing === 'none') return {topics: [], named: []};
+  if (bearing === 'setting') return {topics: settingTopicsFor(type), named: []};
+  if (type !== 'electorate') return {topics: topicsFor(type), named: []};
+  const {topics, named} = electorateBearing(words);
+  return {topics, named: [named]};
 }
 
 /** What the record lacks for a claim, for saying so plainly. Findings on a vote of the same year are none on the claim. */

@@ -74,6 +74,7 @@ const GROUPS: readonly RegExp[] = [
   /\b(?:foreigners?|foreign (?:nationals|citizens))\b/,
   /\b(?:aides?|leaders?|lawmakers?|candidates?|lawyers?|politicians?|officials?|opponents?|members?|coordinators?)\b/,
   /\b(?:observers?|monitors?|poll(?:ing)? workers?)\b/,
+  /\b(?:radicals?|terrorists?|militants?|extremists?|insurgents?|gang(?:s| members)|criminals?|looters?|vandals?)\b/,
 ];
 
 /** Do two descriptions (lower case) of people speak of the same groups, or both of people in general? */
@@ -89,7 +90,10 @@ export function isOfGroup(words: string): boolean {
 
 /** "(214 fatalities) were members of the forces": who they were, in two words behind the verb. */
 export function predicateOf(after: string): string {
-  return /^ (?:were|was|are) (\S+ ?\S*)/.exec(after.toLowerCase())?.[1] ?? '';
+  return (
+    /^ (?:(?:were|was|are)|(?:people |persons )?(?:among|from)(?: the)?) (\S+ ?\S*)/.exec(after.toLowerCase())?.[1] ??
+    ''
+  );
 }
 
 /** "protesters killed by security forces" counts protesters. */

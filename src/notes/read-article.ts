@@ -136,6 +136,9 @@ interface Setting {
   gloss: Gloss | null;
 }
 
+/** Characters before a claim's sentence that may tell what it goes on about. */
+const BEFORE = 300;
+
 function readClaim(claim: Claim, attribution: Attribution, setting: Setting): ReadClaim {
   const {input, index, record} = setting;
   const about = eventOfClaim(claim, attribution, setting);
@@ -146,6 +149,7 @@ function readClaim(claim: Claim, attribution: Attribution, setting: Setting): Re
   const notes = notesFor(
     {
       ...{claim, context, source, isBehind, speaker: at, event},
+      before: input.text.slice(Math.max(0, claim.sentence.start - BEFORE), claim.sentence.start),
       related: subject ? protestsAfter(subject, index) : [],
       published: setting.date,
       bearing: bearingOf(about),

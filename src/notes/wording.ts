@@ -1,4 +1,5 @@
 import type {Figure} from '../record/entries.ts';
+import type {Stage} from './fit-of-rival.ts';
 import type {Comparison} from './note.ts';
 import type {ReadClaim} from './reading.ts';
 
@@ -58,6 +59,16 @@ const COMPARED: Readonly<Record<Comparison, string>> = {
   'not-comparable': 'The two do not measure the same thing, so they need not match.',
 };
 
+/** When a figure was given, seen from the article; `null` where that says nothing. */
+export type Given = 'earlier' | 'later' | null;
+
+/** Why two counts of one event that went on need not match. */
+const OF_STAGE: Readonly<Record<Exclude<Stage, null>, string>> = {
+  earlier: 'It was counted earlier, while the events went on, so the two need not match.',
+  later: 'It was counted later, and the events had gone on, so the two need not match.',
+  untold: 'The record does not say up to which day it counts, so the two need not match.',
+};
+
 const EXIT_POLL = /\s?\(exit poll\)/i;
 
 /** One figure and how it compares, in two or three sentences. */
@@ -66,7 +77,12 @@ export function figureInWords(
     unit: string;
     isResult: boolean;
   },
-  {comparison, basis: claimBasis, isLater}: {comparison: Comparison; basis: Figure['basis']; isLater: boolean},
+  {
+    comparison,
+    basis: claimBasis,
+    given,
+    stage,
+  }: {comparison: Comparison; basis: Figure['basis']; given: Given; stage: Stage},
 ): string {
   const {subject, reportedBy, asOf, basis, isResult} = figure;
   const day = asOf ? `, ${dateInWords(asOf)}` : '';
@@ -74,12 +90,13 @@ export function figureInWords(
   const kind = basis ? `${capitalise(BASIS[basis])}, ${by}${day}` : `${by}${day}`;
   const who = isResult ? 'Official result' : kind;
   const about = subject ? ` (${subject.replace(EXIT_POLL, '')})` : '';
-  const later = isLater && (comparison === 'higher' || comparison === 'lower') ? ' It is later than the article.' : '';
+  const when = given && (comparison === 'higher' || comparison === 'lower') ? ` It is ${given} than the article.` : '';
   const ownBasis =
     comparison === 'not-comparable' && claimBasis
       ? ` The article gives ${/^[aeiou]/.test(BASIS[claimBasis]) ? 'an' : 'a'} ${BASIS[claimBasis]}.`
       : '';
-  return `${who}: ${amountInWords(figure)}${about}. ${COMPARED[comparison]}${later}${ownBasis}`;
+  const compared = comparison === 'not-comparable' && stage ? OF_STAGE[stage] : COMPARED[comparison];
+  return `${who}: ${amountInWords(figure)}${about}. ${compared}${when}${ownBasis}`;
 }
 
 function capitalise(words: string): string {

@@ -8,7 +8,8 @@ import {beginsChange} from './match-dates.ts';
 const REACH = 9;
 
 /** Words that compare by themselves. */
-const COMPARING = /^(?:than|unlike|versus|vs|compared|echoes|echoed|echoing|mirrors|mirrored|mirroring)$/;
+const COMPARING =
+  /^(?:than|unlike|versus|vs|compared|surpassing|surpassed|surpasses|exceeding|exceeded|exceeds|beating|topping|echoes|echoed|echoing|mirrors|mirrored|mirroring)$/;
 /** "similar to", "in line with", "reminiscent of": the first word of a pair that compares. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
   to: /^(?:similar|close|closer|equal|identical|comparable|akin)$/,

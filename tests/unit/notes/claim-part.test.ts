@@ -46,6 +46,13 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['[Five people] were shot dead in the capital.', 'casualties', 'nairobi'],
   ['Police detained [500 people] in Kisumu and the capital.', 'detentions', 'Kisumu, nairobi'],
   ['[Ten people] were killed in Kisumu and Nairobi.', 'casualties', 'Kisumu, Nairobi'],
+  ['In Kenya’s western city of Kisumu, [three protesters] were killed.', 'casualties', 'Kisumu'],
+  ['In the small market town of Garissa, [two people] were killed.', 'casualties', 'Garissa'],
+  ['The worst was seen in Mombasa, where [four people] were killed.', 'casualties', 'Mombasa'],
+  ['[Ten people] were killed and 40 others injured in Kisumu.', 'casualties', 'Kisumu'],
+  ['[Ten people] were killed and 40 injured, during the past two days.', 'casualties', 'hours'],
+  ['[Ten people] were killed, while two died in Kisumu.', 'casualties', 'whole'],
+  ['Police arrested [seven members] over the attack on a bus.', 'detentions', 'some'],
   // Not places, or not the claim's.
   ['He won [62 percent] of the vote in Kenya.', 'vote-share', 'whole'],
   ['In Kenya, turnout was [65 percent].', 'turnout', 'whole'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {isChange, isForetold, isInterim} from '../../../src/notes/figure-scope.ts';
+import {isChange, isForetold, isInterim, isLead} from '../../../src/notes/figure-scope.ts';
 
 /** Where the figure between square brackets stands in the sentence. */
 function place(marked: string): [sentence: string, at: number, length: number] {
@@ -42,4 +42,21 @@ test('a figure given before the counting was over', () => {
   assert.equal(isInterim('Anna Kova', 'partial'), true);
   assert.equal(isInterim('protesters, 9-13 June', null), false);
   assert.equal(isInterim(null, 'final'), false);
+});
+
+const LEADS: [sentence: string, isLead: boolean][] = [
+  ['She holds a [15 percentage point] lead.', true],
+  ['He won by a margin of [4,000 votes].', true],
+  ['She beat him by just [31,000 votes].', true],
+  ['He has a [20,000-vote] lead.', true],
+  ['He won with [52 percent].', false],
+  ['He leads with [1.2 million votes].', false],
+  ['The party leads, with a majority of [151 seats].', false],
+];
+for (const [marked, expected] of LEADS)
+  test(`${expected ? 'a lead' : 'no lead'}: ${marked}`, () => assert.equal(isLead(...place(marked)), expected));
+
+test('a yardstick is foretold: nobody counted it', () => {
+  const [sentence, at, length] = place('Any turnout [above 20%] would be good.');
+  assert.equal(isForetold(sentence, at, length), true);
 });
