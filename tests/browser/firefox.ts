@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from './find-browsers.ts';
+import {waitFor} from './main-job.ts';
 import {showPanelFor, type CommonPage} from './panel.ts';
 
 /** Firefox gives every profile an address of its own for an extension; the tests fix it. */
@@ -83,14 +84,14 @@ async function openExtensionFile(browser: Browser, file: string): Promise<Page> 
   return page;
 }
 
-/** BiDi never sees the load event across the switch of processes: do not wait for it, but for the document. */
+/**
+ * BiDi never sees the load event across the switch of processes: do not wait for it, but for the document. Questions
+ * fail while the one document gives way to the other.
+ */
 async function gotoExtension(page: Page, url: string): Promise<void> {
   await page.goto(url, {timeout: 1}).catch(() => null);
-  await page.waitForFunction(
-    (wanted: string) => location.href === wanted && document.readyState === 'complete',
-    {timeout: 10_000},
-    url,
-  );
+  const isLoaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  await waitFor(url, () => page.evaluate(isLoaded, url));
 }
 
 interface BidiConnection {
