@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
+  // Where nobody watches, a browser that stumbled once is asked again; the output names the test as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   // What breaks so much breaks everything: no need to wait for each.
   maxFailures: 10,
