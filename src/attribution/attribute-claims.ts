@@ -7,7 +7,7 @@ import {is, isVerb, type Marked, type Range} from './marked-text.ts';
 import {Polls} from './polls.ts';
 import {headNoun, holdsShare} from './noun-phrases.ts';
 import {isAmidAccusations, isOfRelativeClause, keepsSilent} from './silences.ts';
-import {isMereThing, isUnnamed} from './empty-sources.ts';
+import {isImpersonal, isMereThing, isUnnamed} from './empty-sources.ts';
 import {runOnResults} from './run-on-results.ts';
 import {Speakers} from './speakers.ts';
 import {hasClass, tokenAt, tokensOf} from './token-ranges.ts';
@@ -86,6 +86,7 @@ function attribute(
         (statement) =>
           statement.source.length > 0 &&
           statement.confidence >= threshold &&
+          !isImpersonal(text, statement) &&
           !keepsSilent(text, statement, claim.span) &&
           !(claim.type === 'sentence' && isOfRelativeClause(text, statement)) &&
           !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),

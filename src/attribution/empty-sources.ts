@@ -28,6 +28,15 @@ export function isMereThing(text: Marked, {head, cue}: ReportedStatement, resolv
   return from === noun && (resolve() ?? words) === words;
 }
 
+/** "It is clear that", "it became evident that": nobody says it. */
+export function isImpersonal(text: Marked, {source, cue}: ReportedStatement): boolean {
+  const who = source[0] && tokensOf(text, source[0]);
+  const verb = cue[0] && tokensOf(text, cue[0]);
+  if (!who || !verb || who.to - who.from > 1 || !isWord(text, who.from, text.grammar.phrases.itPronouns)) return false;
+  for (let i = verb.from; i < verb.to; i++) if (text.cues.has(i)) return false;
+  return true;
+}
+
 /** Is the source a pronoun that stands for nobody named, a bare quantifier or a share: "they", "most", "percent"? */
 export function isUnnamed(
   text: Marked,

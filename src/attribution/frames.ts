@@ -17,6 +17,7 @@ import {headNoun, isNaming, isWord, type Mention} from './noun-phrases.ts';
 import {findSubjectBefore, skipTimesBack} from './subjects.ts';
 import {hasClass} from './token-ranges.ts';
 import {
+  befallsPlace,
   canBeVerb,
   chooseVerb,
   claimsWin,
@@ -172,7 +173,7 @@ function readFinite(text: Marked, i: number, cue: CueForm, base: Frame, earlier:
   }
   if (verb.takes & Takes.standing && countsBallots(text, after, high)) return null;
   const subject = findSubjectBefore(text, from, low);
-  if (!subject) return null;
+  if (!subject || befallsPlace(text, verb, subject, after, high)) return null;
   // "Who told you that …?"
   if (subject.from === low && is(text, low, W.relative) && text.capital[low]) return null;
   if (!agrees(text, subject, from, i, cue)) return null;

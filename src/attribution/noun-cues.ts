@@ -5,7 +5,7 @@ import {firstSubject, groupStart} from './frame-subjects.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {isWord, type Mention} from './noun-phrases.ts';
-import {phraseStart} from './phrase-starts.ts';
+import {attributiveBefore, phraseStart} from './phrase-starts.ts';
 import {readPhrase} from './phrase-ends.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {plainDraft, type Draft} from './statement.ts';
@@ -32,7 +32,7 @@ function readNounCue(text: Marked, i: number, frames: Frames): Draft | null {
   const cue = text.cues.get(i);
   if (cue && frames.cueTokens.has(i)) return null;
   const {low, high} = sentenceLimits(text, i);
-  const owner = ownerBefore(text, i, low);
+  const owner = ownerBefore(text, i, low) ?? (takesContent(text, i + 1) ? attributiveBefore(text, i, low) : null);
   const agent = owner ? null : agentAfterNoun(text, i, high);
   const content = passageOf(text, i, agent, low, high, frames);
   if (!content) return null;
@@ -94,6 +94,11 @@ function ownerBefore(text: Marked, i: number, low: number): Mention | null {
   if (!genitive || at <= low) return null;
   const from = phraseStart(text, at, low);
   return from === null ? null : {from, to: at, head: {from, to: at}};
+}
+
+/** Does what is claimed follow: "of fraud", "that the vote was rigged"? */
+function takesContent(text: Marked, i: number): boolean {
+  return isWord(text, i, text.grammar.phrases.nounComplements) || isWord(text, i, text.grammar.phrases.that);
 }
 
 /** "claims by X", "allegations of fraud from X". */

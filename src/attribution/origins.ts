@@ -3,10 +3,10 @@ import type {Reported} from './contents.ts';
 import type {Frame} from './frame.ts';
 import {Takes, WordClass as W} from './grammar.ts';
 import {firstSubject} from './frame-subjects.ts';
-import {is, isMark, isVerb, Mark, type Marked} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, type Range} from './marked-text.ts';
 import {headNoun, isWord} from './noun-phrases.ts';
 import {readPhrase} from './phrase-ends.ts';
-import {phraseStart} from './phrase-starts.ts';
+import {attributiveBefore, phraseStart} from './phrase-starts.ts';
 import {plainDraft, type Draft} from './statement.ts';
 import {sentenceLimits} from './token-ranges.ts';
 
@@ -121,19 +121,31 @@ function readOwned(text: Marked, i: number): Draft | null {
   if (!isWord(text, i + 1, text.grammar.phrases.of)) return null;
   let owner = i - 1;
   while (owner > low && isWord(text, owner, text.grammar.phrases.attributives)) owner--;
-  const mark = text.tokens.lower[owner] as string;
-  if (owner <= low || (mark !== text.grammar.endings.genitive && !/^['’]$/.test(mark))) return null;
-  const from = phraseStart(text, owner, low);
-  if (from === null || !(text.capital[owner - 1] || is(text, owner - 1, W.speaker))) return null;
+  const source = counterBefore(text, i, owner, low);
+  if (!source) return null;
   let to = i + 2;
   while (to < high && isWord(text, to, text.grammar.phrases.hedgers)) to++;
   if (text.tokens.kind[to] !== TokenKind.number && !is(text, to, W.numeral)) return null;
   to++;
   if (to < high && text.tokens.kind[to] === TokenKind.word && !is(text, to, NO_NOUN)) to++;
-  return plainDraft(text, 'owned-figure', {from, to: owner}, [{from: i, to: i + 1}], [{from: i + 2, to}]);
+  return plainDraft(text, 'owned-figure', source, [{from: i, to: i + 1}], [{from: i + 2, to}]);
 }
 
 const NO_NOUN = W.preposition | W.be | W.have | W.modal | W.verb | W.coordinator | W.subordinator | W.relative | W.time;
+
+/** "the government's", "the police" before the count at `i`, the last of which is token `owner`. */
+function counterBefore(text: Marked, i: number, owner: number, low: number): Range | null {
+  const {lower} = text.tokens;
+  if (lower[owner] !== text.grammar.endings.genitive && !/^['’]$/.test(lower[owner] as string))
+    return is(text, i, W.document) && owner === i - 1 ? attributiveBefore(text, i, low) : null;
+  if (owner <= low || !(text.capital[owner - 1] || is(text, owner - 1, W.speaker))) return null;
+  let from = phraseStart(text, owner, low);
+  if (from === null) return null;
+  // "compared with the government's"
+  for (let k = owner - 1; k > from; k--)
+    if (is(text, k, W.preposition) && !isWord(text, k, text.grammar.phrases.ofFor)) from = k + 1;
+  return {from, to: owner};
+}
 
 /** "In a Metron poll, …": the sentence that a poll opens tells what it found. */
 function readPoll(text: Marked, i: number): Draft | null {

@@ -143,7 +143,15 @@ function phraseEnd(text: Marked, from: number, high: number, opens: boolean): nu
       i = by;
       continue;
     }
-    if (classes & W.time && i > from && lower[i + 1] !== text.grammar.endings.genitive && !is(text, i + 1, W.speaker))
+    // "an April 11 statement"
+    const dated = i === from + 1 && is(text, from, W.determiner);
+    if (
+      classes & W.time &&
+      i > from &&
+      !dated &&
+      lower[i + 1] !== text.grammar.endings.genitive &&
+      !is(text, i + 1, W.speaker)
+    )
       break;
     if (classes & W.adverb && i > from && !text.capital[i]) break;
     if (opens && classes & W.determiner && i > from && !is(text, i - 1, W.preposition | W.coordinator | W.determiner))
@@ -189,7 +197,7 @@ function startsPhrase(text: Marked, i: number): boolean {
 /** Does a verb follow within a few words, so that "and" opens a clause? */
 function startsClause(text: Marked, i: number, high: number): boolean {
   for (let j = i; j < high && j - i < 6; j++) {
-    if (text.mark[j]) return false;
+    if (text.mark[j] || isWord(text, j, text.grammar.phrases.as)) return false;
     if (j > i && isVerb(text, j)) return true;
   }
   return false;

@@ -10,6 +10,7 @@ import {
   isWord,
   LONGEST,
   LONGEST_QUOTED_NAME,
+  type Mention,
 } from './noun-phrases.ts';
 
 const STOPS_LEFT = W.subordinator | W.relative | W.have | W.be | W.modal;
@@ -233,4 +234,14 @@ function reducedBefore(text: Marked, by: number, low: number): number | null {
     text.grammar.phrases.agentParticiples.has(word);
   if (!participle || j - 1 < low || !canEndPhrase(text, j - 1) || is(text, j - 1, W.pronoun)) return null;
   return j;
+}
+
+/** "opposition allegations", "the AAPP statement", "the police estimate": a body that stands right before the noun at `i`. */
+export function attributiveBefore(text: Marked, i: number, low: number): Mention | null {
+  if (i - 1 < low) return null;
+  const {text: words, start, end} = text.tokens;
+  const acronym = /^\p{Lu}{2,}$/u.test(words.slice(start[i - 1], end[i - 1]));
+  if (!acronym && (!is(text, i - 1, W.speaker) || is(text, i - 1, W.document))) return null;
+  const from = phraseStart(text, i, low);
+  return from === null ? null : {from, to: i, head: {from, to: i}};
 }

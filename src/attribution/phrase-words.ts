@@ -123,6 +123,8 @@ export interface PhraseWords {
   readonly hePronouns: Words;
   /** Stand for a person's own. */
   readonly hisPronouns: Words;
+  /** Stands for a body, or for nothing at all. */
+  readonly itPronouns: Words;
   /** Stand for a body's own. */
   readonly itsPronouns: Words;
   /** Stand for several, or for a body. */
@@ -203,6 +205,11 @@ export interface PhraseWords {
   readonly stateBodies: Words;
   /** Last words of names of bodies. */
   readonly bodyNames: Words;
+  /** Verbs of counting that are said of places too: "Bihar recorded 12 deaths". */
+  readonly befalls: Words;
+  /** What a place records, and what is a place. */
+  readonly tolls: Words;
+  readonly territories: Words;
   /** Small words inside a person's name. */
   readonly particles: Words;
   /** Small words, with the particles, inside a run of capitals. */

@@ -168,6 +168,8 @@ export function skipTimesBack(text: Marked, end: number, low: number): number {
         j--;
       if (j - 1 > low && is(text, j - 1, W.determiner)) j--;
       if (isWord(text, j - 1, text.grammar.phrases.subjectTimes)) j--;
+      // "late on Saturday"
+      if (j - 1 > low && isWord(text, j - 1, text.grammar.phrases.timeQualifiers)) j--;
       if (
         isWord(text, j, text.grammar.phrases.deadlines) === false &&
         isWord(text, j - 1, text.grammar.phrases.of) &&

@@ -1,13 +1,28 @@
 import {TokenKind} from '../text/tokens.ts';
 import {type CueForm, type CueVerb, Form, WordClass as W} from './grammar.ts';
 import {is, isMark, Mark, type Marked} from './marked-text.ts';
-import {agentAfter, isWord} from './noun-phrases.ts';
+import {agentAfter, headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {hasClass} from './token-ranges.ts';
 
 /** "officials counted 4,000 ballots": work, no statement. */
 export function countsBallots({tokens, grammar}: Marked, from: number, high: number): boolean {
   for (let i = from; i < high && i - from < 8; i++) if (grammar.ballots.has(tokens.lower[i] as string)) return true;
   return false;
+}
+
+/** "Bihar recorded 12 deaths", "the district registered a turnout of 60%": what happened in a place, of which it says nothing. */
+export function befallsPlace(text: Marked, {lemma}: CueVerb, {head}: Mention, after: number, high: number): boolean {
+  const {phrases} = text.grammar;
+  if (!phrases.befalls.has(lemma)) return false;
+  const noun = headNoun(text, head);
+  let tolls = false;
+  for (let i = after; i < high && i - after < 6; i++) tolls ||= isWord(text, i, phrases.tolls);
+  if (isWord(text, noun, phrases.territories)) return tolls;
+  if (!tolls || !text.capital[noun] || isWord(text, noun, phrases.bodyNames)) return false;
+  // "OVD-Info", "the AAPP"
+  const {start, end} = text.tokens;
+  if (/\p{Lu}{2}/u.test(text.tokens.text.slice(start[head.from], end[head.to - 1]))) return false;
+  return !hasClass(text, head.from, head.to, W.speaker | W.document);
 }
 
 /** "gave a figure of 12,000", "gave the toll as nine": who gives a count of it answers for it. */
@@ -99,6 +114,11 @@ export function canBeVerb(text: Marked, i: number, cue: CueForm, low: number): b
     if (
       is(text, i + 1, W.preposition) &&
       !isPerfectInfinitive(text, i + 1) &&
+      !(
+        isWord(text, i + 1, text.grammar.phrases.hedgers) &&
+        !isWord(text, i + 1, text.grammar.phrases.of) &&
+        text.tokens.kind[i + 2] === TokenKind.number
+      ) &&
       !cue.verbs.some(({particles}) => particles.length > 0 && text.tokens.lower[i + 1] === particles[0])
     )
       return false;

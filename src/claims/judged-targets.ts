@@ -50,10 +50,17 @@ function isTimeOf({lower}: Tokens, i: number): boolean {
 }
 
 /** Index of the "was" of which what begins at `from` is said, over adverbs and the participles of holding a vote, or -1. */
-function predicateBefore(tokens: Tokens, classes: Classes, from: number, first: number): number {
+function predicateBefore(tokens: Tokens, {judge, form, role, act}: Classes, from: number, first: number): number {
+  const classes = {judge, form};
   let be = skipDegrees(tokens, classes, from, first, Judge.conduct);
-  if ((classes.role[be] ?? 0) & Role.single) be = skipDegrees(tokens, classes, be, first, Judge.conduct);
-  return (classes.form[be] ?? 0) & Form.be || SEEM.test(tokens.lower[be] ?? '') ? be : -1;
+  if ((role[be] ?? 0) & Role.single) {
+    // "had been held in a peaceful manner"
+    const inside = (form[be - 1] ?? 0) & Form.preposition && (judge[be - 2] ?? 0) & Judge.conduct;
+    be = skipDegrees(tokens, classes, inside ? be - 1 : be, first, Judge.conduct);
+  }
+  if (!((form[be] ?? 0) & Form.be) && !SEEM.test(tokens.lower[be] ?? '')) return -1;
+  while (be - 1 > first && ((act[be - 1] as number) & Act.have || (form[be - 1] as number) & Form.negative)) be--;
+  return be;
 }
 
 /** "Turnout appeared inflated": verbs that join a judgement to what is judged, as "was" does. */

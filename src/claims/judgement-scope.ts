@@ -46,6 +46,8 @@ export function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {fir
     i -= 2;
   // "calls for … and for free and fair elections".
   if ((judge[i] as number) & Judge.good && (form[i - 1] ?? 0) & Form.for && i > first) return true;
+  // "to void this farcical result": whatever is wished for, it is called so.
+  if (isPresupposed(tokens, {judge}, i)) return false;
   for (let j = i - 1; j >= Math.max(first, i - WISH_REACH); j--) {
     const f = form[j] as number;
     const denied = f & Form.modal && ((form[j + 1] as number) & Form.negative) !== 0;
@@ -53,15 +55,31 @@ export function isUnreal(tokens: Tokens, {judge, form}: Classes, i: number, {fir
     const opposed = f & Form.rival && ((judge[i] as number) & Judge.bad) !== 0;
     if (!denied && !opposed && (f & Form.condition || (judge[j] as number) & Judge.wish)) return true;
     if (/^[;:—–]$/.test(tokens.lower[j] as string)) return false;
+    // "while candidates seek a rerun, there are doubts": another clause.
+    if (tokens.lower[j] === 'there' && tokens.lower[j - 1] === ',') return false;
     if ((judge[j] as number) & Judge.verdict && (i - j > 1 || (judge[i] as number) & Judge.misdeed)) return false;
   }
   return false;
 }
 
+/** "this farcical result", "the rigged election": a judgement that the noun phrase of what is judged takes for granted. */
+function isPresupposed({lower, kind}: Tokens, {judge}: Pick<Classes, 'judge'>, i: number): boolean {
+  if (!((judge[i] as number) & Judge.bad)) return false;
+  const before = kind[i - 1] === TokenKind.quote ? i - 2 : i - 1;
+  const behind = kind[i + 1] === TokenKind.quote ? i + 2 : i + 1;
+  return DEFINITE.test(lower[before] ?? '') && ((judge[behind] ?? 0) & Judge.target) !== 0;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|such)$/;
+
 /** "not", "neither", "no evidence of", "denied": the judgement is turned round. */
 export function isTurned({lower}: Tokens, {judge, form}: Classes, from: number, i: number, {first}: Bounds): boolean {
   for (let j = i - 1; j >= Math.max(first, from - 4); j--)
-    if (((form[j] as number) & Form.negative && !isOnly(lower, j + 1)) || (judge[j] as number) & Judge.denial)
+    if (
+      ((form[j] as number) & Form.negative && !isOnly(lower, j + 1)) ||
+      (judge[j] as number) & Judge.denial ||
+      (j >= from && /^(?:less|least)$/.test(lower[j] as string))
+    )
       return true;
   return false;
 }

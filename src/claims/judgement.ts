@@ -33,7 +33,13 @@ export function someIn(classes: Int32Array, from: number, to: number, mask: numb
 }
 
 /** Index of the nearest token before `i`, `first` at the least, that is no adverb, word of degree or quotation mark. */
-export function skipDegrees({kind, lower}: Tokens, {judge, form}: Classes, i: number, first: number, also = 0): number {
+export function skipDegrees(
+  {kind, lower}: Tokens,
+  {judge, form}: Pick<Classes, 'judge' | 'form'>,
+  i: number,
+  first: number,
+  also = 0,
+): number {
   let at = i - 1;
   while (
     at > first &&

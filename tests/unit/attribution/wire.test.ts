@@ -169,4 +169,26 @@ testPassages({
     ],
     ['Mr Sow has ruled for 30 years and won [95 per cent] of the vote in 2015.', null, 'vote-share'],
   ],
+  'whose figure and whose words': [
+    ['Police late on Saturday said [17 people] had died.', 'Police', 'casualties'],
+    [
+      'According to an April 11 press release from Free Square, [17 people] had died.',
+      'an April 11 press release from Free Square',
+      'casualties',
+    ],
+    ['The group said 45 had died, compared with the government’s toll of [seven].', 'the government', 'casualties'],
+    ['The group’s count of 45 is far from the police figure of [seven].', 'the police', 'casualties'],
+    ['Free Square documents over [17 deaths] in custody.', 'Free Square', 'casualties'],
+    ['Free Square keeps documents on over [17 deaths] in custody.', null, 'casualties'],
+    ['Marland recorded [17 deaths] in two days of clashes.', null, 'casualties'],
+    ['The FSQ recorded [17 deaths] in two days of clashes.', 'The FSQ', 'casualties'],
+    ['Marland registered a turnout of [61 per cent].', null, 'turnout'],
+    ['The vote was held amid opposition allegations of [ballot stuffing].', 'opposition', 'assessment'],
+    [
+      'The vote was dismissed by the opposition and foreign observers as being [neither free nor fair].',
+      'the opposition and foreign observers',
+      'assessment',
+    ],
+    ['“Ballots were missing in [17 stations],” the report shared.', 'the report', 'electorate'],
+  ],
 });

@@ -253,4 +253,20 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
       'At least 71 protesters|sentence|71|people',
     ],
   ],
+  'wishes for what is called names': [
+    ['We urge the election commission to void this farcical result.', 'farcical|assessment|null|null|result'],
+    ['We urge the election commission to prevent a farcical result.'],
+    [
+      'With candidates seeking a rerun, there are doubts about the credibility of the election.',
+      'doubts about the credibility|assessment',
+    ],
+    ['They want to remove doubts about the credibility of the election.'],
+    [
+      'Voting had not been held in a peaceful manner and there would be a new vote, the election commission said.',
+      'in a peaceful manner|assessment|null|null|Voting',
+    ],
+    ['The elections were less free and democratic than the last.', 'less free and democratic|assessment'],
+    ['Observers of the election saw an abuse of state resources.', 'abuse of state resources|assessment'],
+    ['The auditors of the bank saw an abuse of state resources.'],
+  ],
 };

@@ -34,7 +34,7 @@ export const cueGroups: readonly CueGroup[] = [
     weight: 0.95,
     reason: 'Verbs of talking that take a quotation or "that", but are ordinary verbs before anything else.',
     verbs:
-      'continue go+on repeat recall reply* answer* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask* write comment* tweet* post*',
+      'continue go+on repeat recall reply* answer* respond joke* retort* quip* exclaim muse* chant* shout* rule* ask* write comment* tweet* post* share*',
   },
   {
     takes: T.that | T.aside,

@@ -45,6 +45,7 @@ export const phraseWords: PhraseWords = {
   singularPronouns: set('he she it'),
   hePronouns: set('he she his her'),
   hisPronouns: set('his her'),
+  itPronouns: set('it'),
   itsPronouns: set('its'),
   theyPronouns: set('they their'),
   resolvedPronouns: set('he she it they his her its their who whom which that'),
@@ -119,6 +120,9 @@ export const phraseWords: PhraseWords = {
   bodyNames: set(
     'watch international house times post news press rights nations line initiative project observatory elections justice democracy kingdom states agency reuters bank parliament fund defence defense society league forum council',
   ),
+  befalls: set('record register log'),
+  tolls: set('death deaths fatality fatalities casualty casualties injuries turnout polling'),
+  territories: set('city state country nation province region district county constituency town village capital'),
   particles: set('al bin de del della di da van von der el ben ibn du la le'),
   nameJoins: set('of for'),
   sayVerbs: set('say'),

@@ -92,7 +92,7 @@ export const wordClasses: readonly (readonly [classes: number, words: string])[]
   ],
   [
     W.origin,
-    'come comes came stem stems stemmed originate originates originated saw watched heard witnessed asked polled surveyed questioned interviewed',
+    'come comes came stem stems stemmed originate originates originated saw watched heard witnessed asked polled surveyed questioned interviewed toll tolls attendance',
   ],
   // Verbs that are no cues
   [

@@ -72,6 +72,15 @@ const AGAINST_VOTERS = 'violence threats attacks pressure'
   .flatMap((deed) => ['against', 'on'].map((on) => `${deed}_${on}_voters`))
   .join(' ');
 
+/** "misuse of state resources": what observers call the campaign of those in office. */
+const ABUSE_OF_OFFICE = ['abuse', 'abuses', 'misuse']
+  .flatMap((deed) =>
+    'state administrative public government'
+      .split(' ')
+      .flatMap((whose) => ['resources', 'funds', 'power', 'media'].map((what) => `${deed}_of_${whose}_${what}`)),
+  )
+  .join(' ');
+
 /** "suffered eye injuries": kinds of wounds that people suffer. */
 const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain', 'nursing']
   .flatMap((verb) =>
@@ -454,6 +463,7 @@ export const wordLists: WordLists = {
       free_and_democratic free_,_fair free_or_fair fair_or_free free_nor_fair fair_nor_free`,
     bad: `
       left_a_lot_to_be_desired left_much_to_be_desired leaves_a_lot_to_be_desired leaves_much_to_be_desired robbed_of_victory robbed_of_his_victory cheated_of_victory
+      fell_short_of_expectations falls_short_of_expectations fallen_short_of_expectations below_expectations
       undermined undermining undermines subverted subverting distorted distorting distorts
       suspicious
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
@@ -473,12 +483,13 @@ export const wordLists: WordLists = {
       incorrect`,
     misdeed: `
       problems breaches compromises weaknesses difficulties mistakes
-      electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
+      ${ABUSE_OF_OFFICE} electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
       election_rigging electoral_violations election_violations electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting double_voting  vote_manipulation
       severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited ${AGAINST_VOTERS}
       voter_suppression vote_tampering bribery coercion shortcomings serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement deficiencies flaws discrepancies anomalies impropriety improprieties stuffing wrongdoing mass_fraud bias vote-rigging vote_theft
+      anomaly discrepancy inconsistency deficiency shortcoming
       inconsistencies disenfranchisement misconduct pre-marked_ballots fake_ballots stuffed skulduggery gerrymandering`,
     strong: `
       robbed_of_victory robbed_of_his_victory cheated_of_victory
@@ -506,7 +517,7 @@ export const wordLists: WordLists = {
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `problems breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion  deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `${ABUSE_OF_OFFICE} anomaly discrepancy inconsistency deficiency shortcoming problems breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion  deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       campaign_environment electoral_environment pre-election_environment
       pre-election vote-counting vote-tallying vote-verification vote-tabulation ballot-counting
@@ -533,7 +544,7 @@ export const wordLists: WordLists = {
       widespread massive serious significant gross mass large-scale major numerous many several systematic
       systemic flagrant blatant rampant grave minor some isolated any extensive multiple severe substantial
       outright obvious clear various huge deeply largely completely totally generally seriously fundamentally
-      overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called`,
+      overwhelmingly badly fatally not adequately substantially broadly reasonably mostly neither nor so-called less least`,
     denial: `deny denies denied denying reject rejects rejected rejecting dismiss_claims refute* dispute disputes disputed debunk* unfounded baseless unsubstantiated groundless rule_out ruled_out ruling_out`,
     verdict: `
       describe* described call* called deem* judged judge judging declare* pronounced pronounce dismiss* condemn* criticise* criticised criticize* criticized denounce* praise* praised commend* hail* hailed brand* slam* slammed decr* decried label* labelled labeled
