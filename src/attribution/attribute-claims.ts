@@ -92,7 +92,7 @@ function attribute(
           !isMereThing(text, statement, () => nameOf(text, statement, speakers)?.name ?? null),
       );
   const own = chooseOwn(text, claim, named, (statement) => nameOf(text, statement, speakers) !== null);
-  const chosen = own ?? (claim.type === 'poll' && !isQuoted(text, claim) ? polls.find(claim.span) : null);
+  const chosen = own ?? (isQuoted(text, claim) ? null : ofPoll(claim, polls));
   const hedged = isOfAccusers || isHedged(text, claim, covering, chosen);
   if (!chosen) return articleItself(claim, hedged);
   const chain = named
@@ -118,6 +118,12 @@ function attribute(
     confidence: own ? chosen.confidence : chosen.confidence * 0.85,
     rule: own ? chosen.rule : 'poll-runs-on',
   };
+}
+
+/** Who answers for a poll's figure that no verb gives to anybody. */
+function ofPoll({type, span}: Claim, polls: Polls): ReportedStatement | null {
+  if (type === 'poll') return polls.find(span);
+  return type === 'seats' || type === 'vote-share' ? polls.findForeseen(span) : null;
 }
 
 function articleItself(claim: Claim, hedged: boolean): Attribution {

@@ -19,6 +19,9 @@ export function isMereThing(text: Marked, {head, cue}: ReportedStatement, resolv
   // "after the polls closed on Monday gave"
   if (is(text, noun, W.poll) && isWord(text, noun + 1, phrases.votingHours)) return true;
   if (isWord(text, noun, phrases.things)) return true;
+  // "In the 2017 poll Ouma won with": a vote
+  const ofYear = is(text, noun, W.poll) && /^(?:19|20)\d\d$/.test(text.tokens.lower[noun - 1] ?? '');
+  if (ofYear && noun - 2 === range.from && isWord(text, range.from, phrases.shortFormOpeners)) return true;
   if (!isWord(text, noun, phrases.bareResults) || noun !== range.to - 1) return false;
   // "Results broadcast on state television gave"
   const verb = cue[0] && tokensOf(text, cue[0]);

@@ -228,6 +228,8 @@ export interface PhraseWords {
   readonly countNouns: Words;
   /** Nouns that go on with a poll named before: "the survey". */
   readonly samePolls: Words;
+  /** What tells a result that there would be, were a vote held today. */
+  readonly would: Words;
   /** What heads of bodies do: "who led the mission". */
   readonly leadVerbs: Words;
   /** Tie a person to where they come from: "the senator from". */

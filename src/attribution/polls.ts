@@ -68,11 +68,27 @@ export class Polls {
    * last figure if it stands close. Figures are asked for in the order of the text.
    */
   find(span: Span): ReportedStatement | null {
+    return this.findWithin(span, REACH);
+  }
+
+  /** The same for "the party would win 40 seats", which only a poll close by tells. */
+  findForeseen(span: Span): ReportedStatement | null {
+    return isForeseen(this.text, span) ? this.findWithin(span, RUNS_ON) : null;
+  }
+
+  private findWithin(span: Span, most: number): ReportedStatement | null {
     const here = this.sentenceAt(span.start);
+    if (most < REACH && !this.isNear(here, most)) return null;
     const found = this.findNear(span, here);
     const poll = found ?? (this.last && here - this.last.sentence <= RUNS_ON ? this.last.value : null);
     if (poll) this.last = {sentence: here, value: poll};
     return poll;
+  }
+
+  /** Is a poll named, or was a figure of one asked for, within so many sentences before this one? */
+  private isNear(here: number, most: number): boolean {
+    const near = (list: readonly Placed<unknown>[]): boolean => lastUpTo(list, here, most) !== null;
+    return near(this.speaking) || near(this.named) || (this.last !== null && here - this.last.sentence <= most);
   }
 
   private findNear(span: Span, here: number): ReportedStatement | null {
@@ -120,6 +136,18 @@ function isTakenFrom(text: Marked, at: number, poll: Range): boolean {
     if (text.mark[i] && !isMark(text, i, Mark.other) && text.mark[i] !== Mark.open && text.mark[i] !== Mark.close)
       return false;
   return true;
+}
+
+/** Tokens from "would" to the last figure that it governs. */
+const WOULD_REACH = 40;
+
+/** Does "would" stand before the figure in its sentence? */
+function isForeseen(text: Marked, span: Span): boolean {
+  const at = tokenAt(text.tokens.start, text.tokens.length, span.start);
+  const low = text.tokens.sentenceStart[text.tokens.sentence[Math.min(at, text.tokens.length - 1)] ?? 0] ?? 0;
+  for (let i = Math.min(at, text.tokens.length) - 1; i >= Math.max(low, at - WOULD_REACH); i--)
+    if (isWord(text, i, text.grammar.phrases.would)) return true;
+  return false;
 }
 
 /** Index of the first entry in a later sentence than `here`. */

@@ -29,6 +29,7 @@ export function runOnResults(
   statements: readonly ReportedStatement[],
 ): Attribution[] {
   const spoken = sentencesWithSpeakers(text, statements);
+  const cues = Int32Array.from(statements.map(({cue}) => cue[0]?.start ?? -1)).sort();
   const answer: Attribution[] = [];
   let given: {by: Attribution; sentence: number; last: number} | null = null;
   claims.forEach((claim, k) => {
@@ -39,6 +40,12 @@ export function runOnResults(
       if (own.mention === null || own.name !== given?.by.name || RESULTS.has(claim.type))
         given = mayRunOn(text, claim, own) ? {by: own, sentence, last: sentence} : null;
       answer.push(own);
+      return;
+    }
+    const before = k > 0 ? (answer[k - 1] as Attribution) : null;
+    const opens = before?.span && before.span.start < claim.span.start;
+    if (opens && isContrasted(text, claims[k - 1] as Claim, claim, before, cues)) {
+      answer.push({...before, claimId: own.claimId, confidence: before.confidence * RUN_ON, rule: 'results-run-on'});
       return;
     }
     const goesOn: boolean =
@@ -56,7 +63,44 @@ export function runOnResults(
     given.last = sentence;
     answer.push({...given.by, claimId: own.claimId, confidence: given.by.confidence * RUN_ON, rule: 'results-run-on'});
   });
+  return runBack(text, claims, answer, cues);
+}
+
+/** "Ouma won 51 per cent, while Petrova had 48, the agency reported": who closes the sentence tells both. Changes `answer`. */
+function runBack(text: Marked, claims: readonly Claim[], answer: Attribution[], cues: Int32Array): Attribution[] {
+  for (let k = claims.length - 2; k >= 0; k--) {
+    const [claim, next] = [claims[k] as Claim, claims[k + 1] as Claim];
+    const [own, closing] = [answer[k] as Attribution, answer[k + 1] as Attribution];
+    if (own.mention !== null || !RESULTS.has(claim.type) || !closing.span || closing.span.start < next.span.end)
+      continue;
+    if (sentenceOf(text, closing.span.start) !== sentenceOf(text, next.span.start)) continue;
+    if (isContrasted(text, claim, next, closing, cues))
+      answer[k] = {...closing, claimId: own.claimId, confidence: closing.confidence * RUN_ON, rule: 'results-run-on'};
+  }
   return answer;
+}
+
+/**
+ * "She said Ouma had 19,861 votes, while Petrova scored 1,753": in one sentence the other side's result is told by the
+ * same. `cues`: where verbs of reporting begin, in order.
+ */
+function isContrasted(
+  text: Marked,
+  last: Claim,
+  claim: Claim,
+  {mention, span, manner}: Attribution,
+  cues: Int32Array,
+): boolean {
+  if (mention === null || !span || manner !== 'reported' || last.type !== claim.type) return false;
+  if (sentenceOf(text, last.span.start) !== sentenceOf(text, claim.span.start)) return false;
+  const to = tokenAt(text.tokens.start, text.tokens.length, claim.span.start);
+  let contrast = false;
+  for (let i = tokenAt(text.tokens.start, text.tokens.length, last.span.end); i < to; i++) {
+    if (isMark(text, i, Mark.quote) || isMark(text, i, Mark.semicolon)) return false;
+    contrast ||= is(text, i, W.contrast) && isMark(text, i - 1, Mark.comma);
+  }
+  const spokenBefore = ({span: {start}}: Claim): number => tokenAt(cues, cues.length, start);
+  return contrast && spokenBefore(last) === spokenBefore(claim);
 }
 
 /**

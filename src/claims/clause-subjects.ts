@@ -40,7 +40,7 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   if (tokens.lower[i] === ',') return subjectBeforeComma(tokens, classes, i, first);
   const run = phraseBefore(tokens, classes, i + 1, first);
   const who = ((form[i + 1] ?? 0) & Form.relative) !== 0;
-  const said = who && run ? predicated(tokens, classes, run, first) : null;
+  const said = who && run ? (predicated(tokens, classes, run, first) ?? memberOf(tokens, classes, run, first)) : null;
   // "against Ouma, who", "compared to Ouma who": a name hangs on nothing then.
   if (said ?? (who && run && hasName(tokens, classes, run, first))) return said ?? run;
   const head = climb(tokens, classes, run, first);
@@ -122,6 +122,14 @@ function predicated(tokens: Tokens, classes: Classes, run: Run, first: number): 
   if (!((classes.form[be] as number) & Form.be)) return null;
   const subject = subjectBefore(tokens, classes, be, first);
   return subject && hasName(tokens, classes, subject, first) ? subject : null;
+}
+
+/** "[Ana Ouma], of the Front, who", "[Ana Ouma], of the Front who": whose party the phrase names. */
+function memberOf(tokens: Tokens, classes: Classes, {from}: Run, first: number): Run | null {
+  if (from - 3 < first || !((classes.form[from - 1] as number) & Form.of) || tokens.lower[from - 2] !== ',')
+    return null;
+  const name = phraseBefore(tokens, classes, from - 2, first);
+  return name && isCapital(tokens, name.to - 1) && hasName(tokens, classes, name, first) ? name : null;
 }
 
 /** "striking distance of [Hillary Clinton], who": the name, where what it hangs on is nobody. */
@@ -223,6 +231,11 @@ function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, fir
   const apposition = apposedName(tokens, classes, comma, first);
   if (apposition) return apposition;
   let open = openingComma(tokens, classes, comma, first);
+  // "Ouma – the largest party's leader, won": a dash opened what a comma closes.
+  const inner = open < 0 ? phraseBefore(tokens, classes, comma, first) : null;
+  const head = inner && inner.from - 1 > first ? climb(tokens, classes, inner, first) : null;
+  if (head && isDash(tokens, head.from - 1) && (classes.form[head.from] as number) & Form.determiner)
+    return phraseBefore(tokens, classes, head.from - 1, first);
   if (open < 0) return climb(tokens, classes, phraseBefore(tokens, classes, comma, first), first);
   // "Ouma, head of the Front for Change, an alliance of parties, won": what the innermost apposition is said of stands
   // in another one.

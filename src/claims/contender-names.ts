@@ -37,6 +37,9 @@ export function findNamed(place: Place, view: FigureView, earlier: FigureView | 
   const against = before & Form.versus || (before & Form.of && (classes.act[run.from - 2] ?? 0) & Act.lead);
   const beaten = earlier && against && run.from - 1 - endOfView(earlier) <= BEATEN_REACH;
   if (beaten && hasName(tokens, classes, run, first)) return run;
+  // "Ana Ouma, of the Front (12.2)".
+  const member = before & Form.of && tokens.lower[run.from - 2] === ',' ? headedBy(place, run) : null;
+  if (member && bracket) return member;
   if (bracket || at < start) {
     if (isObliqueBefore(place, run.from - 1, before, next, bracket))
       return bracket ? behindOf(place, run) : headedBy(place, run);

@@ -90,9 +90,10 @@ export function findGiven(place: Place, view: FigureView): Run | null {
   if (form & Form.pronoun && !(form & Form.determiner) && leftAt + 1 < view.numeral.keyFrom)
     return {from: leftAt + 1, to: leftAt + 2};
   // "gave Ouma a 12-point lead".
-  if (!isGiving(classes, leftAt) || !((classes.form[view.numeral.keyFrom - 1] as number) & Form.determiner))
-    return null;
-  const end = behindAdverbs(place.tokens, classes, view.numeral.keyFrom - 1);
+  // "gave Ouma 42-percent support".
+  const article = ((classes.form[view.numeral.keyFrom - 1] as number) & Form.determiner) !== 0;
+  if (!isGiving(classes, leftAt) || !(article || view.head & (Thing.support | Thing.margin))) return null;
+  const end = behindAdverbs(place.tokens, classes, article ? view.numeral.keyFrom - 1 : view.numeral.keyFrom);
   const run = phraseAfter(place.tokens, classes, leftAt + 1, end);
   return run?.to === end && isContender(place, run) ? run : null;
 }

@@ -6,9 +6,10 @@ import {readContext} from './context.ts';
 import {viewFigures} from './view-figures.ts';
 import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
-import {classify} from './lexicon.ts';
+import {classify, type Classes} from './lexicon.ts';
 import {judgedBy} from './judged.ts';
 import {findSubjects} from './subjects.ts';
+import {Thing} from './word-classes.ts';
 
 /**
  * Finds the claims of a text, in its order: "Turnout was 95 per cent" holds one, "Inflation was 95 per cent" none.
@@ -16,6 +17,7 @@ import {findSubjects} from './subjects.ts';
  */
 export function findClaims(tokens: Tokens, grammar: ClaimGrammar): Claim[] {
   const classes = classify(tokens, grammar.lexicon);
+  readPollsAsVotes(tokens, classes);
   const topics = readContext(tokens, classes);
   const views = viewFigures(tokens, classes, readNumerals(tokens, grammar.numbers, grammar.numberRoles));
   const figures = typeFigures(tokens, classes, views, topics, grammar.figures);
@@ -26,6 +28,18 @@ export function findClaims(tokens: Tokens, grammar: ClaimGrammar): Claim[] {
     return claimOfJudgement(tokens, judgement, sentence, judgedBy(tokens, classes, judgement));
   });
   return withoutOverlaps([...counted, ...judged]);
+}
+
+/** "the 2017 poll", "65 per cent of the poll": a vote, where "a 2017 poll" is a survey. */
+function readPollsAsVotes({lower, length}: Tokens, {thing}: Classes): void {
+  for (let i = 3; i < length; i++) {
+    if (!((thing[i] as number) & Thing.poll) || lower[i] !== 'poll') continue;
+    const ofYear = lower[i - 2] === 'the' && /^(?:19|20)\d\d$/.test(lower[i - 1] as string);
+    const share =
+      lower[i - 1] === 'the' && lower[i - 2] === 'of' && /^(?:%|percent|cent|pc)$/.test(lower[i - 3] as string);
+    if (ofYear) thing[i] = Thing.election;
+    else if (share) thing[i] = Thing.ballot | Thing.election;
+  }
 }
 
 /** In the order of the text; of two claims that overlap the first, which is the figure where both start together. */

@@ -356,7 +356,9 @@ function isEllipticalShare(
   if (!SHARES.has(type) || !numeral.digits || numeral.hedge || (numeral.value ?? 101) > 100) return false;
   const from = Math.max(before.numeral.to, before.ofTo);
   if (numeral.from - from > ELLIPSIS_REACH || view.left & Act.other || view.ofTo > view.ofFrom) return false;
-  if (!isOwned(tokens, classes, numeral)) return false;
+  // "would get 22.9": nothing but shares has parts.
+  const parted = !Number.isInteger(numeral.value) && (view.left & (Act.win | Act.have | Act.lead)) !== 0;
+  if (!isOwned(tokens, classes, numeral) && !parted) return false;
   numeral.kind = 'percent';
   view.shape = (shape & ~(Shape.count | Shape.bare)) | Shape.percent;
   return true;

@@ -51,7 +51,8 @@ export function takeShare({lower}: Tokens, {form}: Classes, view: FigureView, ne
   if (!next || !(view.shape & Shape.bare) || !(next.shape & Shape.percent) || next.shape & Shape.fraction) return;
   const {to} = view.numeral;
   const opens = lower[to] === '(' || lower[to] === '[' || ((form[to] ?? 0) & Form.or) !== 0;
-  if (opens && next.numeral.keyFrom === to + 1 && !(next.numeral.valueMax ?? 0)) view.shape |= Shape.shared;
+  if (opens && next.numeral.keyFrom === to + 1 && !(next.of & Thing.station) && !(next.numeral.valueMax ?? 0))
+    view.shape |= Shape.shared;
 }
 
 /** "nine, seven and eight years", "12, 15 and 20 per cent": the unit behind the last figure is that of all. */

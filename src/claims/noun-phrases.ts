@@ -153,6 +153,10 @@ function isNameOpener({kind, lower}: Tokens, i: number): boolean {
 
 /** "In the 2016 election Hichilema lost": the name starts behind the words of time or occasion that open the clause. */
 function behindOpening(tokens: Tokens, {judge, thing, form}: Classes, from: number, end: number): number {
+  // "In the Polis poll Ouma came".
+  if ((form[from - 1] ?? 0) & Form.preposition)
+    for (let i = end - 2; i > from; i--)
+      if ((thing[i] as number) & Thing.poll && !isCapital(tokens, i)) return isCapital(tokens, i + 1) ? i + 1 : from;
   // "In the poll Ouma leads".
   const article = ((form[from] as number) & Form.determiner) !== 0;
   if (article && !((form[from - 1] ?? 0) & Form.preposition)) return from;

@@ -103,6 +103,9 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
     numeral.kind = 'percent';
     [view.ofFrom, view.ofTo, view.of] = [view.nounFrom, view.nounTo, view.noun];
   }
+  // "Ana Ouma (12.2)".
+  if (parted && numeral.kind === 'count' && view.nounTo === view.nounFrom && isInBrackets(tokens, view))
+    if (isNameBefore(tokens, classes, keyFrom - 2)) numeral.kind = 'percent';
   // "claiming two more lives".
   const life = (classes.form[to] ?? 0) & Form.others ? to + 1 : to;
   const lives = view.nounTo <= life && ((classes.role[life] ?? 0) & Role.life) !== 0;

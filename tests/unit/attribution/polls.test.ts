@@ -83,4 +83,9 @@ testPassages({
       'poll',
     ],
   ],
+  'what there would be, were a vote held today': [
+    ['An Orel poll is out. The Front would hold [78 of the 150 seats] after an election.', 'An Orel poll', 'seats'],
+    ['An Orel poll is out. The Front won [78 of the 150 seats] at the election.', null, 'seats'],
+    ['The Front would hold [78 of the 150 seats] after the election.', null, 'seats'],
+  ],
 });

@@ -10,14 +10,17 @@ import {sentenceWords} from '../../../src/languages/en/sentence-words.ts';
 import {articleText} from '../../../src/text/article-text.ts';
 import {tokeniseClosed} from '../../../src/text/tokens.ts';
 
-/** The speaker of the text's last claim. */
-function speakerOfLast(text: string): string | null | undefined {
+const speakerOfFirst = (text: string): string | null | undefined => speakersOf(text)[0];
+const speakerOfLast = (text: string): string | null | undefined => speakersOf(text).at(-1);
+
+/** The speakers of the text's claims. */
+function speakersOf(text: string): (string | null)[] {
   const article = articleText(text);
   const tokens = tokeniseClosed(article, sentenceWords);
   const claims = findClaims(tokens, claimGrammar);
   assert.ok(claims.length > 1, 'a list of results has several claims');
   const marked = markText(tokens, attributionGrammar);
-  return attributeClaims(marked, claims, statementsOf(marked)).at(-1)?.name;
+  return attributeClaims(marked, claims, statementsOf(marked)).map(({name}) => name);
 }
 
 const lists: readonly [text: string, speaker: string | null][] = [
@@ -48,8 +51,20 @@ const lists: readonly [text: string, speaker: string | null][] = [
     'The commission said Mr Sow had won 40 seats. Supporters said they would march. Ana Ruz won 20 seats in the house.',
     null,
   ],
+  // the other side of a contrast in the same sentence, whoever speaks, opens or closes it
+  ['Ana Ruz said Mr Sow had won 52 per cent of the vote, while Ivo Marek took 4 per cent.', 'Ana Ruz'],
+  [
+    'Ana Ruz said Mr Sow had won 52 per cent of the vote, while the board reported that he took 4 per cent.',
+    'the board',
+  ],
+  ['Mr Sow won 40 seats in the election, while Ana Ruz won 20 seats.', null],
   // no result of a vote
   ['The commission said Mr Sow had won 52 per cent of the vote. Police arrested 40 people.', null],
 ];
+
+test('A speaker who closes the sentence tells both sides of a contrast', () => {
+  const text = 'Mr Sow won 40 seats in the election, while Ana Ruz won 20 seats, the board said.';
+  assert.equal(speakerOfFirst(text), 'the board');
+});
 
 for (const [text, speaker] of lists) test(text, () => assert.equal(speakerOfLast(text), speaker));

@@ -515,4 +515,13 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['37,426 votes', 'the Levica party'],
     ['2 seats', 'the Levica party'],
   ],
+  [
+    'In the election the Serb List – the largest party of the minority, won 4.43 percent of the vote.',
+    ['4.43 percent', 'the Serb List'],
+  ],
+  [
+    'Mr Ruiz defeated Ana Marek, of the Front who polled 233,131 votes in the election.',
+    ['233,131 votes', 'Ana Marek'],
+  ],
+  ['In the Polis poll Ana Marek came in second with 9.3 percent of voters.', ['9.3 percent', 'Ana Marek']],
 ];

@@ -432,4 +432,32 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
       '71 percent|turnout|71',
     ],
   ],
+  'polls that are votes, and shares without their sign': [
+    [
+      'In the 2017 poll Ouma won the second round of the election with 61.5% to Moran’s 38.5%.',
+      '61.5%|vote-share|61.5',
+      '38.5%|vote-share|38.5',
+    ],
+    ['Maia Ruiz is shown to have gained 65.94% of the poll in the runoff election.', '65.94%|vote-share|65.94'],
+    [
+      'The results of the election stand as follows: Igor Danilov – 85.22%, while Maia Ruiz – 14.78%.',
+      '85.22%|vote-share|85.22',
+      '14.78%|vote-share|14.78',
+    ],
+    [
+      'The survey of voters suggested that others could make it: the Communists (13.1), the centrist Affairs (12.6) and the Democrats (5.5 percent).',
+      '13.1|poll|13.1',
+      '12.6|poll|12.6',
+      '5.5 percent|poll|5.5',
+    ],
+    [
+      'The voter turnout in the presidential runoff was almost 53%, which is 1.645 million voters.',
+      'almost 53%|turnout|53',
+      '1.645 million voters|turnout|1645000',
+    ],
+    [
+      'All of the 2.4 million Liberians who were expected to vote had a card.',
+      '2.4 million Liberians|electorate|2400000',
+    ],
+  ],
 };

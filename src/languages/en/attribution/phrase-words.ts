@@ -167,6 +167,7 @@ export const phraseWords: PhraseWords = {
     'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses eyewitness eyewitnesses cameraman observers monitors',
   ),
   samePolls: set('poll survey'),
+  would: set('would'),
   origin: set('from for'),
 };
 

@@ -140,11 +140,11 @@ export const wordLists: WordLists = {
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
       voting_district+ voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
-      ballot_boxes voting_machine+ tally_sheet+ polling_unit+ voting_location+ other_boxes uncounted_boxes sealed_boxes drop_box drop_boxes booth+
+      ballot_boxes voting_machine+ tally_sheet+ vote_report+ voting_report+ vote_record+ voting_record+ polling_unit+ voting_location+ other_boxes uncounted_boxes sealed_boxes drop_box drop_boxes booth+
       protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
-      candidate_list+ party_list+ vote_getter+ vote-getter+`,
+      political_entity political_entities electoral_list+ candidate_list+ party_list+ vote_getter+ vote-getter+`,
     observer: `international_experts election_experts short-term_expert+ long-term_expert+ poll_worker+ polling_staff election_staff election_worker+ polling_officer+ presiding_officer+ observer+ monitor+ election_observer+ poll_watcher+ scrutineer+ election_monitor+ poll_monitor+`,
     death: `
       death+ fatality fatalities body bodies killing+ casualty casualties toll death_toll death_tolls corpse+
@@ -252,7 +252,7 @@ export const wordLists: WordLists = {
       life_term+ for_life life_in_prison life_in_jail home_detention home_confinement`,
     support: `
       support backing favour favor popularity endorsement approval`,
-    register: `total_electorate electorate_of electorate_: voter_list+ voters'_list voters_list+ voting_list+ registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
+    register: `expected_to_vote called_to_vote called_to_the_polls called_on_to_vote total_electorate electorate_of electorate_: voter_list+ voters'_list voters_list+ voting_list+ registered eligible register electoral_roll+ voter_roll+ voters_roll voting_age voting-age enrolled roll rolls electoral_register eligible_to_vote registrations voter_registration registered_voter+
       on_the_rolls on_the_roll`,
     crime: `
       fraud defraud* defrauding mandate_violation mask_mandate+ wire_fraud bank_fraud tax_fraud insurance_fraud mail_fraud health_care_fraud securities_fraud prescribing prescription+ manslaughter
@@ -342,7 +342,7 @@ export const wordLists: WordLists = {
       exercising_their_franchise exercised_franchise exercise_their_right_to_vote exercising_their_right_to_vote exercised_their_voting_rights`,
     win: `
       win wins won winning receive* received get gets got gotten getting take takes took taken taking gain* gained garner* garnered secure* secured capture captured captures capturing earn* earned polled achieve* achieved obtain* obtained collect* collected
-      pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed accumulat* accumulated grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
+      pick_up picked_up picking_up picks_up lose loses lost losing sweep swept sweeping claim_seats scored notch* notched amass* amassed accumulate* accumulated grab grabbed grabbing score scoring control* controlled hold holds held holding attract_votes
       carry_states won_with net netted nets netting elected defeat* defeated beat beats beating beaten lead_with finished finish finishing came_second come_second trailing trail* trailed triumph* wrested oust* ousted unseat* unseated totaled totalled retain* retained keep kept hung_on prevailed prevail outpoll* outpolled edged
       re-elected reelected returned_to_power victory victorious rejected approve approved approving back backed backing went_to go_to given gave give gives awarded award awards allocated took_home fell_short chose chosen totaling totalling dropped_to
       came_away_with come_away_with comes_away_with hauled_in hauling_in raked_in raking_in reeled_in brought_in walked_away_with pulled_in pulling_in clinch* clinched flip flips flipped flipping snatch* snatched win_over polling amassing passed passing carried_the pass tally tallied endorse* favour favoured favored supported opposed opposing voted_for voted_against rejecting vote_for vote_against surpass* surpassed voted_to vote_to voting_to voted_in_favour voted_in_favor vote_in_favour vote_in_favor voting_in_favour voting_in_favor voting_against voting_for voted_yes voted_no voted_remain voted_leave came_first come_first came_third come_third came_fourth come_fourth came_fifth came_last ended_with ended_up_with came_in_second came_in_first came_in_third managed mustered bagged attained racked_up chalked_up
@@ -389,7 +389,7 @@ export const wordLists: WordLists = {
       slumped slipped slump tumbled plummet* plummeted rebound* grew grow grown growing range ranges ranged
       hover hovers hovered hovering
       ranging has_crossed have_crossed had_crossed swelled swell slid slide slides sliding sank sink fell_back edged_up edged_down crept halved doubled trebled tripled gone_up went_up goes_up going_up went_down gone_down`,
-    register: `registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
+    register: `expected_to_vote called_to_vote called_to_the_polls called_on_to_vote invited_to_vote due_to_vote asked_to_vote summoned_to_the_polls registered enrolled eligible register registering eligible_to_vote entitled entitled_to_vote qualified_to_vote signed_up`,
     admit: `disqualified disqualify bar barred barring allowed permitted reject_candidates approved_candidates registered admitted banned_from struck_off struck_from kept_off excluded cleared ruled_ineligible declared_ineligible knocked_off weeded_out`,
     show: `
       seen_with seen_at seen_on given handed credited_with credit* show* showed shown give gives gave puts put put_at placed places projected project projects predict* predicted

@@ -189,6 +189,21 @@ export const turnoutRules: readonly FigureRule[] = [
     ignores: 'Absence was 37 percent, or 1.5 million of 4.1 million pupils.',
   },
   {
+    id: 'turnout-in-voters',
+    type: 'turnout',
+    weight: 0.876,
+    when: {
+      shape: Shape.large,
+      head: Thing.voter | Thing.person,
+      before: Form.be | Form.or,
+      sentence: Thing.turnout,
+      topic: Topic.turnout,
+    },
+    unless: {topic: Topic.polling, shape: Shape.percent | Shape.partOf, left: ~Act.reach, right: Act.register},
+    finds: 'Turnout in the runoff was almost 53%, which is 1.645 million voters.',
+    ignores: 'Output in the region was almost 53%, which is 1.645 million barrels.',
+  },
+  {
     id: 'turnout-of-voters',
     type: 'turnout',
     weight: 0.801,

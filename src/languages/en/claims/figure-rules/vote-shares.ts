@@ -98,7 +98,12 @@ export const voteSharesRules: readonly FigureRule[] = [
     type: 'vote-share',
     weight: 0.755,
     when: {shape: SHARE, left: Act.win, gap: 4, before: Form.with, topic: Topic.election},
-    unless: {left: Act.lead | Act.support, topic: Topic.business, shape: Shape.ofOther, sentence: Thing.support},
+    unless: {
+      left: Act.lead | Act.support,
+      topic: Topic.business,
+      shape: Shape.ofOther,
+      sentence: Thing.support | Thing.poll,
+    },
     finds: 'The polls had been close before the election. She won on Sunday with 55 per cent.',
     ignores: 'The polls had been close before the election. She leads with 55 per cent.',
   },
