@@ -1,6 +1,6 @@
 import {TokenKind} from '../text/tokens.ts';
 import {type CueForm, Form, WordClass as W} from './grammar.ts';
-import {is, isMark, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
+import {is, isMark, isVerb, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
 import {agentAfter, headNoun, isWord, type Mention} from './noun-phrases.ts';
 import {hasClass} from './token-ranges.ts';
 
@@ -56,8 +56,17 @@ export function isNounAfterAll(
   if (isWord(text, next, text.grammar.phrases.agentParticiples) && agentAfter(text, next) !== null) return true;
   // "a number of caucus states, including": a speaker stands right before a verb of speaking
   if (isMark(text, next, Mark.comma) && !text.capital[i - 1] && !is(text, i - 1, W.speaker | W.pronoun)) return true;
+  if (isBeforeVerb(text, i)) return true;
   const word = text.tokens.lower[next] ?? '';
   return word.length > 5 && word.endsWith(text.grammar.endings.ing) && !text.capital[next];
+}
+
+/** "The SPS list won", "minority lists will": a word that is a noun as well, with a verb right behind, is the noun. */
+export function isBeforeVerb(text: Marked, i: number): boolean {
+  const next = i + 1;
+  if (!text.cues.get(i)?.alsoNoun || text.tokens.sentence[next] !== text.tokens.sentence[i]) return false;
+  const verb = isVerb(text, next) && !text.capital[next] && !text.cues.get(next)?.alsoNoun;
+  return verb || is(text, next, W.have | W.be | W.modal);
 }
 
 /** Names, pronouns, papers and nouns for people and bodies can judge and intend; "a song called" cannot. */

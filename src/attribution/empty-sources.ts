@@ -13,6 +13,9 @@ export function isMereThing(text: Marked, {head, cue}: ReportedStatement, resolv
   const range = head && tokensOf(text, head);
   if (!range) return false;
   const noun = headNoun(text, range);
+  // "according to this"
+  const points = isWord(text, noun, text.grammar.phrases.shortFormOpeners) && !is(text, noun, W.possessive | W.pronoun);
+  if (points && range.to - range.from === 1) return true;
   if (text.capital[noun] && noun > range.from) return false;
   if (is(text, noun, W.speaker) && !is(text, noun, W.document)) return false;
   const {phrases} = text.grammar;

@@ -102,7 +102,8 @@ export function invertedSubject(
   high: number,
 ): Mention | null {
   if (from > low) {
-    if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1)) return null;
+    const dashed = isMark(text, from - 1, Mark.dash) && quotationTo(text, from - 2) !== null;
+    if (!isMark(text, from - 1, Mark.comma) && !quotationTo(text, from - 1) && !dashed) return null;
     // "“independent sources” told the group that": no comma ends these words, which are the subject
     if (quotationTo(text, from - 1) && verb.takes & Takes.hearer && !text.mark[from - 2]) return null;
     // "X, a spokesman for Y, said police …" has its subject before it

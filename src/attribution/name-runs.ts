@@ -52,7 +52,9 @@ export function firstPersonRun(text: Marked, low: number, high: number): Range |
     if (
       to - i === 1 &&
       text.tokens.kind[i] === TokenKind.word &&
-      i > low === false &&
+      i <= low &&
+      // "Voting was suspended"
+      !text.tokens.lower[i]?.endsWith(text.grammar.endings.ing) &&
       !is(text, i, W.speaker | W.body) &&
       !isPlace(text, i) &&
       (is(text, i + 1, W.be | W.have | W.verb | W.modal) || isVerb(text, i + 1))

@@ -31,8 +31,8 @@ export function asAside(text: Marked, frame: Frame, next: number, frames: Frames
 export function contentBefore(text: Marked, frame: Frame, frames: Frames): Range | null {
   const end = frame.start;
   if (end <= 0) return null;
-  const quotation =
-    quotationTo(text, end - 1) ?? (isMark(text, end - 1, Mark.comma) ? quotationTo(text, end - 2) : null);
+  const parted = isMark(text, end - 1, Mark.comma) || isMark(text, end - 1, Mark.dash);
+  const quotation = quotationTo(text, end - 1) ?? (parted ? quotationTo(text, end - 2) : null);
   if (quotation) {
     if (text.tokens.block[quotation.to - 1] !== text.tokens.block[end]) return null;
     // a word or two in quotation marks at the end of a clause: the clause is the passage

@@ -228,6 +228,8 @@ export interface PhraseWords {
   readonly countNouns: Words;
   /** Nouns that go on with a poll named before: "the survey". */
   readonly samePolls: Words;
+  /** What follows "polling" where votes are cast. */
+  readonly votingPlaces: Words;
   /** What tells a result that there would be, were a vote held today. */
   readonly would: Words;
   /** What heads of bodies do: "who led the mission". */

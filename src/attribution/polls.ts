@@ -170,7 +170,7 @@ function lastUpTo<T>(list: readonly Placed<T>[], here: number, reach: number): P
 function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): boolean {
   const range = source[0] && tokensOf(text, source[0]);
   if (!range || rule === 'headline') return false;
-  if (hasClass(text, range.from, range.to, W.poll)) {
+  if (namesPoll(text, range)) {
     for (let i = range.from; i < range.to; i++) if (is(text, i, W.respondent)) return false;
     return !isWord(text, range.to, text.grammar.phrases.votingHours);
   }
@@ -182,6 +182,13 @@ function isPoll(text: Marked, {source, content, cue, rule}: ReportedStatement): 
     first != null &&
     hasClass(text, first.from, first.to, W.poll)
   );
+}
+
+/** Does a word for polls stand in the range, but for "polling stations"? */
+function namesPoll(text: Marked, {from, to}: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (is(text, i, W.poll) && !isWord(text, i + 1, text.grammar.phrases.votingPlaces)) return true;
+  return false;
 }
 
 /** The phrase that names the poll at token `i`: back to its determiner, with a capital in it. */

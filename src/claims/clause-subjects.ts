@@ -22,7 +22,12 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   // "who in 2011 was sentenced".
   if (timed < i) i = beforeVerbGroup(tokens, classes, timed, first);
   if (i < first) return null;
-  if (tokens.kind[i] === TokenKind.quote) i--;
+  if (tokens.kind[i] === TokenKind.quote) {
+    const named = phraseBefore(tokens, classes, i + 1, first);
+    if (named && tokens.kind[named.from] === TokenKind.quote) return named;
+    if (named && named.to - named.from > 2 && tokens.kind[named.to - 1] === TokenKind.quote) return named;
+    i--;
+  }
   if (isDash(tokens, i)) i = beforeDashes(tokens, i, first);
   if ((form[i] as number) & Form.pronoun && !((form[i] as number) & Form.relative)) return {from: i, to: i + 1};
   // "was arrested and sentenced", "was held before being sentenced": the first verb's subject is the second's.
@@ -34,6 +39,8 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   // "ahead of the journalist Amirzhan Kosanov, who took": the name right before "who" unless it is itself apposed.
   if (tokens.lower[i] === ',' && (form[i + 1] as number) & Form.relative) {
     const named = phraseBefore(tokens, classes, i, first);
+    const member = named && memberOf(tokens, classes, named, first);
+    if (member) return member;
     if (named && tokens.lower[named.from - 1] !== ',' && hasName(tokens, classes, named, first))
       return lastName(tokens, classes, named);
   }
@@ -126,9 +133,10 @@ function predicated(tokens: Tokens, classes: Classes, run: Run, first: number): 
 
 /** "[Ana Ouma], of the Front, who", "[Ana Ouma], of the Front who": whose party the phrase names. */
 function memberOf(tokens: Tokens, classes: Classes, {from}: Run, first: number): Run | null {
-  if (from - 3 < first || !((classes.form[from - 1] as number) & Form.of) || tokens.lower[from - 2] !== ',')
-    return null;
-  const name = phraseBefore(tokens, classes, from - 2, first);
+  let of = from - 1;
+  while (of > from - 4 && (classes.form[of] ?? 0) & (Form.adverb | Form.determiner)) of--;
+  if (of - 2 < first || !((classes.form[of] as number) & Form.of) || tokens.lower[of - 1] !== ',') return null;
+  const name = phraseBefore(tokens, classes, of - 1, first);
   return name && isCapital(tokens, name.to - 1) && hasName(tokens, classes, name, first) ? name : null;
 }
 

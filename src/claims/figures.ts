@@ -41,6 +41,8 @@ export function typeFigures(
     if (ofRoll && last?.type === 'vote-count' && isShareOfVotes(tokens, classes, view, last)) rule = null;
     // "three seats: Ouma with 673 votes, Petrova who had 612": votes go on.
     if (rule?.id === 'bare-seats' && last && isAlike(view, last)) rule = null;
+    // "19 MPs (5.9 percent of the vote), and the Front 18 (5.7 percent)": seats go on.
+    const seats = rule?.id === 'count-with-share' && !(view.shape & Shape.many) && isSeatsBefore(typed, view);
     if (rule?.type === null && rule.id.startsWith('threshold')) needed = view;
     else if (needed && isFurtherNeed(classes, view, needed)) {
       needed = view;
@@ -48,7 +50,8 @@ export function typeFigures(
       return;
     }
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
-    const type = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view) ? 'turnout' : rule?.type;
+    const joined = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view);
+    const type = seats ? 'seats' : joined ? 'turnout' : rule?.type;
     const line = rule || inherited ? undefined : lines.get(view);
     if (!rule && !inherited && last && isBracketed(tokens, view, last))
       typed.push({view, type: 'vote-count', rule: 'votes-of-share+', continues: last});
@@ -59,7 +62,9 @@ export function typeFigures(
         inherited && {
           view,
           type:
-            inherited.type === 'vote-count' && isShareOfVotes(tokens, classes, view, inherited)
+            inherited.type === 'vote-count' &&
+            !/void|invalid|spoilt/.test(inherited.rule) &&
+            isShareOfVotes(tokens, classes, view, inherited)
               ? 'vote-share'
               : inherited.type,
           rule: `${inherited.rule.replace('+', '')}+`,
@@ -80,6 +85,12 @@ function isBracketed({lower}: Tokens, {numeral, nounTo, shape}: FigureView, {typ
   if (type !== 'vote-share' || !(shape & Shape.many) || !(shape & Shape.count)) return false;
   if (shape & Shape.unknown || lower[numeral.keyFrom - 1] !== '(') return false;
   return lower[Math.max(numeral.to, nounTo)] === ')' && view.numeral.to === numeral.keyFrom - 1;
+}
+
+/** Is the figure before the last one, with which that stands in brackets, a number of seats in the same sentence? */
+function isSeatsBefore(typed: readonly (TypedFigure | null)[], {sentenceAt}: FigureView): boolean {
+  const before = typed.at(-2);
+  return typed.at(-1)?.type === 'vote-share' && before?.type === 'seats' && before.view.sentenceAt === sentenceAt;
 }
 
 /** Votes from which on a bare count behind votes is no longer read as seats. */

@@ -12,6 +12,8 @@ import {Act, Form, Judge, Role, Thing} from './word-classes.ts';
 export function fitSubject({tokens, classes}: Place, run: Run): Run | null {
   let fit: Run = {from: openedAt(tokens, classes, run), to: run.to};
   fit = behindPortion(tokens, classes, fit);
+  // "the list “Serbia must not stop”": what verbs stand in a quoted name are the name's.
+  if (tokens.kind[fit.to - 1] === TokenKind.quote) return fit;
   fit = beforeVerb(tokens, classes, withPolled(tokens, classes, fit));
   // "the names of its [preferred]".
   if (fit.from >= fit.to || (fit.to - fit.from > 1 && isArticle(tokens, classes, fit.to - 1))) return null;

@@ -16,7 +16,9 @@ export function isHeldByName(tokens: Tokens, classes: Classes, view: FigureView)
   let at = numeral.keyFrom - 1;
   // "Labor down 2.3%".
   const changed = ((classes.role[at] ?? 0) & Role.change) !== 0;
-  if ((form[at] ?? 0) & Form.on || /^[(–—-]$/.test(tokens.lower[at] ?? '') || changed) at--;
+  // "Ouma, 6.74%; Petrova, 4.79%".
+  const listed = tokens.lower[at] === ',' && /^[;,.]$/.test(tokens.lower[numeral.to] ?? '.');
+  if ((form[at] ?? 0) & Form.on || /^[(–—-]$/.test(tokens.lower[at] ?? '') || changed || listed) at--;
   if (isName(tokens, classes, at)) return true;
   if (leftAt < 0 || !(left & HOLDS)) return false;
   for (at = leftAt - 1; (form[at] ?? 0) & (Form.be | Form.adverb) && at > 0; at--);

@@ -99,7 +99,8 @@ function isFurtherPart(
 function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: number): TypedFigure | null {
   const [last, second] = [typed[i - 1], typed[i - 2]];
   // "5.85 million votes (58.64%), against 3.48 million (34.83%)": votes go on past their share.
-  if (last && second && shape & Shape.bare && (numeral.value ?? 0) > 100 && last.view.shape & Shape.percent)
+  const counts = (numeral.value ?? 0) > 100 || (shape & Shape.shared) !== 0;
+  if (last && second && shape & Shape.bare && counts && last.view.shape & Shape.percent)
     if (RESULTS.has(second.type) && second.view.shape & Shape.count && second.view.sentenceAt === sentenceAt)
       return second;
   return last ?? second ?? typed[i - 3] ?? null;
@@ -148,7 +149,10 @@ export function isShareOfVotes(
   {type, view: before}: TypedFigure,
 ): boolean {
   const {numeral, shape, ofFrom, ofTo} = view;
-  const opens = lower[numeral.keyFrom - 1] ?? '';
+  // "1,477,651 votes, which is 47.67 percent".
+  const told = (form[numeral.keyFrom - 1] ?? 0) & Form.be && (form[numeral.keyFrom - 2] ?? 0) & Form.relative;
+  const from = told ? numeral.keyFrom - 2 : numeral.keyFrom;
+  const opens = lower[from - 1] ?? '';
   // "5,716,026 votes making 53.85%", "249,412 people voted no, namely 6.47 per cent".
   const again = ((form[numeral.keyFrom - 1] ?? 0) & Form.or) !== 0;
   const equals = again || /^(?:[([,]|[a-z]+ing)$/.test(opens);
@@ -156,7 +160,7 @@ export function isShareOfVotes(
   const counted = type === 'vote-count' || (type === 'turnout' && before.shape & Shape.count && shape & Shape.percent);
   if (!counted || !(shape & (Shape.percent | Shape.points)) || !equals) return false;
   const acted = type === 'turnout' && opens !== ',' ? before.rightAt + ACT_REACH : 0;
-  if (numeral.keyFrom - 1 > Math.max(before.numeral.to, before.nounTo, acted) || shape & Shape.ofOther) return false;
+  if (from - 1 > Math.max(before.numeral.to, before.nounTo, acted) || shape & Shape.ofOther) return false;
   const ends = /^[)\],.;]$/.test(lower[numeral.to] ?? '.') || ((form[numeral.to] ?? 0) & Form.adverb) !== 0;
   return ofTo > ofFrom || ends;
 }
@@ -353,6 +357,8 @@ function isEllipticalShare(
 ): boolean {
   const {numeral, shape} = view;
   if (!(shape & Shape.bare) || !(before.shape & Shape.percent) || before.shape & Shape.fraction) return false;
+  // "and the Front 18 (5.7 percent)": with a share of its own it is a count.
+  if (shape & Shape.shared) return false;
   if (!SHARES.has(type) || !numeral.digits || numeral.hedge || (numeral.value ?? 101) > 100) return false;
   const from = Math.max(before.numeral.to, before.ofTo);
   if (numeral.from - from > ELLIPSIS_REACH || view.left & Act.other || view.ofTo > view.ofFrom) return false;

@@ -103,6 +103,16 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
       from = open;
       continue;
     }
+    if (
+      tokens.kind[i] === TokenKind.quote &&
+      !isNicknameQuote(tokens, i, first) &&
+      !/^['’]$/.test(tokens.lower[i] as string)
+    ) {
+      const open = openingOfName(tokens, i, first);
+      if (open < 0) break;
+      from = open;
+      continue;
+    }
     // "The 71-year-old", "a 26-year-old man".
     if (isAge(tokens, i) && i - 2 > limit) {
       from = i - 2;
@@ -123,7 +133,11 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
     else if (from < end && i > limit && isLink(tokens, classes, i, first)) from = i;
     else break;
   }
-  while (from < end && !((form[from] as number) & Form.determiner) && !isNominal(tokens, classes, from, first)) from++;
+  const isOpen = (i: number): boolean =>
+    !((form[i] as number) & Form.determiner) &&
+    tokens.kind[i] !== TokenKind.quote &&
+    !isNominal(tokens, classes, i, first);
+  while (from < end && isOpen(from)) from++;
   while (from < end && (tokens.lower[from] === "'s" || tokens.lower[from] === "'")) from++;
   from = behindOpening(tokens, classes, from, end);
   // "meaning Ouma": a participle with a name for its object.
@@ -135,6 +149,22 @@ export function phraseBefore(tokens: Tokens, classes: Classes, end: number, firs
   )
     from++;
   return from < end && hasWord(tokens, from, end) ? {from, to: end} : null;
+}
+
+/** Longest name in quotation marks, in tokens. */
+const QUOTED_NAME = 12;
+
+/** "the list “Serbia must not stop”": the mark that opens the name which the one at token `i` closes; -1 for none. */
+function openingOfName(tokens: Tokens, i: number, first: number): number {
+  const {kind, start, end, lower} = tokens;
+  // speech
+  if (start[i] !== end[i - 1] || isNicknameQuote(tokens, i, first) || /^[,.!?]$/.test(lower[i - 1] as string))
+    return -1;
+  for (let j = i - 1; j >= Math.max(first, i - QUOTED_NAME); j--) {
+    if (kind[j] !== TokenKind.quote || end[j] !== start[j + 1]) continue;
+    return j < i - 1 && isCapital(tokens, j + 1) && (j === 0 || start[j] !== end[j - 1]) ? j : -1;
+  }
+  return -1;
 }
 
 /** The last token of "26-year-old". */

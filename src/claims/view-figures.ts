@@ -158,8 +158,10 @@ function readNounBefore(tokens: Tokens, {form, thing, role}: Classes, view: Figu
 }
 
 /** "four Republican nominating contests": a party in the singular, before what is counted. */
-function isPartyAdjective(tokens: Tokens, {form}: Classes, {numeral, head, nounTo}: FigureView): boolean {
+function isPartyAdjective(tokens: Tokens, {form}: Classes, {numeral, head, nounFrom, nounTo}: FigureView): boolean {
   if (!(head & Thing.party) || numeral.kind !== 'count' || (numeral.value ?? 0) < 2) return false;
+  // "the 18 party alliance".
+  if (nounTo - nounFrom > 1 && tokens.lower[nounFrom] === 'party') return true;
   const singular = isCapital(tokens, nounTo - 1) && !(tokens.lower[nounTo - 1] as string).endsWith('s');
   return singular && tokens.kind[nounTo] === TokenKind.word && !(form[nounTo] ?? 0) && !isCapital(tokens, nounTo);
 }

@@ -1,7 +1,17 @@
+import type {Span} from '../../text/article-text.ts';
+import {isBeforeVerb} from '../agreement.ts';
 import {combineStatements, statementsWithFigures} from '../combine-statements.ts';
+import type {Marked} from '../marked-text.ts';
 import type {StatementTagger} from '../statement-tagger.ts';
+import {tokensOf} from '../token-ranges.ts';
 import {tagStatements} from './tag-statements.ts';
 import {decodeWeights, type TaggerModel} from './weights.ts';
+
+/** Is the cue one word that is a noun here: "The SPS list won"? */
+function isNounAsCue(text: Marked, [first, ...more]: readonly Span[]): boolean {
+  const range = first && more.length === 0 ? tokensOf(text, first) : null;
+  return range !== null && range.to - range.from === 1 && isBeforeVerb(text, range.from);
+}
 
 /**
  * The trained tagger beside the rules. `weights` is its file, decoded when a text first needs it; where
@@ -18,7 +28,8 @@ export function createTagger(weights: Uint8Array): StatementTagger {
       const tagger = model();
       if (!tagger) return rules;
       const near = claims.map(({span}) => span);
-      return combineStatements(rules, tagStatements(text, rules, tagger, {near}));
+      const tagged = tagStatements(text, rules, tagger, {near}).filter(({cue}) => !isNounAsCue(text, cue));
+      return combineStatements(rules, tagged);
     },
     forAll(text, rules) {
       const tagger = model();

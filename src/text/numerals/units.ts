@@ -31,6 +31,10 @@ export function readUnit(tokens: Tokens, result: Numeral, words: NumberWords): v
   const hyphen = isHyphen(joint) && joint !== '—' && isGlued(tokens, result.to) ? 1 : 0;
   const unitTo = percentEnd(tokens, result.to + hyphen, words);
   if (unitTo >= 0) {
+    // "9,852%": a decimal comma, as no share is in the thousands
+    const word = lowerAt(tokens, result.from);
+    if (result.to === result.from + 1 + hyphen && /^\d{1,2},\d{3}$/.test(word))
+      result.value = Number(word.replace(',', '.'));
     result.to = unitTo;
     result.kind = 'percent';
     if (words.points.has(lowerAt(tokens, unitTo).replace(/^-/, ''))) {

@@ -31,6 +31,11 @@ testPassages({
     ['Police, who had used tear gas, arrested [40 people], and the mayor said the square would stay shut.', null],
   ],
   'who holds what, and who says it': [
+    ['The SPS list won [6.6 percent] of the vote in the election.', null, 'vote-share'],
+    ['Parties of minorities would get [11 seats] in the election, according to this.', null, 'seats'],
+    ['The Front won [48 percent] in the election according to the proportional system.', null, 'vote-share'],
+    ['"Turnout was low. It amounts to [55.9%]." – stated Ana Marek.', 'Ana Marek', 'turnout'],
+    ['Voting was suspended at [16 polling stations], he said.', null, 'electorate'],
     [
       'The board’s president Ivo Marek unveiling the final results said that the Front won [40 seats].',
       'The board’s president Ivo Marek',

@@ -524,4 +524,21 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['233,131 votes', 'Ana Marek'],
   ],
   ['In the Polis poll Ana Marek came in second with 9.3 percent of voters.', ['9.3 percent', 'Ana Marek']],
+  [
+    'In the election the list "Serbs must not stop" won 1,477,651 votes.',
+    ['1,477,651 votes', 'the list "Serbs must not stop"'],
+  ],
+  [
+    'In second place in the election is "Serbs against violence" with 23.6 percent.',
+    ['23.6 percent', '"Serbs against violence"'],
+  ],
+  [
+    'The leading candidate of the election is Nasry Ruiz, of the conservative National Party, who has 40.21% of the votes.',
+    ['40.21%', 'Nasry Ruiz'],
+  ],
+  [
+    'In the election Johnson received 56 percent of the vote to Griggs’ 44 percent.',
+    ['56 percent', 'Johnson'],
+    ['44 percent', 'Griggs'],
+  ],
 ];

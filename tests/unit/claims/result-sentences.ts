@@ -460,4 +460,25 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
       '2.4 million Liberians|electorate|2400000',
     ],
   ],
+  'names in quotation marks and what goes on': [
+    ['With all votes of the election in, 86.91 percent have been processed.', '86.91 percent|electorate|86.91'],
+    [
+      'In the election the Front has 1,477,651 votes, which is 47.67 percent.',
+      '1,477,651 votes|vote-count|1477651',
+      '47.67 percent|vote-share|47.67',
+    ],
+    [
+      'The Front will have 19 MPs (5.9 percent of the vote) after the election, and Unity 18 (5.7 percent).',
+      '19 MPs|seats|19',
+      '5.9 percent|vote-share|5.9',
+      '18|seats|18',
+      '5.7 percent|vote-share|5.7',
+    ],
+    [
+      'Results of the election for the other candidates are: Moncayo, 6.74%; Iván Ruiz, 3.20%.',
+      '6.74%|vote-share|6.74',
+      '3.20%|vote-share|3.2',
+    ],
+    ['The Unity bloc won 9,852% of the vote in the election.', '9,852%|vote-share|9.852'],
+  ],
 };

@@ -312,6 +312,21 @@ export const electorateRules: readonly FigureRule[] = [
     ignores: 'With 60 per cent behind her, she led the election.',
   },
   {
+    id: 'share-was-counted',
+    type: 'electorate',
+    weight: 0.8,
+    when: {shape: SHARE, right: Act.count, rightGap: 2, passive: true, topic: Topic.election},
+    unless: {
+      topic: Topic.polling,
+      shape: Shape.ofOther | Shape.named,
+      right: Act.say,
+      left: Act.win | Act.lead | Act.show,
+      of: ~(Thing.ballot | Thing.station | Thing.election),
+    },
+    finds: 'So far 86.91 percent have been processed in the election.',
+    ignores: 'So far 86.91 percent have been saved in the election.',
+  },
+  {
     id: 'so-many-voters',
     type: 'electorate',
     weight: 0.55,
