@@ -55,6 +55,8 @@ export function typeFigures(
     const line = rule || inherited ? undefined : lines.get(view);
     if (!rule && !inherited && last && isBracketed(tokens, view, last))
       typed.push({view, type: 'vote-count', rule: 'votes-of-share+', continues: last});
+    else if (!rule && last?.type === 'seats' && last.view.shape & Shape.shared && isShareBehind(view, last.view))
+      typed.push({view, type: 'vote-share', rule: 'share-of-seats+', continues: last});
     else if (line) typed.push({view, type: line, rule: RESULT_LINE, continues: null});
     else if (rule) typed.push(type ? {view, type, rule: rule.id, continues: null} : null);
     else
@@ -85,6 +87,11 @@ function isBracketed({lower}: Tokens, {numeral, nounTo, shape}: FigureView, {typ
   if (type !== 'vote-share' || !(shape & Shape.many) || !(shape & Shape.count)) return false;
   if (shape & Shape.unknown || lower[numeral.keyFrom - 1] !== '(') return false;
   return lower[Math.max(numeral.to, nounTo)] === ')' && view.numeral.to === numeral.keyFrom - 1;
+}
+
+/** "Unity 18 (5.7 percent)": the share of the vote that brought the seats. */
+function isShareBehind({shape, numeral}: FigureView, before: FigureView): boolean {
+  return (shape & Shape.percent) !== 0 && numeral.keyFrom === before.numeral.to + 1;
 }
 
 /** Is the figure before the last one, with which that stands in brackets, a number of seats in the same sentence? */
