@@ -21,7 +21,7 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'partial',
-    /\b(?:partial|incomplete) (?:results?|counts?|tall(?:y|ies)|returns)\b|\bearly (?:results?|returns?|count|counting)\b|\bfirst results?\b|(?<!\b(?:has|have|had) )\bso far\b|\b(?:has|have|had) so far (?:won|taken|secured|received|got|gained|polled|counted)\b/,
+    /\b(?:partial|incomplete|available|initial) (?:results?|counts?|tall(?:y|ies)|returns|data)\b|\bearly (?:results?|returns?|count|counting)\b|\bfirst results?\b|(?<!\b(?:has|have|had) )\bso far\b|\b(?:has|have|had) so far (?:won|taken|secured|received|got|gained|polled|counted)\b/,
   ],
   [
     'partial',

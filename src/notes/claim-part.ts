@@ -24,7 +24,7 @@ const OUT_OF_BEHIND =
   /^(?: [\w’'-]+){0,3} (?:of (?:them|whom|those|the (?:[\w,.-]+ )?(?:dead|deaths|fatalities|victims|casualties|detained|arrested|detainees|injured|wounded|protesters))\b|were among the\b)/i;
 /** What one person saw, and what happened at one spot. */
 const INCIDENT =
-  /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b|\b(?:found|seized|recovered|discovered) (?:[\w-]+ ){0,3}(?:pistols?|rifles?|guns?|weapons|firearms?|explosives|bombs?|ammunition|knives|drugs)\b|\bin a raid\b|\bover (?:the|an?|this|that) (?:[\w-]+ ){0,2}(?:attacks?|arson|bombing|blast|explosion|killing|murder|shooting|assault|fire)\b/i;
+  /\b(?:I|we|he|she|they|journalists?|reporters?|correspondents?|photographers?|witness(?:es)?|residents?|doctors?|neighbou?rs?) (?:[\w-]+ ){0,4}(?:saw|witnessed|watched|counted)\b|\bon the spot\b|\b(?:in front of (?:me|us|him|her|them)|before (?:my|our|his|her|their) eyes)\b|\bin (?:one|a single|that|the same) (?:incident|attack|raid|case|shooting|house|family|village)\b|\b(?:found|seized|recovered|discovered) (?:[\w-]+ ){0,3}(?:pistols?|rifles?|guns?|weapons|firearms?|explosives|bombs?|ammunition|knives|drugs)\b|\bin a raid\b|\bover (?:the|an?|this|that) (?:[\w-]+ ){0,2}(?:attacks?|arson|bombing|blast|explosion|killing|murder|shooting|assault|fire)\b/i;
 const ONE_PERSON =
   /^(?:a|an|one) (?:[\w-]+ ){0,3}(?:contender|challenger|candidate|politician|leader|activist|journalist|lawyer|lawmaker|member|opponent|critic|official|man|woman|boy|girl|teenager|student|pupil|youth|child|driver|bystander|passer-?by|mother|father|demonstrator|protest[eo]r|supporter|officer|policeman|soldier)$/i;
 
@@ -41,10 +41,10 @@ const HELD = /\b(?:arrest|detain|round)/i;
 
 /** A kind of place that is one spot or one part of a country; counted places ("in 30 cities") are many. */
 const SPOT =
-  /\b(?:in|at|near|outside|from) (?!(?:the |at least |about |some |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|most|all|every|both|various|different)\b)(?:the|a|an|one|this|that|his|her|their|its|another|nearby|some|parts of|[A-Z][\w’'-]+) ?(?:[\w’'-]+ ){0,4}?(?:hospital|clinic|morgue|mortuary|trauma centre|medical (?:centre|center|college)|polling (?:station|place|centre)|prison|university|campus|district|province|constituency|county|municipality|village|town|suburb|neighbou?rhood|checkpoint|police station|port city)\b/i;
+  /\b(?:in|at|near|outside|from) (?!(?:the |at least |about |some |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|most|all|every|both|various|different)\b)(?:the|a|an|one|this|that|his|her|their|its|another|nearby|some|parts of|[A-Z][\w’'-]+) ?(?:[\w’'-]+ ){0,4}?(?:hospital|clinic|morgue|mortuary|trauma centre|medical (?:centre|center|college)|polling (?:station|place|centre)|prison|university|campus|district|province|constituency|county|municipality|village|town|suburb|neighbou?rhood|checkpoint|roadblock|airport|jail|police station|port city)\b/i;
 /** Parts of a country in whose votes a share may stand far from the nation's. */
 const VOTE_PART =
-  /\b(?:strongholds?|heartlands?|home (?:region|state|town|district|village|turf)|rural|urban|countryside|(?<!home and )abroad|overseas|expatriates?|diaspora|postal|absentee|(?:in|across) (?:the|parts of the) (?:north|south|east|west)\b(?! (?:african|asian|european|american))|(?:in|across) (?:some|parts of|a few|several|many|most|other|opposition) (?:\w+ ){0,2}(?:areas|parts|districts|regions|places|constituencies|polling stations|cities|towns|provinces|states))|\bamong (?!them\b|(?:all )?(?:registered|eligible) voters\b)|\bin the (?:city|town|region|state|capital)\b/i;
+  /\b(?:strongholds?|heartlands?|home (?:region|state|town|district|village|turf)|rural|urban|countryside|(?<!home and )abroad|overseas|expatriates?|diaspora|postal|absentee|(?:in|across) (?:the|parts of the) (?:north|south|east|west)\b(?! (?:african|asian|european|american))|(?:in|across) (?:some|parts of|a few|several|many|most|other|opposition) (?:\w+ ){0,2}(?:areas|parts|districts|regions|places|constituencies|polling stations|cities|towns|provinces|states))|\bamong (?!them\b|(?:all )?(?:registered|eligible) voters\b)|\bin the (?:city|town|region|state|capital)\b|\b(?:of|in) (?:the|this|that) (?:area|constituency|county)\b/i;
 /** The whole country, whatever else is named. */
 const NATIONAL =
   /\b(?:nation-?wide|country-?wide|nationally|across the country|throughout the country|all over the country|around the country|in the country as a whole|the national (?:turnout|average|toll|share))\b/i;
@@ -100,6 +100,11 @@ function areTheRest({lead, after}: OwnWords, key: string, measure: Measure): boo
   if (measure === 'detentions') return HELD.test(lead);
   const harm = harmIn(`${key}${after}`.toLowerCase());
   return measure === 'casualties' && harm !== null && harmIn(lead.toLowerCase()) === harm;
+}
+
+/** Does a speaker tell of what he saw, which is never all of an event? */
+export function isWitness(speaker: string): boolean {
+  return /\b(?:eye-?)?witness(?:es)?\b/i.test(speaker);
 }
 
 /** Bodies of a part of a country, which count what befell there; "local media" may tell of all of it. */

@@ -7,6 +7,9 @@ const ONE_TIME =
 const ALTOGETHER =
   /\b(?:since|so far|in total|a total of|overall|toll|altogether|in all|weeks of|months of|days of|weeks|months)\b/;
 
+const SINCE_START =
+  /\bsince (?:the (?:beginning|start|outbreak|protests|unrest)|they|it|protests|demonstrations|unrest) /;
+
 /** The day on which somebody spoke, which is not the day of what he counted: "reported late on Monday that 60 had died". */
 const DAY_OF_SAYING =
   /\b(?:said|says|told(?: \w+){1,3}|reported|announced|confirmed|stated|added|wrote|claimed|disputed|denied|rejected|acknowledged)(?: in an? (?:statement|report|interview|update|post|briefing)| at an? (?:news|press) conference| on television)?(?: late| early)?(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/g;
@@ -25,7 +28,11 @@ export function isOneTime(sentence: string, at: number): boolean {
   const words = (to: number): string => sentence.slice(0, to).toLowerCase().replace(DAY_OF_SAYING, ' ');
   // "40 were arrested, the most since June" counts the day
   const comma = sentence.slice(at).search(/,(?!\d)/);
-  return ONE_TIME.test(words(at + 400)) && !ALTOGETHER.test(words(comma < 0 ? at + 400 : at + comma));
+  return (
+    ONE_TIME.test(words(at + 400)) &&
+    !ALTOGETHER.test(words(comma < 0 ? at + 400 : at + comma)) &&
+    !SINCE_START.test(words(at + 400))
+  );
 }
 
 /** Does a sentence gather all that an event brought, or what it brought till now? */
@@ -35,7 +42,7 @@ export function isAltogether(sentence: string): boolean {
 
 /** Hours and single days: what they brought is no count of an event, however short. */
 const HOURS =
-  /\b(?:in|over|during|within|for) the (?:past|last|previous|latest|first) (?:[\w-]+ ){0,3}(?:hours?|minutes|day|days|night|nights)\b|\b(?:minutes|hours|moments|shortly|soon) (?:later|after(?:wards?)?|earlier)\b|\bin (?:a single|one|just one) (?:day|night|hour|evening)\b|\b(?:a|per|each|every) (?:day|night)\b|\bdaily\b|\bovernight\b|\b(?:first|opening|last) (?:day|night|hours) of\b/i;
+  /\b(?:in|over|during|within|for) the (?:past|last|previous|latest|first) (?:[\w-]+ ){0,3}(?:hours?|minutes|day|days|night|nights)\b|\b(?:minutes|hours|moments|shortly|soon) (?:later|after(?:wards?)?|earlier)\b|\bin (?:a single|one|just one) (?:day|night|hour|evening)\b|\b(?:a|per|each|every) (?:day|night)\b|\bafter a night of\b|\bdaily\b|\bovernight\b|\b(?:first|opening|last) (?:day|night|hours) of\b/i;
 
 /** Do words count what some hours or one night brought? */
 export function isOfHours(words: string): boolean {

@@ -1,11 +1,11 @@
 import type {Claim} from '../claims/claim.ts';
-import {differInKind, sameParty, samePerson} from '../record/compare-names.ts';
+import {differInKind, sameParty, samePerson, shareWords} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
 import type {SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
 import {amountOf, compareAmounts, type Amount} from './compare-figures.ts';
-import {OF_PEOPLE, partOf, partOfSpeaker} from './claim-part.ts';
+import {isWitness, OF_PEOPLE, partOf, partOfSpeaker} from './claim-part.ts';
 import {isOfOtherYear} from './claim-time.ts';
 import {isChange, isForetold, isInterim, isLead} from './figure-scope.ts';
 import {fitOf, isOfLongerTime, isOnOtherDays, stageOf, type ClaimScope, type Fit, type Stage} from './fit-of-rival.ts';
@@ -261,7 +261,8 @@ function scopeOf(
 ): ClaimScope | null {
   const words = wordsAround(own, key);
   if (isOfOtherYear(words, yearsOf(event), published)) return null;
-  if (OF_PEOPLE.has(measure) && isOfLongerTime(words, event, published)) return null;
+  if (OF_PEOPLE.has(measure) && (isOfLongerTime(words, event, published) || isWitness(speaker.words ?? '')))
+    return null;
   const home = homeOf(event, record);
   const part =
     partOf(own, key, measure, home) ??
@@ -317,7 +318,7 @@ function rivalFrom(figure: Figure & Pick<Rival, 'fit'>, stage: Stage): Rival {
 
 /** The event's own result and turnout. */
 function resultsOf(
-  {claim, measure}: Counted,
+  {claim, measure, own}: Counted,
   names: readonly string[] | null,
   event: RecordEvent,
 ): Omit<Rival, 'fit'>[] {
@@ -338,7 +339,9 @@ function resultsOf(
     page,
   });
   if (measure === 'turnout')
-    return event.turnout !== null && claim.unit === 'percent' ? [result(null, event.turnout, 'percent')] : [];
+    return event.turnout !== null && !OF_VOTES.test(own.after) && claim.unit === 'percent'
+      ? [result(null, event.turnout, 'percent')]
+      : [];
   if (!names || measure === 'vote-count') return [];
   return event.results.flatMap(({candidate, party, share, seats}) => {
     const value = measure === 'vote-share' ? share : seats;
@@ -381,6 +384,9 @@ function namesMeant(
           sameParty(subject, name),
       )
     : [];
+  // "Prosecutor Alexandr Stoianoglo" has the initials of the party PAS; whoever stood under that name is meant.
+  const stood = event.results.flatMap(({candidate}) => candidate ?? []).filter((name) => shareWords(person, name));
+  if (stood.length > 0) return named.filter((name) => stood.some((one) => samePerson(one, name)));
   if (named.length > 0 || subject) return named;
   const parties = new Set(event.results.map(({party}) => party));
   // "The party" was named earlier; a share without a subject has its name beside it.
@@ -424,12 +430,18 @@ function nearestName(
 /** A subject that says more than "registered voters" counts something narrower than the claim may. */
 const ELECTORATE = /\b(?:registered|eligible)?\s*voters?\b|\belectorate\b/;
 
+const OF_VOTES = /^ of (?:the )?(?:total )?(?:valid )?(?:votes?|ballots?)\b/i;
+
+/** Eyes that were hurt are counted apart from all who were. */
+const EYES = /\b(?:eyes?|ocular)\b/i;
+
 /** The verb that rules a figure: "courts jailed 212". */
 const VERB_BEFORE = /\b\w{1,20} (?:(?:at least|more than|about|around|nearly|some|over) )?$/i;
 
 /** Do claim and figure count the same people? */
 function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean {
-  if (figure.measure === 'turnout') return true;
+  // "6,328,397 votes, representing 56.55% of the valid votes": a share of the votes is no turnout.
+  if (figure.measure === 'turnout') return !OF_VOTES.test(own.after);
   const subject = figure.subject?.toLowerCase() ?? '';
   const words = context.toLowerCase();
   if (figure.measure === 'electorate') return ELECTORATE.test(words.slice(at, at + 60)) && claim.unit !== 'percent';
@@ -444,5 +456,7 @@ function sameCount({claim, context, at, own}: Counted, figure: Figure): boolean 
     );
   }
   if (figure.measure !== 'casualties') return true;
-  return harmAt(words, at, length) === (harmIn(subject) ?? 'dead');
+  return (
+    EYES.test(`${key}${own.after}`) === EYES.test(subject) && harmAt(words, at, length) === (harmIn(subject) ?? 'dead')
+  );
 }

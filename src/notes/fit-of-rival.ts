@@ -52,7 +52,8 @@ export function stageOf(
   if (!GROWING.has(measure) || published?.length !== 10) return null;
   const {from, to} = eventDays(event.date, event.until ?? event.date);
   const now = Date.parse(published) / MILLISECONDS;
-  const asOf = lastDayOfSubject(subject) ?? told;
+  const counted = lastDayOfSubject(subject);
+  const asOf = counted?.length === 10 ? counted : (told ?? counted);
   if (asOf === null) return to - from > LONG && now <= to + SAME_STAGE ? 'untold' : null;
   const then = eventDays(asOf, asOf);
   if (Math.min(then.to, now) > to + SAME_STAGE) return null;

@@ -17,6 +17,10 @@ const WAYS: readonly (readonly [SeatKind, RegExp])[] = [
 const LISTS = /\b(?:party[- ]lists?|proportional|list (?:seats|mps))\b/i;
 const CONSTITUENCIES = /\b(?:constituenc|district)/i;
 
+/** "The Punjab Assembly", but not the national one. */
+const REGIONAL =
+  /\b(?!(?:The|National|Legislative|Constituent|Federal|Islamic|Popular|People|Supreme|Grand|Consultative) )[A-Z][a-z]+(?:[’']s)? (?:Regional |Provincial |State |City )?Assembly\b/g;
+
 const CHAMBERS: readonly (readonly [SeatKind, RegExp])[] = [
   [
     'upper',
@@ -26,6 +30,7 @@ const CHAMBERS: readonly (readonly [SeatKind, RegExp])[] = [
     'local',
     /\b(?:(?:regional|state|provincial|local|municipal|city|district|county|communal)(?: (?:and|or) \w+)? (?:assembl\w+|councils?|councillors?|legislatures?|parliaments?|seats)|governor(?:s|ships?)?|mayors?|mayoralties|municipalit(?:y|ies)|councillors?|communes)\b/gi,
   ],
+  ['local', REGIONAL],
   [
     'all',
     /\b(?:lower (?:house|chamber)|house of representatives|chamber of deputies|national assembly|parliament)\b/gi,
@@ -61,7 +66,7 @@ export function seatKindOf(
 }
 
 /** A chamber that a sentence is about, not one that it only mentions. */
-const IN_CHAMBER = /\b(?:in|for|to|of) (?:both )?(?:the |its |each )?(?:[\w-]+ ){0,2}$/i;
+const IN_CHAMBER = /\b(?:in|on|for|to|of) (?:both )?(?:the |its |each )?(?:[\w-]+ ){0,3}$/i;
 
 function lastChamber(words: string, lead?: RegExp): SeatKind | null {
   let [best, bestAt]: [SeatKind | null, number] = [null, -1];

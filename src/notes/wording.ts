@@ -64,8 +64,8 @@ export type Given = 'earlier' | 'later' | null;
 
 /** Why two counts of one event that went on need not match. */
 const OF_STAGE: Readonly<Record<Exclude<Stage, null>, string>> = {
-  earlier: 'It was counted earlier, while the events went on, so the two need not match.',
-  later: 'It was counted later, and the events had gone on, so the two need not match.',
+  earlier: 'It was counted earlier, so the two need not match.',
+  later: 'It was counted later, so the two need not match.',
   untold: 'The record does not say up to which day it counts, so the two need not match.',
 };
 

@@ -30,6 +30,12 @@ export function samePerson(a: string, b: string): boolean {
   return matched.length >= Math.min(2, shorter.length);
 }
 
+/** Do two names have two words or more in common, letter for letter? */
+export function shareWords(a: string, b: string): boolean {
+  const words = wordsOf(b);
+  return wordsOf(a).filter((word) => words.includes(word)).length >= 2;
+}
+
 /** A name given alone is a surname: the last word, or the first where the family name leads. */
 function isSurname(sounds: readonly string[], sound: string): boolean {
   return sounds.at(-1) === sound || (sounds.length > 1 && sounds[0] === sound) || sounds.at(-2) === sound;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {partOf, partOfSpeaker} from '../../../src/notes/claim-part.ts';
+import {isWitness, partOf, partOfSpeaker} from '../../../src/notes/claim-part.ts';
 import {ownWords} from '../../../src/notes/own-words.ts';
 import type {Measure} from '../../../src/record/entries.ts';
 
@@ -14,6 +14,12 @@ function partIn(marked: string, measure: Measure): string {
   const part = partOf(ownWords(sentence, at, length), sentence.slice(at, at + length), measure, KENYA);
   return part === null ? 'whole' : part.kind === 'place' ? part.names.join(', ') : part.kind;
 }
+
+test('a witness tells of one scene', () => {
+  assert.ok(isWitness('eyewitnesses'));
+  assert.ok(isWitness('Ruth Akinyi | a witness'));
+  assert.ok(!isWitness('Human Rights Watch'));
+});
 
 test('a local body counts what befell its own place, unless the sentence says more', () => {
   const part = (speaker: string, places: readonly string[], context = 'She said 25 people had been arrested.') =>
@@ -53,6 +59,8 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['[Ten people] were killed and 40 injured, during the past two days.', 'casualties', 'hours'],
   ['[Ten people] were killed, while two died in Kisumu.', 'casualties', 'whole'],
   ['Police arrested [seven members] over the attack on a bus.', 'detentions', 'some'],
+  ['The [twelve deaths] occurred near the Juja airport.', 'casualties', 'Juja'],
+  ['By its count of the area, he won [80.92%].', 'vote-share', 'some'],
   // Not places, or not the claim's.
   ['He won [62 percent] of the vote in Kenya.', 'vote-share', 'whole'],
   ['In Kenya, turnout was [65 percent].', 'turnout', 'whole'],

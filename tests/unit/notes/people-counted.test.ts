@@ -52,3 +52,11 @@ test('people released, tried, missing or still held are counted apart from those
   assert.equal(custodyIn('people held for political reasons'), 'held');
   assert.equal(custodyIn('200 people remain in custody'), 'held');
 });
+
+test('inmates, the armed and those of one group among the dead are counted by themselves', () => {
+  assert.ok(!sameGroup('three inmates', 'deaths'));
+  assert.ok(!sameGroup('dozens of radicals', 'people arrested'));
+  assert.ok(!sameGroup('people', 'deaths: protesters among the total'));
+  assert.ok(!sameGroup(`28 fatalities ${predicateOf(' among security forces, it said')}`, 'deaths'));
+  assert.ok(sameGroup(`28 people ${predicateOf(' from the capital, it said')}`, 'deaths'));
+});

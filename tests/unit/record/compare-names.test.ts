@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {differInKind} from '../../../src/record/compare-names.ts';
+import {differInKind, shareWords} from '../../../src/record/compare-names.ts';
 
 const PAIRS: readonly (readonly [string, string, boolean])[] = [
   ['Democratic Party of Kosovo', 'Democratic League of Kosovo', true],
@@ -15,3 +15,9 @@ for (const [one, other, expected] of PAIRS)
     assert.equal(differInKind(one, other), expected);
     assert.equal(differInKind(other, one), expected);
   });
+
+test('two words in common, letter for letter, are one bearer; initials and one word are not', () => {
+  assert.ok(shareWords('former Prosecutor General Alexandr Stoianoglo', 'Alexandr Stoianoglo'));
+  assert.ok(!shareWords('former Prosecutor General Alexandr Stoianoglo', 'PAS'));
+  assert.ok(!shareWords('Stoianoglo', 'Alexandr Stoianoglo'));
+});
