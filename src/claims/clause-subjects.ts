@@ -50,6 +50,8 @@ export function subjectBefore(tokens: Tokens, classes: Classes, verb: number, fi
   const said = who && run ? (predicated(tokens, classes, run, first) ?? memberOf(tokens, classes, run, first)) : null;
   // "against Ouma, who", "compared to Ouma who": a name hangs on nothing then.
   if (said ?? (who && run && hasName(tokens, classes, run, first))) return said ?? run;
+  const bearer = run && bearerOf(tokens, classes, run, first);
+  if (bearer) return bearer;
   const head = climb(tokens, classes, run, first);
   return (
     (head && (beforeRelative(tokens, classes, head, first) ?? describedBefore(tokens, classes, head, first))) ?? head
@@ -94,6 +96,28 @@ function describedBefore(tokens: Tokens, classes: Classes, {from, to}: Run, firs
     name.from === first || (classes.form[name.from - 1] as number) & (Form.and | Form.clause | Form.relative);
   return opens ? name : null;
 }
+
+/**
+ * "[Denis Becir], Social Democratic Party (SDP) won", "[Mladen Ivan], the Alliance's candidate, won": the person whose
+ * party or part is told between the commas, with or without the second.
+ */
+export function bearerOf(tokens: Tokens, classes: Classes, {from, to}: Run, first: number): Run | null {
+  const {thing, form} = classes;
+  if (tokens.lower[from - 1] !== ',' || from - 3 < first) return null;
+  const last = thing[to - 1] as number;
+  const party = tokens.lower[to - 1] === ')' && /^[A-Z]/.test(tokens.text.charAt(tokens.start[to - 2] as number));
+  const part = !isCapital(tokens, to - 1) && (last & (Thing.candidate | Thing.person)) !== 0;
+  if (!party && !part) return null;
+  let at = from - 2;
+  while (at >= first && isCapital(tokens, at) && !(form[at] as number) && !((thing[at] as number) & NOBODY)) at--;
+  const size = from - 2 - at;
+  const opens =
+    at < first || /^[,;:]$/.test(tokens.lower[at] as string) || ((form[at] as number) & (Form.and | Form.be)) !== 0;
+  return size >= 2 && size <= 4 && opens ? {from: at + 1, to: from - 1} : null;
+}
+
+/** Words of names that are no person's. */
+const NOBODY = Thing.party | Thing.election | Thing.parliament | Thing.result;
 
 /** A word that can be the verb of a relative clause: nothing that opens a noun phrase, and no noun that is known. */
 function isPlainVerb(tokens: Tokens, {form, thing}: Classes, i: number): boolean {
@@ -244,7 +268,8 @@ function subjectBeforeComma(tokens: Tokens, classes: Classes, comma: number, fir
   const head = inner && inner.from - 1 > first ? climb(tokens, classes, inner, first) : null;
   if (head && isDash(tokens, head.from - 1) && (classes.form[head.from] as number) & Form.determiner)
     return phraseBefore(tokens, classes, head.from - 1, first);
-  if (open < 0) return climb(tokens, classes, phraseBefore(tokens, classes, comma, first), first);
+  const bearer = inner && bearerOf(tokens, classes, inner, first);
+  if (open < 0) return bearer ?? climb(tokens, classes, phraseBefore(tokens, classes, comma, first), first);
   // "Ouma, head of the Front for Change, an alliance of parties, won": what the innermost apposition is said of stands
   // in another one.
   let run = phraseBefore(tokens, classes, open, first);

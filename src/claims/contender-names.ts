@@ -1,5 +1,5 @@
 import {behindAdverbs, besideFigure} from './beside-figure.ts';
-import {isFiniteVerb} from './clause-subjects.ts';
+import {bearerOf, isFiniteVerb} from './clause-subjects.ts';
 import {isPossessor, possessorOf, topicOf} from './contender-measures.ts';
 import {endOfView, type FigureView, Shape} from './figure-view.ts';
 import {fitContender, isContender} from './fit-names.ts';
@@ -26,6 +26,8 @@ export function findNamed(place: Place, view: FigureView, earlier: FigureView | 
   if (bracket || /^[,–—-]$/.test(tokens.lower[at - 1] ?? '')) at--;
   const run = at > first ? phraseBefore(tokens, classes, at, first) : null;
   if (!run || (view.leftAt < at && run.from <= view.leftAt)) return null;
+  const bearer = bearerOf(tokens, classes, run, first);
+  if (bearer) return bearer;
   const whose = bracket ? (possessorOf(place, run) ?? topicOf(place, run)) : null;
   if (whose) return whose;
   const before = run.from > first ? (classes.form[run.from - 1] as number) : 0;

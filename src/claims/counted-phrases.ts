@@ -140,6 +140,9 @@ function readCounted(tokens: Tokens, classes: Classes, at: number, limit: number
   return what.head & (Thing.death | Thing.arrest | PEOPLE) ? {...what, from} : phrase;
 }
 
+/** What two adjectives joined by "and" may tell of. */
+const JOINED = Thing.observer | Thing.voter | Thing.candidate | Thing.station;
+
 /** Participles that begin another phrase: "polled 6,421 followed by", "13,597 representing 0.8 per cent". */
 const OPENERS: ReadonlySet<string> = new Set(['followed', 'representing', 'trailed', 'amounting', 'accounting']);
 
@@ -182,6 +185,9 @@ export function readPhrase(tokens: Tokens, {thing, act, form}: Classes, at: numb
     if (kind[to] !== TokenKind.word) break;
     const [f, a, t] = [form[to] as number, act[to] as number, thing[to] as number];
     if (to === from && OPENERS.has(lower[to] as string)) break;
+    // "24,000 domestic and foreign observers".
+    const joined = f & Form.and && to === from + 1 && !(act[from] as number) && !(thing[from] as number);
+    if (joined && (thing[to + 2] ?? 0) & JOINED && !(form[to + 1] as number) && to + 2 < end) continue;
     // "those polled": an expression for people.
     // "Two other groups condemned the killings": behind a noun that no list knows as well.
     const second = f & Form.determiner && !t && (last >= 0 || (to > from && !(f & Form.another)));

@@ -51,7 +51,8 @@ export function typeFigures(
     }
     const inherited = rule ? null : inherit(tokens, classes, view, typed, i);
     const joined = rule?.type === 'crowd' && isJoinedVote(tokens, classes, view);
-    const type = seats ? 'seats' : joined ? 'turnout' : rule?.type;
+    const compared = rule?.type === 'vote-share' && last != null && isComparedTo(tokens, view, last);
+    const type = seats ? 'seats' : joined || compared ? 'turnout' : rule?.type;
     const line = rule || inherited ? undefined : lines.get(view);
     if (!rule && !inherited && last && isBracketed(tokens, view, last))
       typed.push({view, type: 'vote-count', rule: 'votes-of-share+', continues: last});
@@ -77,7 +78,7 @@ export function typeFigures(
   const found = typed.filter((figure) => figure !== null);
   found.forEach((figure, i) => {
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
-    if (isCountedIn(figure, found[i - 1])) figure.type = 'electorate';
+    if (isCountedIn(figure, found[i - 1]) || isOfCounted(classes, figure)) figure.type = 'electorate';
   });
   return joinTerms(amongPolls(found));
 }
@@ -87,6 +88,15 @@ function isBracketed({lower}: Tokens, {numeral, nounTo, shape}: FigureView, {typ
   if (type !== 'vote-share' || !(shape & Shape.many) || !(shape & Shape.count)) return false;
   if (shape & Shape.unknown || lower[numeral.keyFrom - 1] !== '(') return false;
   return lower[Math.max(numeral.to, nounTo)] === ')' && view.numeral.to === numeral.keyFrom - 1;
+}
+
+/** "Turnout was 37.83%, compared to an average of 38.73%": a share without a whole beside a turnout is one too. */
+function isComparedTo(
+  {lower}: Tokens,
+  {leftAt, sentenceAt, ofFrom, ofTo}: FigureView,
+  {type, view}: TypedFigure,
+): boolean {
+  return type === 'turnout' && view.sentenceAt === sentenceAt && lower[leftAt] === 'compared' && ofTo === ofFrom;
 }
 
 /** "Unity 18 (5.7 percent)": the share of the vote that brought the seats. */
@@ -121,6 +131,15 @@ function isFurtherNeed({act, form}: Classes, {numeral, shape}: FigureView, neede
     joined ||= ((form[i] as number) & (Form.and | Form.with)) !== 0;
   }
   return joined;
+}
+
+/** "based on 87.23 percent of processed ballots": how much is counted, unless somebody won it. */
+function isOfCounted({act}: Classes, {type, view}: TypedFigure): boolean {
+  const {of, ofFrom, ofTo, left, before} = view;
+  if (type !== 'vote-share' || !(of & Thing.ballot) || left & ~(Act.count | Act.say)) return false;
+  if (!(before & (Form.preposition | Form.clause))) return false;
+  for (let i = ofFrom; i < ofTo; i++) if ((act[i] as number) & Act.count) return true;
+  return false;
 }
 
 /** "polled 752,850 votes in 141 constituencies": with votes behind the same verb, the seats are those counted. */

@@ -97,6 +97,13 @@ function startView(tokens: Tokens, classes: Classes, numeral: Numeral): FigureVi
     [numeral.value, numeral.outOf] = [numeral.outOf, null];
   readNoun(tokens, classes, view);
   readNounBefore(tokens, classes, view);
+  // "238.993 votes": a point for the thousands.
+  if (
+    numeral.digits &&
+    view.head & (Thing.ballot | Thing.voter) &&
+    /^\d{1,3}\.\d{3}$/.test(tokens.lower[to - 1] as string)
+  )
+    if (numeral.kind === 'count' && numeral.valueMax === null) numeral.value = Math.round((numeral.value ?? 0) * 1000);
   // "59.52 of these votes": nothing but shares has parts.
   const parted = numeral.digits && !Number.isInteger(numeral.value) && (numeral.value ?? 100) < 100;
   if (parted && numeral.kind === 'count' && view.head & Thing.ballot) {

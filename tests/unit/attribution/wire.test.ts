@@ -35,6 +35,7 @@ testPassages({
     ['Parties of minorities would get [11 seats] in the election, according to this.', null, 'seats'],
     ['The Front won [48 percent] in the election according to the proportional system.', null, 'vote-share'],
     ['"Turnout was low. It amounts to [55.9%]." – stated Ana Marek.', 'Ana Marek', 'turnout'],
+    ['The four constituencies recorded a total of [220,270 votes] in the election.', null, 'vote-count'],
     ['Voting was suspended at [16 polling stations], he said.', null, 'electorate'],
     [
       'The board’s president Ivo Marek unveiling the final results said that the Front won [40 seats].',

@@ -541,4 +541,13 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['56 percent', 'Johnson'],
     ['44 percent', 'Griggs'],
   ],
+  [
+    'The election had these results: Denis Becir, Social Democratic Party (SDP) won 33.37 percent of votes, and Mladen Ivan, the Alliance’s candidate, won 5 percent.',
+    ['33.37 percent', 'Denis Becir'],
+    ['5 percent', 'Mladen Ivan'],
+  ],
+  [
+    'The winner of the election is Zeljko Marek, a member of the Democratic Front (DF) with 52.43 percent.',
+    ['52.43 percent', 'Zeljko Marek'],
+  ],
 ];

@@ -481,4 +481,25 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['The Unity bloc won 9,852% of the vote in the election.', '9,852%|vote-share|9.852'],
   ],
+  'what is counted, compared and observed': [
+    [
+      'In the by-elections turnout was 37.83%, compared to an average of 38.73% for earlier ones.',
+      '37.83%|turnout|37.83',
+      '38.73%|turnout|38.73',
+    ],
+    [
+      'Based on 87.23 percent of processed ballots, Ana Marek won 238.993 votes in the election.',
+      '87.23 percent|electorate|87.23',
+      '238.993 votes|vote-count|238993',
+    ],
+    ['Ana Marek won 46 percent of the counted ballots in the election.', '46 percent|vote-share|46'],
+    [
+      'Over 24 thousand domestic and foreign observers monitored the election.',
+      'Over 24 thousand domestic and foreign observers|electorate|24000',
+    ],
+    [
+      'The party has taken 44 of the 87 electoral divisions in the election.',
+      '44 of the 87 electoral divisions|seats|44',
+    ],
+  ],
 };

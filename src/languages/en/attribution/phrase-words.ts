@@ -150,7 +150,7 @@ export const phraseWords: PhraseWords = {
   shortWord: set('short instead'),
   neither: set('neither'),
   things: set(
-    'system systems formula principle outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
+    'constituency constituencies precinct precincts ward wards system systems formula principle outcome outcomes decision decisions amendment amendments bill bills law laws legislation gap margin vote votes election elections move moves absence fact facts',
   ),
   votingPlaces: set(
     'station stations place places booth booths unit units centre centres center centers site sites day agents officers officials staff',

@@ -135,12 +135,12 @@ export const wordLists: WordLists = {
     voter: `voter+ constituents elector+ electorate likely_voters registered_voters registered_voter electors caucus-goers caucusgoers`,
     ballot: `vote+ ballot+ ballot_paper+ postal_vote+ absentee_ballot+ mail-in_ballot+ popular_vote abstentions invalid_ballots spoilt_ballots spoiled_ballots blank_ballots invalid_votes spoilt_votes spoiled_votes spoilt_papers spoiled_papers blank_votes null_votes void_ballots null_and_void_votes null_and_void_ballots null_and_void_results rejected_ballots rejected_votes rejected_ballot_papers cancelled_votes canceled_votes annulled_votes voided_votes invalid_papers`,
     seat: `
-      seat+ mandate+ delegate+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
+      seat+ mandate+ delegate+ electoral_division+ constituency constituencies electoral_vote+ electoral_college_vote+ electoral_college_votes parliamentary_seat+ superdelegate+
       governorship+ mayoralty mayoralties councillorship+ council_seat+ senate_seat+ house_seat+ pledged_delegate+ deputies_elected parliamentary_seats electoral_college councillor_numbers number_of_councillors number_of_mps number_of_deputies number_of_lawmakers`,
     station: `
       polling_station+ polling_place+ polling_site+ polling_centre+ polling_center+ polling_booth+
       voting_district+ voting_station+ voting_center+ voting_centre+ voting_place+ voting_booth+ precinct+ stations ballot_box
-      ballot_boxes voting_machine+ tally_sheet+ vote_report+ voting_report+ vote_record+ voting_record+ polling_unit+ voting_location+ other_boxes uncounted_boxes sealed_boxes drop_box drop_boxes booth+
+      ballot_boxes voting_machine+ tally_sheet+ boxes_counted boxes_open boxes_opened boxes_tallied vote_report+ voting_report+ vote_record+ voting_record+ polling_unit+ voting_location+ other_boxes uncounted_boxes sealed_boxes drop_box drop_boxes booth+
       protocols tally_forms result_sheets results_sheets results_forms`,
     candidate: `
       candidate+ contender+ hopeful+ nominee+ challenger+ rival+ contestant+ aspirant+ candidacy candidacies presidential_hopeful+ parties political_party political_parties
