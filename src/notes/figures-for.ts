@@ -399,9 +399,13 @@ function namesMeant(
   return nearest ? [...all].filter((name) => samePerson(nearest, name) || name === nearest) : [];
 }
 
-/** Is all that one of two names gives the country's own name, which several parties bear: "Kyrgyzstan"? */
+/** Is all that one of two names gives the country's own name, which several parties bear: "Kyrgyzstan", "For Georgia"? */
 function isCountryAlone(one: string, other: string, {names}: HomeCountry): boolean {
-  return one !== other && [one, other].some((name) => names.includes(name.toLowerCase().replace(/^the /, '')));
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  // "Gakharia for Georgia" is "For Georgia".
+  const isEnd = (whole: string, end: string): boolean => end.startsWith('for ') && whole.endsWith(end);
+  if (a === b || isEnd(a, b) || isEnd(b, a)) return false;
+  return [a, b].some((name) => names.includes(name.replace(/^(?:the|for) /, '')));
 }
 
 /**

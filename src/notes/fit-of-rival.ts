@@ -136,7 +136,7 @@ function fitOfPlace(
   if (part?.kind !== 'place' || holdsWhole(part, event)) {
     if (isLocal) return null;
     // A crowd without a place is the capital's, as a rule.
-    return named === null || (measure === 'crowd' && named.toLowerCase() === home.capital) ? 'compared' : 'apart';
+    return named === null || (measure === 'crowd' && named.toLowerCase() === home.capital) ? 'compared' : null;
   }
   if (named !== null) return part.names.some((name) => isSamePlace(name, named)) ? 'compared' : null;
   if (!part.isCapital || !OF_PEOPLE.has(measure) || WIDE.test(subject ?? '')) return null;

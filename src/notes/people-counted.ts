@@ -74,7 +74,7 @@ const GROUPS: readonly RegExp[] = [
   /\b(?:foreigners?|foreign (?:nationals|citizens))\b/,
   /\b(?:aides?|leaders?|lawmakers?|candidates?|lawyers?|politicians?|officials?|opponents?|members?|coordinators?)\b/,
   /\b(?:observers?|monitors?|poll(?:ing)? workers?)\b/,
-  /\b(?:inmates?|prisoners?|escapees)\b|\bamong the (?:total|dead|killed|injured)\b/,
+  /\b(?:inmates?|prisoners?|escapees)\b|\bamong the (?:total|dead|killed|injured)\b|\bincidents?\b/,
   /\b(?:radicals?|terrorists?|militants?|extremists?|insurgents?|gang(?:s| members)|criminals?|looters?|vandals?)\b/,
 ];
 

@@ -28,7 +28,7 @@ const CHAMBERS: readonly (readonly [SeatKind, RegExp])[] = [
   ],
   [
     'local',
-    /\b(?:(?:regional|state|provincial|local|municipal|city|district|county|communal)(?: (?:and|or) \w+)? (?:assembl\w+|councils?|councillors?|legislatures?|parliaments?|seats)|governor(?:s|ships?)?|mayors?|mayoralties|municipalit(?:y|ies)|councillors?|communes)\b/gi,
+    /\b(?:(?:regional|state|provincial|local|municipal|city|district|county|communal)(?: (?:and|or) \w+)? (?:assembl\w+|councils?|councillors?|legislatures?|parliaments?|seats|elections?)|governor(?:s|ships?)?|mayors?|mayoralties|municipalit(?:y|ies)|councillors?|communes)\b/gi,
   ],
   ['local', REGIONAL],
   [

@@ -21,6 +21,7 @@ const CASES: [marked: string, kind: SeatKind, before?: string][] = [
   ['They won [51 seats] in the lower house and 20 seats in the Senate.', 'all'],
   ['The opposition took [12 governorships].', 'local'],
   ['In the Punjab Assembly it won [72 seats].', 'local'],
+  ['The coalition won [seven seats].', 'local', 'In local elections in the capital, the ruling party won 48 seats.'],
   ['In the National Assembly it won [72 seats].', 'all'],
   ['It won [227 seats].', 'local', 'Voting was held on 854 national and provincial assembly constituencies.'],
 ];
