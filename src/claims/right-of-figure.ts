@@ -5,130 +5,193 @@ import {Shape, type FigureView, EVENT, PEOPLE, FAR, REACH, endOfView} from './fi
 import {Mark, type Classes} from './lexicon.ts';
 import {Act, Form, Role, Thing} from './word-classes.ts';
 
+/** The way from a figure to its right, word by word. */
+interface Walk {
+  tokens: Tokens;
+  classes: Classes;
+  views: readonly FigureView[];
+  view: FigureView;
+  /** The first word behind the figure's phrase, the end of its sentence, and how far to look. */
+  from: number;
+  end: number;
+  limit: number;
+  /** The next figure, as it stands in `views`; whether it is the one right behind this one. */
+  next: number;
+  isFirst: boolean;
+  passive: boolean;
+  /** Only what joins the parts of a list stood between so far. */
+  listed: boolean;
+  /** Words of other figures and of asides so far. */
+  skipped: number;
+  /** "20 of whom", "those who": a relative clause stands right behind the figure. */
+  ofThem: boolean;
+}
+
 /** Looks for the event the figure takes part in to its right. Runs from the last figure to the first. */
 export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
   const view = views[index] as FigureView;
   const {thing, act, form, mark} = classes;
   const from = endOfView(view);
   const end = endOfSentence(tokens, view.numeral.from);
-  let limit = Math.min(end, from + REACH);
-  let next = index + 1;
-  let passive = false;
-  let listed = true;
-  let skipped = 0;
-  let ofThem = false;
-  for (let i = from; i < limit; i++) {
-    const following = views[next];
-    if (following && i >= following.numeral.keyFrom && i < following.numeral.to) {
-      // In "68 detainees and 70 wounded" the participle is the second figure's own.
-      const own = following.shape & Shape.bare && following.rightGap === 0 && !following.passive;
-      // "charges against 24 men, 20 of whom were arrested".
-      if ((form[following.numeral.to] ?? 0) & Form.of && (form[following.numeral.to + 1] ?? 0) & Form.relative) break;
-      // "300 killed, including dozens of policemen, and thousands arrested".
-      if (view.before & Form.including && (mark[from] as number) & Mark.comma && following.shape & Shape.bare) break;
-      if (listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
-        copyRight(view, following);
-        if (view.ofTo > view.ofFrom && following.ofTo > following.ofFrom) view.rightGap = following.rightGap;
-        view.clauseTo = following.clauseTo;
-        return;
-      }
-      const aside = asideEnd(tokens, classes, view, following, limit);
-      if (aside < 0 && !(following.before & Form.preposition)) break;
-      const last = aside < 0 ? endOfView(following) - 1 : aside;
-      if (aside >= 0 || following.shape & Shape.count) skipped += last + 1 - i;
-      i = last;
-      next++;
-      listed = false;
+  const walk: Walk = {
+    ...{tokens, classes, views, view, from, end, limit: Math.min(end, from + REACH), next: index + 1, isFirst: true},
+    ...{passive: false, listed: true, skipped: 0, ofThem: false},
+  };
+  for (let i = from; i < walk.limit; i++) {
+    const passed = passFigure(walk, i) ?? passAside(walk, i);
+    if (passed === ENDED) return;
+    if (passed !== null) {
+      walk.listed = false;
+      i = passed;
       continue;
     }
-    const over = i === from ? skipAside(tokens, classes, view, end) : i;
-    if (over > i) {
-      skipped += over + 1 - i;
-      limit = Math.min(end, over + REACH);
-      i = over;
-      while ((views[next]?.numeral.to ?? FAR) <= i) next++;
-      listed = false;
-      continue;
-    }
+    if (endsClause(walk, i)) return;
     const [f, a] = [form[i] as number, act[i] as number];
-    if ((mark[i] as number) & Mark.stop && (i > from || tokens.lower[i] === ';')) break;
-    // "have since been detained".
-    const since = f & Form.adverb && ((form[i + 1] ?? 0) & Form.be || (act[i - 1] ?? 0) & Act.have);
-    // "170 seats but would need 172".
-    if (f & Form.clause && (i > from || !(f & Form.preposition)) && !since) break;
-    // "two series about Petrov, who was arrested": who stands for Petrov.
-    if (f & Form.relative && i > from && (view.shape & Shape.unknown || (next > index + 1 && !passive))) break;
-    ofThem ||= i <= from + 1 && (f & Form.relative) !== 0;
+    walk.ofThem ||= i <= from + 1 && (f & Form.relative) !== 0;
     view.clauseTo = i + 1;
     // "Senegal's" holds no verb.
     if ((f & Form.be && !(f & Form.possessive)) || a & Act.leave) {
-      passive = true;
-      listed = false;
+      walk.passive = true;
+      walk.listed = false;
       continue;
     }
-    // "150 activists remain in maximum security prisons".
-    const prison = passive && f & Form.preposition && !isInPhrase(view) ? prisonBehind(classes, i, limit) : -1;
-    if (prison >= 0) {
-      [view.right, view.rightAt, view.rightGap] = [Act.detain, prison, prison - from - skipped];
-      view.passive = view.patient = true;
-      return;
-    }
-    // "40 people who appeared in a Hong Kong court".
-    const court =
-      f & Form.preposition && /^appear/.test(tokens.lower[i - 1] as string) ? courtBehind(classes, i, limit) : -1;
-    if (court >= 0) {
-      [view.right, view.rightAt, view.rightGap] = [Act.sentence, court, court - from - skipped];
-      view.passive = view.patient = true;
-      return;
-    }
+    if (f & Form.preposition && takeWhere(walk, i)) return;
     // "arrested 20 people for staging a rally": a reason.
-    if ((form[i - 1] ?? 0) & Form.for && (tokens.lower[i] as string).endsWith('ing')) continue;
+    if ((form[i - 1] ?? 0) & Form.for && isGerund(tokens, i)) continue;
     // "were reported killed".
-    if (a & Act.say && (passive || i === from) && isUndergone(tokens, classes, i + 1)) continue;
-    if (a & EVENT && !isNounHere(tokens, classes, i, from, passive)) {
-      // "in two towns, with nine feared dead".
-      const own = ((form[i - 1] as number) & (Form.relative | Form.be)) !== 0 && next === index + 1;
-      if (isInPhrase(view) && i > from && !own) return;
-      // "half of those voting on Sunday want lower taxes": who they are, and then what they answer.
-      const answer =
-        a & Act.vote && !passive && (tokens.lower[i] as string).endsWith('ing') ? answerAt(classes, i) : -1;
-      if (answer >= 0) {
-        [view.right, view.rightAt, view.rightGap] = [act[answer] as number, answer, 0];
-        return;
-      }
-      // "44 protesters arrested after clashes would be charged".
-      const then = a & Act.detain && !passive && !ofThem ? mainPassive(classes, i + 1, limit) : -1;
-      if (then > 0 && (act[then] as number) & Act.sentence && !(following && following.numeral.keyFrom < then)) {
-        [view.right, view.rightAt, view.rightGap] = [act[then] as number, then, then - from - skipped];
-        view.passive = view.patient = true;
-        return;
-      }
-      // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
-      const aside =
-        !ofThem && !passive && (tokens.lower[i] as string).endsWith('ing') && !((thing[i] as number) & ~Thing.support);
-      if (ofThem || (aside && !isEventBetween(tokens, classes, behindExpression(classes, i), limit))) {
-        const main = mainPassive(classes, i + 1, limit);
-        if (main > 0 && !(following && following.numeral.keyFrom < main)) {
-          [view.right, view.rightAt, view.rightGap] = [act[main] as number, main, main - from - skipped];
-          view.passive = view.patient = true;
-          return;
-        }
-      }
-      // "seven people had died of cholera".
-      const ill = a & (Act.die | Act.harm) && isOfAccident(classes, i);
-      [view.right, view.rightAt, view.rightGap] = [ill ? Act.other : a, i, i - from - skipped];
-      // "is holding 12,000" is no passive.
-      view.passive = passive && !(a & Act.gather && f & Form.preposition) && !/ing$/.test(tokens.lower[i] as string);
-      view.patient = view.passive || (!isPerfect(classes, i) && isReduced(tokens, classes, i, view.noun));
+    if (a & Act.say && (walk.passive || i === from) && isUndergone(tokens, classes, i + 1)) continue;
+    if (a & EVENT && !isNounHere(tokens, classes, i, from, walk.passive)) {
+      takeEvent(walk, i);
       return;
     }
-    if (
-      !(f & (Form.and | Form.others | Form.determiner)) &&
-      !((mark[i] as number) & Mark.comma) &&
-      (thing[i] as number) === 0
-    )
-      listed &&= false;
+    const joins = f & (Form.and | Form.others | Form.determiner) || (mark[i] as number) & Mark.comma;
+    if (!joins && (thing[i] as number) === 0) walk.listed = false;
   }
+}
+
+/** What a step answers that finds nothing more to its right that is the figure's. */
+const ENDED = -1;
+
+/** Where another figure begins at `i`: its last word, or `ENDED` where what stands behind it is its own; else `null`. */
+function passFigure(walk: Walk, i: number): number | null {
+  const {tokens, classes, views, view, from} = walk;
+  const {form, mark} = classes;
+  const following = views[walk.next];
+  if (!following || i < following.numeral.keyFrom || i >= following.numeral.to) return null;
+  // In "68 detainees and 70 wounded" the participle is the second figure's own.
+  const own = following.shape & Shape.bare && following.rightGap === 0 && !following.passive;
+  // "charges against 24 men, 20 of whom were arrested".
+  if ((form[following.numeral.to] ?? 0) & Form.of && (form[following.numeral.to + 1] ?? 0) & Form.relative)
+    return ENDED;
+  // "300 killed, including dozens of policemen, and thousands arrested".
+  if (view.before & Form.including && (mark[from] as number) & Mark.comma && following.shape & Shape.bare) return ENDED;
+  if (walk.listed && following.numeral.kind === view.numeral.kind && !(own && view.head & Thing.arrest)) {
+    copyRight(view, following);
+    if (view.ofTo > view.ofFrom && following.ofTo > following.ofFrom) view.rightGap = following.rightGap;
+    view.clauseTo = following.clauseTo;
+    return ENDED;
+  }
+  const aside = asideEnd(tokens, classes, view, following, walk.limit);
+  if (aside < 0 && !(following.before & Form.preposition)) return ENDED;
+  const last = aside < 0 ? endOfView(following) - 1 : aside;
+  if (aside >= 0 || following.shape & Shape.count) walk.skipped += last + 1 - i;
+  walk.next++;
+  walk.isFirst = false;
+  return last;
+}
+
+/** Where an aside begins right behind the figure: its last word; else `null`. */
+function passAside(walk: Walk, i: number): number | null {
+  if (i !== walk.from) return null;
+  const {tokens, classes, views, view, end} = walk;
+  const over = skipAside(tokens, classes, view, end);
+  if (over <= i) return null;
+  walk.skipped += over + 1 - i;
+  walk.limit = Math.min(end, over + REACH);
+  while ((views[walk.next]?.numeral.to ?? FAR) <= over) {
+    walk.next++;
+    walk.isFirst = false;
+  }
+  return over;
+}
+
+/** Does the clause end in front of the word at `i`? */
+function endsClause({tokens, classes, view, from, isFirst, passive}: Walk, i: number): boolean {
+  const {act, form, mark} = classes;
+  const f = form[i] as number;
+  if ((mark[i] as number) & Mark.stop && (i > from || tokens.lower[i] === ';')) return true;
+  // "have since been detained".
+  const since = f & Form.adverb && ((form[i + 1] ?? 0) & Form.be || (act[i - 1] ?? 0) & Act.have);
+  // "170 seats but would need 172".
+  if (f & Form.clause && (i > from || !(f & Form.preposition)) && !since) return true;
+  // "two series about Petrov, who was arrested": who stands for Petrov.
+  return (f & Form.relative) !== 0 && i > from && ((view.shape & Shape.unknown) !== 0 || (!isFirst && !passive));
+}
+
+/** Takes the event `act` at `at` for what was done to those whom the figure counts. */
+function takeUndergone({view, from, skipped}: Walk, act: number, at: number): void {
+  view.right = act;
+  view.rightAt = at;
+  view.rightGap = at - from - skipped;
+  view.passive = view.patient = true;
+}
+
+/** Where people are tells what was done to them: behind the preposition at `i` stands a prison or a court. */
+function takeWhere(walk: Walk, i: number): boolean {
+  const {tokens, classes, view, limit, passive} = walk;
+  // "150 activists remain in maximum security prisons".
+  const prison = passive && !isInPhrase(view) ? prisonBehind(classes, i, limit) : -1;
+  if (prison >= 0) takeUndergone(walk, Act.detain, prison);
+  if (prison >= 0) return true;
+  // "40 people who appeared in a Hong Kong court".
+  const court = /^appear/.test(tokens.lower[i - 1] as string) ? courtBehind(classes, i, limit) : -1;
+  if (court >= 0) takeUndergone(walk, Act.sentence, court);
+  return court >= 0;
+}
+
+/** Takes the event at `i`, or one that stands behind it and tells more of the figure. */
+function takeEvent(walk: Walk, i: number): void {
+  const {tokens, classes, view, from, isFirst, passive} = walk;
+  const {act, form} = classes;
+  const [f, a] = [form[i] as number, act[i] as number];
+  // "in two towns, with nine feared dead".
+  const own = ((form[i - 1] as number) & (Form.relative | Form.be)) !== 0 && isFirst;
+  if (isInPhrase(view) && i > from && !own) return;
+  // "half of those voting on Sunday want lower taxes": who they are, and then what they answer.
+  const answer = a & Act.vote && !passive && isGerund(tokens, i) ? answerAt(classes, i) : -1;
+  if (answer >= 0) {
+    [view.right, view.rightAt, view.rightGap] = [act[answer] as number, answer, 0];
+    return;
+  }
+  const main = mainEvent(walk, i);
+  if (main >= 0) {
+    takeUndergone(walk, act[main] as number, main);
+    return;
+  }
+  // "seven people had died of cholera".
+  const ill = a & (Act.die | Act.harm) && isOfAccident(classes, i);
+  [view.right, view.rightAt, view.rightGap] = [ill ? Act.other : a, i, i - from - walk.skipped];
+  // "is holding 12,000" is no passive.
+  view.passive = passive && !(a & Act.gather && f & Form.preposition) && !isGerund(tokens, i);
+  view.patient = view.passive || (!isPerfect(classes, i) && isReduced(tokens, classes, i, view.noun));
+}
+
+/** Where the event at `i` only tells who they are: the passive behind it that tells what was done to them; else -1. */
+function mainEvent({tokens, classes, views, next, limit, passive, ofThem}: Walk, i: number): number {
+  const {act, thing} = classes;
+  const isBeforeNext = (at: number) => !((views[next]?.numeral.keyFrom ?? FAR) < at);
+  // "44 protesters arrested after clashes would be charged".
+  const then = (act[i] as number) & Act.detain && !passive && !ofThem ? mainPassive(classes, i + 1, limit) : -1;
+  if (then > 0 && (act[then] as number) & Act.sentence && isBeforeNext(then)) return then;
+  // "forty people carrying placards were arrested", "two activists from the group backing Banda were arrested".
+  const aside = !ofThem && !passive && isGerund(tokens, i) && !((thing[i] as number) & ~Thing.support);
+  if (!ofThem && (!aside || isEventBetween(tokens, classes, behindExpression(classes, i), limit))) return -1;
+  const main = mainPassive(classes, i + 1, limit);
+  return main > 0 && isBeforeNext(main) ? main : -1;
+}
+
+function isGerund({lower}: Tokens, i: number): boolean {
+  return (lower[i] as string).endsWith('ing');
 }
 
 /** Index of the court that stands behind the preposition at `i`, or -1. */
