@@ -21,24 +21,41 @@ const TELLING =
   Thing.exitPoll |
   Thing.register;
 
+/** The way from a figure to its left, word by word. */
+interface Walk {
+  tokens: Tokens;
+  classes: Classes;
+  view: FigureView;
+  /** The first token of the sentence, and how far to look. */
+  first: number;
+  limit: number;
+  /** The noun that tells so far stands in an aside. */
+  aside: boolean;
+  /** Punctuation, or a quotation mark, stood between so far. */
+  punctuated: boolean;
+  quoted: boolean;
+  /** Where "has" or "with" stands, or -1. */
+  haveAt: number;
+}
+
 /** Looks for what governs the figure to its left. Runs from the first figure to the last. */
 export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], index: number): void {
   const view = views[index] as FigureView;
-  const {thing, act, form, mark} = classes;
+  const {act, form} = classes;
+  const {keyFrom} = view.numeral;
   const first = tokens.sentenceStart[tokens.sentence[view.numeral.from] as number] ?? 0;
-  const limit = Math.max(first, view.numeral.keyFrom - REACH);
+  const walk: Walk = {
+    ...{tokens, classes, view, first, limit: Math.max(first, keyFrom - REACH)},
+    ...{aside: false, punctuated: false, quoted: false, haveAt: -1},
+  };
   const before = views[index - 1];
   let listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;
   if (listEnd >= 0) {
     view.previous = index - 1;
-    view.listed = isList(tokens, classes, listEnd, view.numeral.keyFrom);
+    view.listed = isList(tokens, classes, listEnd, keyFrom);
   }
   takeShooting(tokens, classes, view);
-  let punctuated = false;
-  let haveAt = -1;
-  let aside = false;
-  let quoted = false;
-  for (let i = view.numeral.keyFrom - 1; i >= limit; i--) {
+  for (let i = keyFrom - 1; i >= walk.limit; i--) {
     if (i < listEnd && before && isSpan(before) && view.previous >= 0 && !view.listed) {
       // "The toll in three weeks of protests rose to 40": the three weeks are passed over.
       i = before.numeral.keyFrom;
@@ -47,70 +64,105 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
     }
     if (i < listEnd) {
       // "15 delegates for a running total of 60" has a word of its own.
-      if (haveAt < 0 || (form[haveAt] as number) & Form.with) linkToPrevious(tokens, classes, views, index, listEnd);
+      if (walk.haveAt < 0 || (form[walk.haveAt] as number) & Form.with)
+        linkToPrevious(tokens, classes, views, index, listEnd);
       break;
     }
-    const [f, a, t] = [form[i] as number, act[i] as number, thing[i] as number];
-    const apart = i < view.numeral.keyFrom - 1 || tokens.lower[i] === ';';
-    if ((mark[i] as number) & Mark.stop && view.leftAt < 0 && apart) break;
-    view.clauseFrom = i;
-    punctuated ||= tokens.kind[i] === TokenKind.punctuation;
-    quoted ||= tokens.kind[i] === TokenKind.quote;
-    // "said: 'There are nine million'": who says it does not govern what is said.
-    if (quoted && a & Act.say) break;
-    if (f & Form.clause && !(f & Form.preposition)) {
-      // "the death toll from protests after the arrest of Okello has risen to 28".
-      const toll = f & Form.elapsed && view.leftThing & (Thing.arrest | Thing.death) && view.left & Act.reach;
-      const at = toll ? tollBefore(classes, i, limit) : -1;
-      if (at >= 0) [view.leftThing, view.leftThingAt] = [thing[at] as number, at];
-      break;
-    }
-    // "the toll of the unrest": the toll tells.
-    const headed = t & (Thing.death | Thing.arrest) && isHeadOf(classes, i, view.leftThingAt);
-    if (t & TELLING && (view.leftThingAt < 0 || aside || headed)) {
-      if (view.leftThingAt < 0 || headed || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
-      aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
-    }
-    if (view.leftThingAt < 0 && tokens.lower[i - 1] === 'their' && view.shape & Shape.bare && view.before & Form.on) {
-      view.leftThing = groupBefore(tokens, classes, i);
-      if (view.leftThing) view.leftThingAt = i;
-    }
+    if (beginsClause(walk, i)) break;
+    noteThing(walk, i);
     // "200 killed and 40,000 displaced": what was done to the figure before was not done to this one.
     const own = view.right & (Act.other | Act.sentence);
     if (before && i === before.rightAt && before.patient && view.patient && own) break;
+    const [f, a] = [form[i] as number, act[i] as number];
     // "a running total of 60".
     if (f === 0 && isWeakTotal(classes, i + 1) && (form[i - 1] ?? 0) & Form.determiner) continue;
     if (a & EVENT && (isGerundOf(tokens, i, view) || !isNounLeft(tokens, classes, i))) {
-      if (view.leftAt < 0) {
-        if (f & Form.including) takeIncluded(tokens, classes, view, i, first);
-        // "need to make changes: 58 per cent think" is no threshold.
-        const must = a & (Act.other | Act.release) ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
-        const needed = must || isRequired(tokens, classes, i, first);
-        [view.left, view.leftAt] = [a | (needed ? Act.need : 0), i];
-        view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
-      }
-      if ((view.leftThingAt < 0 || view.leftThingAt === i) && (form[i - 1] ?? 0) & Form.be) takeCase(classes, view, i);
-      if (isThose(tokens, classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
+      takeVerb(walk, i);
       if (!(a & (Act.leave | Act.reach | Act.show))) break;
     }
-    // "has risen to 72", "to have been 3,000": an auxiliary.
-    const been = i === view.numeral.keyFrom - 2 && view.before & Form.be;
-    if (a & Act.have && haveAt < 0 && !(f & Form.be) && !isAuxiliary(classes, i) && !isTotal(classes, i) && !been) {
-      haveAt = i;
-      if (!(f & Form.with) && !isWeakTotal(classes, i)) break;
-    }
+    if (noteHave(walk, i)) break;
     // "at that time".
-    if (f & Form.relative && !(f & Form.determiner && (thing[i + 1] ?? 0) & Thing.time)) break;
+    if (f & Form.relative && !(f & Form.determiner && (classes.thing[i + 1] ?? 0) & Thing.time)) break;
   }
+  settleLeft(walk);
+}
+
+/** Does the clause begin behind the word at `i`, so that it and what stands before govern nothing? Else it is the clause's. */
+function beginsClause(walk: Walk, i: number): boolean {
+  const {tokens, classes, view, limit} = walk;
+  const {thing, act, form, mark} = classes;
+  const f = form[i] as number;
+  const apart = i < view.numeral.keyFrom - 1 || tokens.lower[i] === ';';
+  if ((mark[i] as number) & Mark.stop && view.leftAt < 0 && apart) return true;
+  view.clauseFrom = i;
+  walk.punctuated ||= tokens.kind[i] === TokenKind.punctuation;
+  walk.quoted ||= tokens.kind[i] === TokenKind.quote;
+  // "said: 'There are nine million'": who says it does not govern what is said.
+  if (walk.quoted && (act[i] as number) & Act.say) return true;
+  if (!(f & Form.clause) || f & Form.preposition) return false;
+  // "the death toll from protests after the arrest of Okello has risen to 28".
+  const toll = f & Form.elapsed && view.leftThing & (Thing.arrest | Thing.death) && view.left & Act.reach;
+  const at = toll ? tollBefore(classes, i, limit) : -1;
+  if (at >= 0) [view.leftThing, view.leftThingAt] = [thing[at] as number, at];
+  return true;
+}
+
+/** Takes the noun at `i` for what the figure measures, where it tells that. */
+function noteThing(walk: Walk, i: number): void {
+  const {tokens, classes, view} = walk;
+  const {thing, form} = classes;
+  const t = thing[i] as number;
+  // "the toll of the unrest": the toll tells.
+  const headed = t & (Thing.death | Thing.arrest) && isHeadOf(classes, i, view.leftThingAt);
+  if (t & TELLING && (view.leftThingAt < 0 || walk.aside || headed)) {
+    if (view.leftThingAt < 0 || headed || !isAside(classes, i)) [view.leftThing, view.leftThingAt] = [t, i];
+    walk.aside = isAside(classes, i, true) && !((form[i + 1] as number) & Form.of);
+  }
+  if (view.leftThingAt < 0 && tokens.lower[i - 1] === 'their' && view.shape & Shape.bare && view.before & Form.on) {
+    view.leftThing = groupBefore(tokens, classes, i);
+    if (view.leftThing) view.leftThingAt = i;
+  }
+}
+
+/** Takes the verb at `i` for what governs the figure, where none nearer does. */
+function takeVerb({tokens, classes, view, first, punctuated}: Walk, i: number): void {
+  const {form} = classes;
+  const a = classes.act[i] as number;
+  if (view.leftAt < 0) {
+    if ((form[i] as number) & Form.including) takeIncluded(tokens, classes, view, i, first);
+    // "need to make changes: 58 per cent think" is no threshold.
+    const must = a & (Act.other | Act.release) ? 0 : ((form[i - 1] ?? 0) | (form[i - 2] ?? 0)) & Form.must;
+    const needed = must || isRequired(tokens, classes, i, first);
+    [view.left, view.leftAt] = [a | (needed ? Act.need : 0), i];
+    view.gap = punctuated ? 99 : view.numeral.keyFrom - 1 - i;
+  }
+  if ((view.leftThingAt < 0 || view.leftThingAt === i) && (form[i - 1] ?? 0) & Form.be) takeCase(classes, view, i);
+  if (isThose(tokens, classes, i, view)) [view.leftThing, view.leftThingAt] = [thingDone(a), i];
+}
+
+/** Notes "has" or "with" at `i`; whether nothing further to the left governs the figure. */
+function noteHave(walk: Walk, i: number): boolean {
+  const {classes, view, haveAt} = walk;
+  const f = classes.form[i] as number;
+  if (!((classes.act[i] as number) & Act.have) || haveAt >= 0 || f & Form.be) return false;
+  // "has risen to 72", "to have been 3,000": an auxiliary.
+  const been = i === view.numeral.keyFrom - 2 && view.before & Form.be;
+  if (isAuxiliary(classes, i) || isTotal(classes, i) || been) return false;
+  walk.haveAt = i;
+  return !(f & Form.with) && !isWeakTotal(classes, i);
+}
+
+/** What only the whole way to the left can tell. */
+function settleLeft({tokens, classes, view, haveAt}: Walk): void {
+  const {keyFrom} = view.numeral;
   // What a clause says of other things tells nothing of a figure in brackets behind it.
-  if (tokens.lower[view.numeral.keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
+  if (tokens.lower[keyFrom - 1] === '(' && view.left === Act.other) view.left = 0;
   // "a megacity of 20 million": what is counted is a noun that no list knows.
-  const of = (form[view.numeral.keyFrom - 1] ?? 0) & Form.of ? view.numeral.keyFrom - 2 : -1;
-  if (of > view.leftThingAt && !(thing[of] as number) && isPlainNoun(tokens, classes, of))
+  const of = (classes.form[keyFrom - 1] ?? 0) & Form.of ? keyFrom - 2 : -1;
+  if (of > view.leftThingAt && !(classes.thing[of] as number) && isPlainNoun(tokens, classes, of))
     view.leftThing &= ~(Thing.protest | Thing.protester);
   // "has", "with" govern only where no fuller verb does.
-  if (view.leftAt < 0 && haveAt >= 0)
-    [view.left, view.leftAt, view.gap] = [Act.have, haveAt, view.numeral.keyFrom - 1 - haveAt];
+  if (view.leftAt < 0 && haveAt >= 0) [view.left, view.leftAt, view.gap] = [Act.have, haveAt, keyFrom - 1 - haveAt];
 }
 
 /** Words between what the law requires and the verb: "requires a candidate [to secure]". */
