@@ -45,8 +45,15 @@ export function scanLeft(tokens: Tokens, classes: Classes, views: FigureView[], 
   const {keyFrom} = view.numeral;
   const first = tokens.sentenceStart[tokens.sentence[view.numeral.from] as number] ?? 0;
   const walk: Walk = {
-    ...{tokens, classes, view, first, limit: Math.max(first, keyFrom - REACH)},
-    ...{aside: false, punctuated: false, quoted: false, haveAt: -1},
+    tokens,
+    classes,
+    view,
+    first,
+    limit: Math.max(first, keyFrom - REACH),
+    aside: false,
+    punctuated: false,
+    quoted: false,
+    haveAt: -1,
   };
   const before = views[index - 1];
   let listEnd = before && before.numeral.from >= first ? endOfView(before) : -1;

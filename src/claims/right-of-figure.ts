@@ -34,8 +34,19 @@ export function scanRight(tokens: Tokens, classes: Classes, views: FigureView[],
   const from = endOfView(view);
   const end = endOfSentence(tokens, view.numeral.from);
   const walk: Walk = {
-    ...{tokens, classes, views, view, from, end, limit: Math.min(end, from + REACH), next: index + 1, isFirst: true},
-    ...{passive: false, listed: true, skipped: 0, ofThem: false},
+    tokens,
+    classes,
+    views,
+    view,
+    from,
+    end,
+    limit: Math.min(end, from + REACH),
+    next: index + 1,
+    isFirst: true,
+    passive: false,
+    listed: true,
+    skipped: 0,
+    ofThem: false,
   };
   for (let i = from; i < walk.limit; i++) {
     const passed = passFigure(walk, i) ?? passAside(walk, i);
