@@ -374,7 +374,9 @@ function namesMeant(
       ...figures.map(({subject}) => subject),
     ].filter((name): name is string => name !== null),
   );
-  const subject = claim.subject && !GENERIC.test(claim.subject) ? claim.subject : null;
+  // A party's name may stand in quotation marks.
+  const written = claim.subject?.replace(/[“”„"«»]/g, '') ?? null;
+  const subject = written && !GENERIC.test(written) ? written : null;
   // "Quiroga (2001-2002)": the brackets hold a party or years.
   const person = subject?.replace(/\([^()]*\)/g, '').trim() ?? '';
   const named = subject

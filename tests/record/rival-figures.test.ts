@@ -46,7 +46,59 @@ const CONGO = 'The Democratic Republic of Congo has a result of its presidential
 const MOZAMBIQUE = 'Protests followed Mozambique’s presidential election of 9 October. ';
 const BELARUS_LATER = 'Protests over the presidential election in Belarus go on. ';
 const KYRGYZSTAN = 'Kyrgyzstan held its parliamentary election on Sunday. ';
+const GEORGIA_VOTE = 'Georgia held its parliamentary election on Saturday. ';
+const IRAQ = 'Anti-government protests go on in Iraq. ';
+const PAKISTAN = 'Pakistan held its general election on Thursday. ';
+const MOLDOVA = 'Moldova held the first round of its presidential election on Sunday. ';
 const CASES: readonly Case[] = [
+  // Another party that shares only the country's name, and one whose name the article gives in full.
+  {
+    text: `${GEORGIA_VOTE}The party “Strong Georgia” won 14 seats.`,
+    published: '2024-10-28',
+    claim: '14 seats',
+    shown: [],
+    not: [12],
+  },
+  {
+    text: `${GEORGIA_VOTE}“Gakharia for Georgia” won 12 seats.`,
+    published: '2024-10-28',
+    claim: '12 seats',
+    shown: [[12, 'agrees']],
+  },
+  // The initials of a title and a name are those of another's party.
+  {
+    text: `${MOLDOVA}Former Prosecutor General Alexandr Stoianoglo had 25.98 percent of the vote.`,
+    published: '2024-10-22',
+    claim: '25.98 percent',
+    shown: [[25.95, 'lower']],
+    not: [42.49],
+  },
+  // A toll that grew: what was counted long before is told apart from what contradicts.
+  whole(
+    IRAQ,
+    '2019-12-22',
+    'The commission said that 485 people had been killed since the protests began in October.',
+    '485 people',
+    [269, 'not-comparable'],
+  ),
+  part(IRAQ, '2020-01-22', 'Ten protesters were killed and 159 injured, during the past two days.', 'Ten protesters'),
+  part(IRAQ, '2020-01-22', 'In Iraq’s southern city of Basra, three protesters were killed.', 'three protesters'),
+  // Seats of another chamber.
+  {
+    text: `${PAKISTAN}In the Sindh Assembly, the PPP won 84 seats.`,
+    published: '2024-02-12',
+    claim: '84 seats',
+    shown: [],
+    not: [54],
+  },
+  // A share of the votes is no turnout.
+  {
+    text: `${GHANA}He got 6,328,397 votes, representing 56.55% of the total valid votes cast.`,
+    published: '2024-12-09',
+    claim: '56.55%',
+    shown: [],
+    not: [60.9, 63.9],
+  },
   {
     text: `${MOZAMBIQUE}At least 11 people were killed and dozens injured, a rights centre said.`,
     published: '2024-10-28',
