@@ -91,7 +91,8 @@ function describedBefore(tokens: Tokens, classes: Classes, {from, to}: Run, firs
   while (head < to && !((classes.form[head] as number) & Form.preposition)) head++;
   if (isCapital(tokens, head - 1)) return null;
   const name = phraseBefore(tokens, classes, from - 1, first);
-  if (!name || !isCapital(tokens, name.to - 1) || !hasName(tokens, classes, name, first)) return null;
+  const closed = name !== null && tokens.lower[name.to - 1] === ')';
+  if (!name || !(closed || isCapital(tokens, name.to - 1)) || !hasName(tokens, classes, name, first)) return null;
   const opens =
     name.from === first || (classes.form[name.from - 1] as number) & (Form.and | Form.clause | Form.relative);
   return opens ? name : null;

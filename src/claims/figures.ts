@@ -122,9 +122,10 @@ function isAlike({numeral, sentenceAt}: FigureView, {type, view}: TypedFigure): 
 const NEED_REACH = 12;
 
 /** "has to get half of the votes, or 40 per cent and a lead of ten points": a threshold joined to one. */
-function isFurtherNeed({act, form}: Classes, {numeral, shape}: FigureView, needed: FigureView): boolean {
+function isFurtherNeed({act, form}: Classes, {numeral, shape, sentenceAt}: FigureView, needed: FigureView): boolean {
   const from = Math.max(needed.numeral.to, needed.ofTo);
   if (!(shape & (Shape.percent | Shape.points)) || numeral.keyFrom - from > NEED_REACH) return false;
+  if (sentenceAt !== needed.sentenceAt) return false;
   let joined = false;
   for (let i = from; i < numeral.keyFrom; i++) {
     if ((act[i] as number) & (Act.say | Act.show) || (form[i] as number) & (Form.clause | Form.relative)) return false;

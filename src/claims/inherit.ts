@@ -109,8 +109,10 @@ function lastTyped({shape, numeral, sentenceAt}: FigureView, typed: Typed, i: nu
 /** Sentences from one number of votes to the next in a list of names, whose lines may hold two: "1. Ana Ouma (13,920,690)". */
 const LISTED_WITHIN = 3;
 
-/** "Ana Ouma (13,920,690)": a large number in brackets behind a name. */
-function isListedCount(tokens: Tokens, {shape, numeral}: FigureView): boolean {
+/** "Ana Ouma (13,920,690)", "for the Front – 942,541": a large number in brackets or behind a dash behind a name. */
+function isListedCount(tokens: Tokens, {shape, numeral, previous}: FigureView): boolean {
+  const dashed = /^[–—-]$/.test(tokens.lower[numeral.keyFrom - 1] ?? '') && (shape & Shape.bare) !== 0 && previous >= 0;
+  if (dashed && shape & Shape.large && isCapital(tokens, numeral.keyFrom - 2)) return true;
   const inBrackets = (shape & Shape.bracketed) !== 0 && (shape & Shape.large) !== 0 && !(shape & Shape.percent);
   return inBrackets && isCapital(tokens, numeral.keyFrom - 2);
 }

@@ -7,6 +7,9 @@ import {tokensOf} from '../token-ranges.ts';
 import {tagStatements} from './tag-statements.ts';
 import {decodeWeights, type TaggerModel} from './weights.ts';
 
+/** Claims in lists of results, whose labels ("DOST Alliance: 2.86 per cent") look like those of an interview. */
+const LIST_LINE = 'result-line';
+
 /** Is the cue one word that is a noun here: "The SPS list won"? */
 function isNounAsCue(text: Marked, [first, ...more]: readonly Span[]): boolean {
   const range = first && more.length === 0 ? tokensOf(text, first) : null;
@@ -27,7 +30,7 @@ export function createTagger(weights: Uint8Array): StatementTagger {
     forClaims(text, rules, claims) {
       const tagger = model();
       if (!tagger) return rules;
-      const near = claims.map(({span}) => span);
+      const near = claims.filter(({rule}) => rule !== LIST_LINE).map(({span}) => span);
       const tagged = tagStatements(text, rules, tagger, {near}).filter(({cue}) => !isNounAsCue(text, cue));
       return combineStatements(rules, tagged);
     },

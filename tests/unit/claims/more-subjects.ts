@@ -550,4 +550,8 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     'The winner of the election is Zeljko Marek, a member of the Democratic Front (DF) with 52.43 percent.',
     ['52.43 percent', 'Zeljko Marek'],
   ],
+  [
+    'In the election Amizero (Hope), an opposition coalition led by Agathon Ruiz came in second with 11.6 percent.',
+    ['11.6 percent', 'Amizero (Hope)'],
+  ],
 ];

@@ -502,4 +502,21 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
       '44 of the 87 electoral divisions|seats|44',
     ],
   ],
+  'how many came, and for whom': [
+    [
+      'The turnout in the election made 32.12 percent or 1,189,493 voters.',
+      '32.12 percent|turnout|32.12',
+      '1,189,493 voters|turnout|1189493',
+    ],
+    [
+      'The number of people having voted for Ataka in the election is 1,081,605, for the Front – 942,541.',
+      '1,081,605|vote-count|1081605',
+      '942,541|vote-count|942541',
+    ],
+    [
+      'The parties need 7 percent of the vote to win a seat. Birim won 18.99 percent of votes.',
+      '18.99 percent|vote-share|18.99',
+    ],
+    ['Officials of the election still have 16 percent of ballots to tabulate.', '16 percent|electorate|16'],
+  ],
 };

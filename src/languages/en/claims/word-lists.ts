@@ -167,7 +167,7 @@ export const wordLists: WordLists = {
       co-defendant+ defendant+ conviction+ prison_sentence+ jail_sentence+ prison_term+ jail_term+ execution+ arrest_warrant+ warrant+ indictment+ prosecution+ convict+ accused
       criminal_case+ criminal_cases death_sentence+ felony felonies court_case+ lawsuit+ trials verdict+
       death_penalty capital_punishment gallows acquittal+ fir firs first_information_report+ legal_action charges proceedings criminal_charges court_summons summonses`,
-    turnout: `voter_turn_out voters_turn_out percentage_turn_out the_turn_out turn_out_was turn_out_is turn_out_of turn_out_stood turn_out_stands high_polling low_polling heavy_polling brisk_polling per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
+    turnout: `turnout_made turnout_makes turnout_made_up voter_turn_out voters_turn_out percentage_turn_out the_turn_out turn_out_was turn_out_is turn_out_of turn_out_stood turn_out_stands high_polling low_polling heavy_polling brisk_polling per_cent_polling percent_polling pc_polling %_polling polling_percentage poll_percentage voting_percentage abstention abstention_rate turnout turn-out voter_turnout participation participation_rate voter_participation electoral_participation turnouts`,
     election: `
       governorship_election+ governorship_poll+ governorship_race+ governorship_candidate+ mayoralty_race+
       official_result official_results partial_results early_results preliminary_results final_results provisional_results
@@ -333,7 +333,7 @@ export const wordLists: WordLists = {
     error: `margin_of_error margins_of_error plus_or_minus credibility_interval sampling_error confidence_interval margin_of_sampling_error statistical_error error_margin`,
     face: `choose_between choosing_between chose_between choose_among choosing_among face faces facing faced risk risks risking carries carry carrying threat threatened seek sought seeking demanded is_serving are_serving currently_serving received receives got`,
     vote: `
-      turned_out_for_polling turned_up_for_polling turned_up_for_voting turned_out_for_voting turned_up_to_cast exercised_their_right_to_vote exercised_their_democratic_right exercised_their_democratic_rights exercised_their_franchise
+      came_to_vote came_to_the_elections came_to_the_polls came_to_polling_stations came_to_the_polling_stations turned_out_for_polling turned_up_for_polling turned_up_for_voting turned_out_for_voting turned_up_to_cast exercised_their_right_to_vote exercised_their_democratic_right exercised_their_democratic_rights exercised_their_franchise
       turned_out_to_the_polls turned_up_at_the_polls turned_out_at_the_polls came_out_to_vote turned_up_to_vote showed_up_to_vote cast_ballots_for cast_their_ballots_for cast_their_votes_for cast_votes_for cast_a_vote_for cast_their_vote_for cast_a_ballot_for ${VOTED_YES} voted_against vote_against voting_against voted_for vote_for voting_for voted_yes voted_no was_polled were_polled votes_polled votes_were_polled exercised_their_franchise exercise_their_franchise exercised_their_right_to_vote vote voted voting cast casts casting went_to_the_polls go_to_the_polls gone_to_the_polls cast_ballots cast_their_ballots cast_their_votes cast_votes cast_a_ballot cast_their_ballot casting_ballots
       turned_out_to_vote turn_out_to_vote voted_early vote_early voted_in went_to_polls took_part_in_the_vote took_part_in_the_election took_part_in_the_referendum queued_to_vote lined_up_to_vote abstain* participated_in_the_election
       took_part_in_the_poll participated_in_the_vote participated_in_the_referendum turned_out_at_polling_stations boycotted_the_vote stayed_home stayed_away prevented_from_voting unable_to_vote voted_by_mail voted_by_post stayed_at_home stay_at_home shunned_the_polls
@@ -364,14 +364,14 @@ export const wordLists: WordLists = {
       thought view views viewed disagree* agree* agreed intend* seen_as plan_to_vote planning_on_voting planning_to_vote would_vote would_back would_support
       say said saying rate rates rated want wants wanted blame blames blamed undecided feel feels felt consider
       describe* described call called answered respond responded chose identify identified`,
-    count: `remaining_to_be remain_to_be remains_to_be remained_to_be yet_to_be_counted yet_to_be_declared yet_to_be_announced yet_to_be_processed yet_to_declare yet_to_report scrutinized scrutinised canvassed transmitted accounted_for uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
+    count: `remaining_to_be remain_to_be remains_to_be remained_to_be yet_to_be_counted yet_to_be_declared yet_to_be_announced yet_to_be_processed yet_to_declare yet_to_report to_tabulate to_be_tabulated left_to_count still_to_count scrutinized scrutinised canvassed transmitted accounted_for uncounted counted count counting tallied tally processed reporting reported_in declared in_count counted_so tabulated scanned verified recounted reported in_,
       `,
     stand: `seeking_election seeking_seats are_seeking in_the_fray in_the_running run runs running ran stand standing stood compete competes competing competed contest contests contesting contested vie vies vying vied field fields fielded fielding put_forward nominated register_as up_for_grabs at_stake up_for_election
       on_the_ballot registered_to_run seeking_office allowed_to_stand   on_the_ballot`,
     say: `say says said saying tell tells told claim claims claimed claiming report reports reported announce* announced warn* warned add added adds insist* insisted argue* argued allege* alleged confirm* confirmed estimate* estimated according`,
     leave: `leave leaves left leaving`,
     need: `
-      threshold_of_winning threshold_of_getting threshold_for_victory goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
+      had_to_win have_to_win has_to_win had_to_won threshold_of_winning threshold_of_getting threshold_for_victory goal_of_winning goal_of_retaining goal_of_getting target_of aiming_to_win aims_to_win aimed_at_winning hopes_to_win
       hoping_to_win hope_to_win seeking_to_win seeks_to_win wants_to_win limited_to restricted_to capped_at no_candidate no_party no_single_party need needs needed needing require* required requires threshold minimum quorum necessary requirement
       two-thirds_needed at_least_needed necessary_to must_win must_get barrier needing_a_net_gain need_a_net_gain needs_a_net_gain needed_a_net_gain plus_one cleared_the clear_the
       it_takes it_took it_will_take to_clinch required_to needed_to`,

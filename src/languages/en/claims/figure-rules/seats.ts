@@ -142,6 +142,28 @@ export const seatsRules: readonly FigureRule[] = [
     ignores: 'The ruling party will feed 336 MPs in the new parliament.',
   },
   {
+    id: 'party-with-members',
+    type: 'seats',
+    weight: 0.655,
+    when: {
+      shape: Shape.count,
+      head: Thing.parliament,
+      noun: Thing.person,
+      before: Form.with | Form.or,
+      sentence: Thing.party | Thing.ballot | Thing.support,
+      sentenceAct: Act.win | Act.have,
+      topic: Topic.election,
+    },
+    unless: {
+      topic: Topic.polling | Topic.sport,
+      shape: Shape.one,
+      right: Act.vote | Act.divide | Act.gather | Act.harm | Act.detain | Act.say,
+      left: Act.detain | Act.harm | Act.gather | Act.say | Act.other,
+    },
+    finds: 'In the election GERB receives 30.5% of support with 97 MPs.',
+    ignores: 'In the election GERB receives 30.5% of support with 97 cars.',
+  },
+  {
     id: 'councils-won',
     type: 'seats',
     weight: 0.67,
