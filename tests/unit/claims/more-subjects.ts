@@ -551,7 +551,7 @@ export const moreSubjects: readonly [text: string, ...subjects: [key: string, su
     ['52.43 percent', 'Zeljko Marek'],
   ],
   [
-    'In the election Amizero (Hope), an opposition coalition led by Agathon Ruiz came in second with 11.6 percent.',
+    'Amizero (Hope), an opposition coalition led by Agathon Ruiz came second in the election with 11.6 percent.',
     ['11.6 percent', 'Amizero (Hope)'],
   ],
 ];

@@ -504,7 +504,7 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
   ],
   'how many came, and for whom': [
     [
-      'The turnout in the election made 32.12 percent or 1,189,493 voters.',
+      'In the election the turnout made 32.12 percent or 1,189,493 voters.',
       '32.12 percent|turnout|32.12',
       '1,189,493 voters|turnout|1189493',
     ],
