@@ -20,6 +20,9 @@ const CUT =
 const OPENING =
   /^[“"]?(?:in|at|on|near|outside|around|across|during|over|by|within|as of|among|(?:out )?of|soon|shortly|later|moments|minutes|hours|overnight)\b(?:[^,;:]|,(?=\d)){0,80}, /i;
 
+/** "The results in Ekiti State for the top three are …": the place holds for all of them. */
+const RESULTS_IN = /^[“"]?(?:the )?(?:[\w-]{1,20} ){0,3}results? (?:in|from) [^,;:—–]{1,80}/i;
+
 /** A clause that hangs on what stands before its comma: "clashes in Basra, where three died". */
 const SUBORDINATE = /^\s?(?:as|where)\b/i;
 /** "The vast majority, 878, were released": the verb of a figure that is set between commas. */
@@ -44,7 +47,7 @@ export function ownWords(sentence: string, at: number, length: number): OwnWords
   const [next, second] = cuts.filter(({index}) => index >= end);
   const lead = sentence.slice(Math.max(0, at - LEAD), at);
   return {
-    opening: OPENING.exec(sentence.slice(0, at))?.[0] ?? '',
+    opening: (OPENING.exec(sentence.slice(0, at)) ?? RESULTS_IN.exec(sentence.slice(0, at)))?.[0] ?? '',
     before: sentence.slice(last ? last.index + last[0].length : 0, at),
     after: afterTo(sentence, end, next?.index, second?.index),
     lead,

@@ -40,7 +40,7 @@ const CHAMBERS: readonly (readonly [SeatKind, RegExp])[] = [
 /** Characters beside a number in which its way of being filled stands. */
 const BESIDE = 30;
 /** Characters before a sentence in which the text may have said which chamber it goes on about. */
-const REACH = 160;
+const REACH = 280;
 
 /**
  * What a number of seats counts: by the words beside it, else by the chamber that its own part of the sentence names or

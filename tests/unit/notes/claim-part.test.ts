@@ -60,6 +60,8 @@ const CASES: readonly (readonly [marked: string, measure: Measure, part: string]
   ['[Ten people] were killed, while two died in Kisumu.', 'casualties', 'whole'],
   ['Police arrested [seven members] over the attack on a bus.', 'detentions', 'some'],
   ['The [twelve deaths] occurred near the Juja airport.', 'casualties', 'Juja'],
+  ['The results in Kitui for the top three are A 201,494 votes, B [89,554].', 'vote-count', 'Kitui'],
+  ['The results in Kenya for the top three are A 201,494 votes, B [89,554].', 'vote-count', 'whole'],
   ['By its count of the area, he won [80.92%].', 'vote-share', 'some'],
   // Not places, or not the claim's.
   ['He won [62 percent] of the vote in Kenya.', 'vote-share', 'whole'],
