@@ -25,7 +25,7 @@ const BASES: readonly (readonly [NonNullable<Figure['basis']>, RegExp])[] = [
   ],
   [
     'partial',
-    /\bcounting (?:was |is )?(?:continu\w+|under way|underway|went on|goes on|almost|nearly|still)\b|\b(?:had|have|has) counted (?:a|about|more|over|nearly|almost|just|half|most|\d)|\bof the (?:count|votes?) in(?=[,.;)]|$)/,
+    /\bafter (?:processing|counting|tallying) (?:about |around |almost |nearly |more than |over |some )?(?!100\b)\d|\bcounting (?:was |is )?(?:continu\w+|under way|underway|went on|goes on|almost|nearly|still)\b|\b(?:had|have|has) counted (?:a|about|more|over|nearly|almost|just|half|most|\d)|\bof the (?:count|votes?) in(?=[,.;)]|$)/,
   ],
   ['preliminary', /\b(?:preliminary|provisional|unofficial)\b/],
   ['estimate', /\b(?:projected|projections?|estimated?|estimates)\b/],

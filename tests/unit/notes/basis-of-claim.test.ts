@@ -3,6 +3,8 @@ import test from 'node:test';
 import {basisOfClaim} from '../../../src/notes/basis-of-claim.ts';
 
 const CASES: [sentence: string, basis: ReturnType<typeof basisOfClaim>][] = [
+  ['The party has 49.8 percent, after processing about 95 percent of polling stations.', 'partial'],
+  ['The party has 49.8 percent, after counting 100 percent of the minutes.', null],
   ['With 78% of ballots counted, he had 56.1%.', 'partial'],
   ['He had 56.1% with 78 percent of the vote counted.', 'partial'],
   ['With 95 per cent of polling stations reporting, she led with 51%.', 'partial'],
