@@ -110,12 +110,16 @@ export function bearerOf(tokens: Tokens, classes: Classes, {from, to}: Run, firs
   const part = !isCapital(tokens, to - 1) && (last & (Thing.candidate | Thing.person)) !== 0;
   if (!party && !part) return null;
   let at = from - 2;
-  while (at >= first && isCapital(tokens, at) && !(form[at] as number) && !((thing[at] as number) & NOBODY)) at--;
+  const least = Math.max(first, from - 2 - LONGEST_NAME);
+  while (at >= least && isCapital(tokens, at) && !(form[at] as number) && !((thing[at] as number) & NOBODY)) at--;
   const size = from - 2 - at;
   const opens =
     at < first || /^[,;:]$/.test(tokens.lower[at] as string) || ((form[at] as number) & (Form.and | Form.be)) !== 0;
-  return size >= 2 && size <= 4 && opens ? {from: at + 1, to: from - 1} : null;
+  return size >= 2 && size < LONGEST_NAME && opens ? {from: at + 1, to: from - 1} : null;
 }
+
+/** Longer than a person's name, in tokens. */
+const LONGEST_NAME = 5;
 
 /** Words of names that are no person's. */
 const NOBODY = Thing.party | Thing.election | Thing.parliament | Thing.result;
