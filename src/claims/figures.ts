@@ -1,6 +1,7 @@
 import {TokenKind} from '../text/tokens.ts';
 import type {Tokens} from '../text/tokens.ts';
 import type {Claim, ClaimType, Unit} from './claim.ts';
+import {Topic} from './context.ts';
 import {matchRule} from './figure-rules.ts';
 import type {RuleBook} from './figure-rules.ts';
 import {Shape} from './figure-view.ts';
@@ -78,7 +79,9 @@ export function typeFigures(
   const found = typed.filter((figure) => figure !== null);
   found.forEach((figure, i) => {
     if (isJailedFor(classes, figure, found[i + 1])) figure.type = 'sentence';
-    if (isCountedIn(figure, found[i - 1]) || isOfCounted(classes, figure)) figure.type = 'electorate';
+    if (isCountedIn(figure, found[i - 1]) || isOfCounted(tokens, classes, figure)) figure.type = 'electorate';
+    const polling = (topics[figure.view.sentenceAt] ?? 0) & Topic.polling;
+    if (!polling && isAmongCounts(figure, found[i - 1])) figure.type = 'vote-share';
   });
   return joinTerms(amongPolls(found));
 }
@@ -134,11 +137,20 @@ function isFurtherNeed({act, form}: Classes, {numeral, shape, sentenceAt}: Figur
   return joined;
 }
 
+/** "With 5% counted, Ouma has 58.9% support": support among shares that are counted is a share of the vote. */
+function isAmongCounts({type, rule, view}: TypedFigure, last: TypedFigure | undefined): boolean {
+  if (type !== 'poll' || !rule.startsWith('support-of') || !last) return false;
+  const counted = last.type === 'electorate' || (last.type === 'vote-share' && (last.view.of & Thing.ballot) !== 0);
+  return counted && view.sentenceAt - last.view.sentenceAt <= AMONG;
+}
+
 /** "based on 87.23 percent of processed ballots": how much is counted, unless somebody won it. */
-function isOfCounted({act}: Classes, {type, view}: TypedFigure): boolean {
-  const {of, ofFrom, ofTo, left, before} = view;
+function isOfCounted({lower}: Tokens, {act}: Classes, {type, view}: TypedFigure): boolean {
+  const {of, ofFrom, ofTo, left, before, numeral} = view;
   if (type !== 'vote-share' || !(of & Thing.ballot) || left & ~(Act.count | Act.say)) return false;
   if (!(before & (Form.preposition | Form.clause))) return false;
+  // "results reported from 90 percent of the vote"
+  if (lower[numeral.keyFrom - 1] === 'from' && left & Act.count) return true;
   for (let i = ofFrom; i < ofTo; i++) if ((act[i] as number) & Act.count) return true;
   return false;
 }

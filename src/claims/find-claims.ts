@@ -8,6 +8,7 @@ import {claimOfFigure, sentenceSpan, typeFigures} from './figures.ts';
 import type {ClaimGrammar} from './grammar.ts';
 import {classify, type Classes} from './lexicon.ts';
 import {judgedBy} from './judged.ts';
+import {isCapital} from './noun-phrases.ts';
 import {findSubjects} from './subjects.ts';
 import {Thing} from './word-classes.ts';
 
@@ -30,14 +31,16 @@ export function findClaims(tokens: Tokens, grammar: ClaimGrammar): Claim[] {
   return withoutOverlaps([...counted, ...judged]);
 }
 
-/** "the 2017 poll", "65 per cent of the poll": a vote, where "a 2017 poll" is a survey. */
-function readPollsAsVotes({lower, length}: Tokens, {thing}: Classes): void {
+/** "the 2017 poll", "Sunday's poll", "65 per cent of the poll": a vote, where "a 2017 poll" is a survey. */
+function readPollsAsVotes(tokens: Tokens, {thing}: Classes): void {
+  const {lower, length} = tokens;
   for (let i = 3; i < length; i++) {
     if (!((thing[i] as number) & Thing.poll) || lower[i] !== 'poll') continue;
     const ofYear = lower[i - 2] === 'the' && /^(?:19|20)\d\d$/.test(lower[i - 1] as string);
     const share =
       lower[i - 1] === 'the' && lower[i - 2] === 'of' && /^(?:%|percent|cent|pc)$/.test(lower[i - 3] as string);
-    if (ofYear) thing[i] = Thing.election;
+    const ofDay = /^['’]s$/.test(lower[i - 1] as string) && (lower[i - 2] as string).endsWith('day');
+    if (ofYear || (ofDay && isCapital(tokens, i - 2))) thing[i] = Thing.election;
     else if (share) thing[i] = Thing.ballot | Thing.election;
   }
 }

@@ -519,4 +519,16 @@ export const resultSentences: Record<string, [text: string, ...claims: string[]]
     ],
     ['Officials of the election still have 16 percent of ballots to tabulate.', '16 percent|electorate|16'],
   ],
+  'votes by the day, and support that is counted': [
+    ["Ana Ruiz won re-election with 58 percent of votes cast in last Sunday's poll.", '58 percent|vote-share|58'],
+    [
+      'With 5% of ballots counted in the election, Claudia Ruiz has 58.9% support.',
+      '5%|electorate|5',
+      '58.9%|vote-share|58.9',
+    ],
+    [
+      'Ana Ruiz won the election, according to results reported from nearly 90 percent of the vote.',
+      'nearly 90 percent|electorate|90',
+    ],
+  ],
 };
