@@ -49,8 +49,11 @@ function endOfJoined({form}: Classes, a: Judgement, b: Judgement): number {
 /** Two judgements of one clause are one claim. */
 function joins(tokens: Tokens, {form, judge}: Classes, a: Judgement, b: Judgement): boolean {
   if (tokens.sentence[a.from] !== tokens.sentence[b.from]) return false;
-  // "did not meet the standard of fair elections".
-  if (a.rule === 'judged-in-parts' && b.from === a.to + 1 && (form[a.to] as number) & Form.of) return true;
+  // "did not meet the standard of fair elections", "standards for a fair one".
+  if (a.rule === 'judged-in-parts' && (form[a.to] as number) & Form.preposition) {
+    const from = (form[a.to + 1] as number) & Form.determiner ? a.to + 2 : a.to + 1;
+    if (b.from === from) return true;
+  }
   if (a.polarity !== b.polarity) return false;
   // "a malpractice that undermined the vote".
   if (b.from === a.upTo + 1 && (form[a.upTo] as number) & Form.relative) return true;

@@ -76,6 +76,7 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing, a
     }
     if (classes & Thing.exitPoll) exit[s] = 1;
   }
+  const unrest = isUnrest(totals) ? Topic.political : 0;
   const calm = isEverydayCrime(totals) ? AFFAIRS : isDisaster(totals) ? Topic.violent : 0;
   const ordinary = isOrdinaryCrime(totals);
   // Opponents are tried for fraud and theft as well.
@@ -87,7 +88,7 @@ export function readContext({length, sentence, sentenceStart}: Tokens, {thing, a
       scores[k] = weigh(counts, (s + 2) * COUNT + k) + WEIGHTS.article * ((totals[k] as number) / Math.max(1, count));
     scores[At.court] = (scores[At.court] as number) + WEIGHTS.own * (trials[s] as number);
     if (s > 0) scores[At.court] = (scores[At.court] as number) + WEIGHTS.previous * (trials[s - 1] as number);
-    bits[s] = (topicBits(scores) & ~never) | (exit[s] ? Topic.exitPoll : 0);
+    bits[s] = (topicBits(scores) & ~never) | unrest | (exit[s] ? Topic.exitPoll : 0);
     if (ordinary) bits[s] = ((bits[s] as number) & ~Topic.political) | Topic.ordinary;
     if (calm) bits[s] = ((bits[s] as number) & ~calm) | (calm === AFFAIRS ? Topic.criminal : 0);
   }
@@ -115,6 +116,15 @@ function isOrdinaryCrime(totals: Float64Array): boolean {
   const affairs = (totals[At.protest] as number) + (totals[At.election] as number) + (totals[At.violence] as number);
   return affairs === 0 && crime >= 2 && crime >= (totals[At.politics] as number);
 }
+
+/** Does the whole article tell of protests and repression, without any other crime, sport or accident? */
+function isUnrest(totals: Float64Array): boolean {
+  const others = (totals[At.crime] as number) + (totals[At.accident] as number) + (totals[At.sport] as number);
+  return others === 0 && (totals[At.protest] as number) + (totals[At.violence] as number) >= UNREST;
+}
+
+/** Words of protest and violence from which on an article without other crimes is on unrest. */
+const UNREST = 3;
 
 /** Words of accident and weather to each word of violence and protest in an article on a disaster. */
 const ACCIDENT_TO_VIOLENCE = 2;

@@ -218,12 +218,18 @@ function isLabelled(tokens: Tokens, {role}: Classes, {numeral, shape}: FigureVie
   // "Section 144 of the Code".
   const bare = shape & Shape.bare || (role[numeral.to] ?? 0) === 0;
   if (!bare || !numeral.digits || numeral.hedge !== null) return false;
-  return isCapital(tokens, numeral.from - 1) && ((role[numeral.from - 1] ?? 0) & Role.label) !== 0;
+  let label = numeral.from - 1;
+  // "phases 2 and 3"
+  if (tokens.kind[label - 1] === TokenKind.number && /^(?:and|,|to|or)$/.test(tokens.lower[label] as string))
+    label -= 2;
+  if (!((role[label] ?? 0) & Role.label)) return false;
+  return isCapital(tokens, label) || isPlural(tokens, label);
 }
 
-/** "Group of Eight". */
-function isName({text, start, lower}: Tokens, {from, digits}: Numeral): boolean {
+/** "Group of Eight", "88 Generation". */
+function isName({text, start, lower}: Tokens, {from, to, digits}: Numeral): boolean {
   const capital = (i: number): boolean => i >= 0 && isUpperAt(text, start[i] as number);
+  if (digits && lower[to] === 'generation' && capital(to)) return true;
   return !digits && capital(from) && lower[from - 1] === 'of' && capital(from - 2);
 }
 

@@ -69,6 +69,18 @@ export const judgementSentences: Record<string, [text: string, ...claims: string
       'The results did not meet the standard of fair elections, the commission found.',
       'did not meet the standard of fair|assessment',
     ],
+    [
+      'The recount did not meet the standards for a credible election, the court found.',
+      'did not meet the standards for a credible|assessment',
+    ],
+    [
+      'Monitors said the election took place in a climate of fear.',
+      'in a climate of fear|assessment|null|null|the election',
+    ],
+    ['The harvest took place in a climate of fear, farmers said.'],
+    ['The opposition called the entire process a farce.', 'farce|assessment|null|null|entire process'],
+    ['The opposition voted in phases 2 and 3 of the election.'],
+    ['Leaders of the 88 Generation were at the protest.'],
   ],
   'groups counted by their number': [
     [

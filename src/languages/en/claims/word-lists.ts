@@ -81,6 +81,11 @@ const ABUSE_OF_OFFICE = ['abuse', 'abuses', 'misuse']
   )
   .join(' ');
 
+/** "in a climate of fear": what a vote is held in that is not free. */
+const IN_FEAR = ['a_climate', 'an_atmosphere', 'an_environment']
+  .flatMap((air) => 'fear intimidation violence repression'.split(' ').map((what) => `in_${air}_of_${what}`))
+  .join(' ');
+
 /** "suffered eye injuries": kinds of wounds that people suffer. */
 const SUFFERED_WOUNDS = ['suffered', 'sustained', 'suffering', 'sustaining', 'suffer', 'sustain', 'nursing']
   .flatMap((verb) =>
@@ -464,6 +469,7 @@ export const wordLists: WordLists = {
     bad: `
       left_a_lot_to_be_desired left_much_to_be_desired leaves_a_lot_to_be_desired leaves_much_to_be_desired robbed_of_victory robbed_of_his_victory cheated_of_victory
       fell_short_of_expectations falls_short_of_expectations fallen_short_of_expectations below_expectations
+      ${IN_FEAR}
       undermined undermining undermines subverted subverting distorted distorting distorts
       suspicious
       steal_the_election stealing_the_election stole_the_election stolen_the_election steal_an_election steal_the_vote stealing_the_vote rig_the_election rigging_the_election rigged_the_election rig_the_vote rigging_the_vote rigged_the_vote
@@ -482,7 +488,7 @@ export const wordLists: WordLists = {
       uneven tilted lopsided unlevel
       incorrect`,
     misdeed: `
-      problems breaches compromises weaknesses difficulties mistakes
+      problems breach breaches compromises weaknesses difficulties mistakes
       ${ABUSE_OF_OFFICE} electoral_intimidation intimidation_against_voters intimidation_of_voters intimidating_voters bribing_voters vote-trading vote_trading voter_inducement underage_voting ballot_snatching ballot-box_snatching ghost_voting vote-padding evm_tampering overvoting over-voting
       fraud rigging irregularity irregularities cheating manipulation malpractice+ malfeasance foul_play abuses violation+ tampering falsification+ falsifying vote-buying vote_buying vote-rigging vote_rigging ballot-stuffing ballot_stuffing ballot-rigging ballot_rigging poll-rigging poll_rigging election-rigging electoral_rigging vote-fixing ballot-box_stuffing
       ballot_box_stuffing stuffing_of_ballot_boxes stuffed_ballot_boxes stuffing_ballot_boxes voter_intimidation intimidation voter_fraud election_fraud electoral_fraud electoral_malpractice+ vote_fraud voting_fraud ballot_fraud
@@ -502,7 +508,7 @@ export const wordLists: WordLists = {
       vote_fraud voting_fraud ballot_fraud election_rigging electoral_violations election_violations
       electoral_irregularities voting_irregularities election_irregularities carousel_voting multiple_voting
       level_playing_field unlevel_playing_field uneven_playing_field tilted_playing_field unfair_playing_field electoral_coup election_theft vote_manipulation voter_suppression vote_tampering pre-marked_ballots pseudo-election vote_theft overvoting over-voting`,
-    predicative: `conducive ${WITHOUT_INCIDENT} being_good good_or_very_good not_conducive not_always_conducive hampered calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
+    predicative: `${IN_FEAR} conducive ${WITHOUT_INCIDENT} being_good good_or_very_good not_conducive not_always_conducive hampered calm calmly marred plagued blighted tarnished overshadowed ${HELD_WELL} ${HELD_BADLY} mismanaged step_backwards step_backward step_back step_forward trustworthy chaotic opaque tampered_with compromised inaccurate unreliable open smooth calm_and_orderly illegal unlawful unconstitutional invalid chaotic corrupt crooked compromised annulled nullified inflated dishonest peaceful peacefully orderly accurate reliable valid clean honest democratic competitive inclusive smoothly genuine one-sided biased unacceptable manipulated falsified stole stealing steal manipulate rig rigs robbed null_and_void satisfactory in_acceptable_conditions
       unjust
       uneven tilted lopsided unlevel
       incorrect`,
@@ -517,11 +523,11 @@ export const wordLists: WordLists = {
       gone_smoothly gone_well gone_off_well went_smoothly went_well went_fairly_well went_off_smoothly went_off_peacefully went_peacefully
       passed_off_peacefully passed_off_smoothly passed_peacefully proceeded_smoothly proceeded_peacefully ran_smoothly
       progressed_smoothly progressed_calmly proceeded_calmly passed_off_calmly passed_calmly unfolded_peacefully unfolded_smoothly`,
-    vague: `${ABUSE_OF_OFFICE} anomaly discrepancy inconsistency deficiency shortcoming problems breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion  deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
+    vague: `${ABUSE_OF_OFFICE} anomaly discrepancy inconsistency deficiency shortcoming problems breach breaches compromises weaknesses difficulties mistakes severely_restricted heavily_restricted unduly_restricted seriously_restricted severely_curtailed severely_limited unduly_limited serious_problems major_problems significant_problems serious_issues significant_issues systematic_weaknesses systemic_weaknesses serious_weaknesses significant_weaknesses structural_weaknesses lapses procedural_errors mismanagement abuses violation+ intimidation bribery coercion  deficiencies flaws discrepancies anomalies impropriety improprieties wrongdoing bias inconsistencies disenfranchisement misconduct stuffed stuffing falsifying manipulation tampering malpractice+ malfeasance gerrymandering foul_play`,
     target: `
       campaign_environment electoral_environment pre-election_environment
       pre-election vote-counting vote-tallying vote-verification vote-tabulation ballot-counting
-      the_process the_exercise turnout election_day ${CONDUCT_OF}
+      the_process entire_process whole_process the_exercise turnout election_day ${CONDUCT_OF}
       election+ vote+ voting poll polls ballot ballots balloting referendum referendums plebiscite runoff+
       run-off+ count result results outcome outcomes electoral_process victory victories re-election reelection
       election_commission electoral_commission electoral_council election_officials electoral_body contest
@@ -556,15 +562,15 @@ export const wordLists: WordLists = {
     survey: `in_the_polls in_polls opinion_poll+ public_polls national_polls state_polls recent_polls`,
     it: `it this that everything`,
     manner: `nature character manner fashion way atmosphere environment conditions`,
-    conduct: `went gone proceeded progressed unfolded passed passed_off conducted administered managed organised organized held run executed handled carried_out prepared done`,
-    problem: `problems inconsistencies breaches compromises weaknesses difficulties mistakes`,
+    conduct: `went gone proceeded progressed unfolded passed passed_off took_place taken_place conducted administered managed organised organized held run executed handled carried_out prepared done`,
+    problem: `problems inconsistencies breach breaches compromises weaknesses difficulties mistakes`,
     common: `shortcomings fraud cheating misconduct foul_play skulduggery impropriety improprieties mass_fraud`,
     norm: `law laws rule rules rights right act bill legislation map maps district districts machine machines reform reforms system_reform investigator+ watchdog+ inspector+ hotline+ expert+ squad unit prevention detection`,
-    standard: `procedures procedure guidelines code_of_conduct regulations restrictions safeguards secrecy rules every_rule any_rule rule_of rules_of election_rules electoral_rules voting_rules ${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements criteria benchmarks principles`,
-    fallShort: `failed_the failed_to_ensure failed_to_guarantee failed_to_offer failed_to_provide did_not_ensure did_not_guarantee did_not_offer did_not_provide violated violate violating breached breaching disregarded disregarding ignored ignoring circumvented bypassed prevented preventing impeded hindered undermined undermining limited restricted failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached defied defies defy defying`,
+    standard: `procedures procedure guidelines code_of_conduct regulations restrictions safeguards secrecy rules every_rule any_rule rule_of rules_of election_rules electoral_rules voting_rules ${CONDUCT_OF} legal_framework electoral_law electoral_laws electoral_code standards standard norms norm commitments obligations requirements requirement criteria benchmarks principles`,
+    fallShort: `failed_the failed_a failed_to_ensure failed_to_guarantee failed_to_offer failed_to_provide did_not_ensure did_not_guarantee did_not_offer did_not_provide violated violate violating breached breaching disregarded disregarding ignored ignoring circumvented bypassed prevented preventing impeded hindered undermined undermining limited restricted failed_on fails_on fell_short fall_short falls_short falling_short fallen_short failed_to_meet fails_to_meet failing_to_meet did_not_meet do_not_meet does_not_meet failed_to_comply below short_of far_from violated contravened flouted breached defied defies defy defying`,
     reflect: `reflect* reflected represent* represented express* expressed`,
     will: `will wishes choice support aspirations desire voice`,
-    doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining cast_doubt doubted damaged damage impugn* compromised`,
+    doubt: `doubt doubts question+ questioned questioning concern+ misgivings scepticism skepticism undermine* undermined undermining compromise compromising cast_doubt doubted damaged damage impugn* compromised`,
     quality: `political_alternatives genuine_alternatives real_alternatives ability secrecy secrecy_of_the_vote secrecy_of_the_ballot ${CONDUCT_OF} clarity competition competitiveness pluralism inclusiveness inclusivity impartiality independence genuine_choice real_choice meaningful_choice fairness legitimacy credibility integrity validity transparency impartiality legality accuracy`,
     lack: `devoid lack lacks lacked lacking absence`,
     otherFraud: `tax wire bank mail insurance credit visa immigration marriage welfare bankruptcy medicare medicaid mortgage securities financial identity corporate charity benefit accounting tax-fraud tender embezzlement science immigration bitcoin crypto investment online`,
@@ -611,7 +617,7 @@ export const wordLists: WordLists = {
       favorable favourable favorably favourably unfavorable unfavourable unfavorably unfavourably positive positively
       negative negatively democratic republican honest trustworthy satisfied dissatisfied scared enthusiastic likable likeable competent`,
     from: `from`,
-    label: `zone ward rule proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type`,
+    label: `zone ward rule proposition article measure question section amendment route highway flight channel chapter page room unit bill resolution paragraph act prop number no grade level phase group type phases stages sections articles chapters pages rooms wards zones`,
     opens: `as`,
     winner: `winner victor president-elect runner-up`,
     found: `guilty`,
