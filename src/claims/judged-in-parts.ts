@@ -14,11 +14,8 @@ export function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic:
   const {judge} = classes;
   const kind = judge[i] as number;
   const bounds = boundsOf(tokens, i);
-  const kept = (kind & (Judge.meet | Judge.fallShort)) !== 0;
-  const ahead = kept ? -1 : findAhead(classes, i, bounds.end, secondOf(kind), 8);
-  // "the will of the people has been expressed"
-  const rules = kept || (ahead < 0 && (kind & Judge.reflect) !== 0);
-  const last = rules ? findRules(tokens, classes, i, bounds) : ahead;
+  const rules = (kind & (Judge.meet | Judge.fallShort)) !== 0;
+  const last = rules ? findRules(tokens, classes, i, bounds) : findAhead(classes, i, bounds.end, secondOf(kind), 8);
   // "she simply lacks the integrity": a person's.
   const personal = ((classes.form[i - 1] ?? 0) | (classes.form[i - 2] ?? 0)) & Form.personal;
   if (last < 0 || personal || (kind & Judge.lack && isOfPerson(tokens, classes, i, last))) return null;
@@ -92,7 +89,7 @@ function findRules(tokens: Tokens, classes: Classes, i: number, {first, end}: Bo
   // "the secrecy of the vote was respected".
   for (let j = at; j >= Math.max(first, at - KEPT_REACH) && !((form[j] as number) & Form.relative); j--) {
     const of = ((form[j + 1] ?? 0) & Form.of) !== 0;
-    if ((judge[j] as number) & (of ? Judge.standard | Judge.quality | Judge.will : Judge.standard)) return j;
+    if ((judge[j] as number) & (of ? Judge.standard | Judge.quality : Judge.standard)) return j;
   }
   return -1;
 }
