@@ -1,3 +1,4 @@
+import {isInCapitals} from '../text/letters.ts';
 import {TokenKind} from '../text/tokens.ts';
 import {WordClass as W} from './grammar.ts';
 import {is, isMark, isVerb, Mark, type Marked, quotationTo, type Range} from './marked-text.ts';
@@ -240,7 +241,7 @@ function reducedBefore(text: Marked, by: number, low: number): number | null {
 export function attributiveBefore(text: Marked, i: number, low: number): Mention | null {
   if (i - 1 < low) return null;
   const {text: words, start, end} = text.tokens;
-  const acronym = /^\p{Lu}{2,}$/u.test(words.slice(start[i - 1], end[i - 1]));
+  const acronym = isInCapitals(words, start[i - 1] as number, end[i - 1] as number);
   if (!acronym && (!is(text, i - 1, W.speaker) || is(text, i - 1, W.document))) return null;
   const from = phraseStart(text, i, low);
   return from === null ? null : {from, to: i, head: {from, to: i}};

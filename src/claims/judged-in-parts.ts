@@ -1,3 +1,4 @@
+import {isInCapitals} from '../text/letters.ts';
 import type {Tokens} from '../text/tokens.ts';
 import {isCapitalAt} from './attributed.ts';
 import {Topic} from './context.ts';
@@ -41,11 +42,6 @@ export function judgeInParts(tokens: Tokens, classes: Classes, i: number, topic:
 /** Is an election what the text speaks of here, or named in the sentence itself? */
 function isOfElection({judge}: Classes, topic: number, {first, end}: Bounds): boolean {
   return (topic & Topic.election) !== 0 || someIn(judge, first, end, Judge.contest);
-}
-
-/** "INEC": a body. */
-function isAcronymAt({text, start, end}: Tokens, i: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(text.slice(start[i], end[i]));
 }
 
 /** What has to stand behind the first of the two parts. */
@@ -115,7 +111,12 @@ function isOfPerson(tokens: Tokens, {form, thing, judge}: Classes, i: number, la
   if ((judge[i - 1] ?? 0) & Judge.target) return false;
   const who = thing[i - 1] ?? 0;
   if ((who & (Thing.person | Thing.candidate)) !== 0) return true;
-  return !who && !form[i - 1] && isCapitalAt(tokens, i - 1) && !isAcronymAt(tokens, i - 1);
+  return (
+    !who &&
+    !form[i - 1] &&
+    isCapitalAt(tokens, i - 1) &&
+    !isInCapitals(tokens.text, tokens.start[i - 1] as number, tokens.end[i - 1] as number)
+  );
 }
 
 /** The last word of the nearest expression of those classes ahead, or -1. */

@@ -28,11 +28,8 @@ export function isOneTime(sentence: string, at: number): boolean {
   const words = (to: number): string => sentence.slice(0, to).toLowerCase().replace(DAY_OF_SAYING, ' ');
   // "40 were arrested, the most since June" counts the day
   const comma = sentence.slice(at).search(/,(?!\d)/);
-  return (
-    ONE_TIME.test(words(at + 400)) &&
-    !ALTOGETHER.test(words(comma < 0 ? at + 400 : at + comma)) &&
-    !SINCE_START.test(words(at + 400))
-  );
+  const all = words(at + 400);
+  return ONE_TIME.test(all) && !ALTOGETHER.test(comma < 0 ? all : words(at + comma)) && !SINCE_START.test(all);
 }
 
 /** Does a sentence gather all that an event brought, or what it brought till now? */

@@ -1,6 +1,7 @@
 import type {Claim} from '../claims/claim.ts';
 import {differInKind, sameParty, samePerson, shareWords} from '../record/compare-names.ts';
 import type {Figure, Measure, RecordEvent} from '../record/entries.ts';
+import {isAfter} from '../record/is-after.ts';
 import type {SpeakerSetting} from '../record/look-up-source.ts';
 import type {WhenceRecord} from '../record/record.ts';
 import {basisOfClaim} from './basis-of-claim.ts';
@@ -177,12 +178,6 @@ function keepFew<T extends {rival: Rival; comparison: Comparison}>(compared: rea
   return shown.filter((one) => room.has(one));
 }
 
-/** Is a date later than another, as far as both are exact? */
-function isAfter(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) > other.slice(0, length);
-}
-
 /** What compares comes before what is only shown. */
 function fitRank({fit}: Rival): number {
   return fit === 'compared' ? 0 : 1;
@@ -231,12 +226,12 @@ function figureNote(
 }
 
 function rivalsIn(counted: Counted, event: RecordEvent, record: WhenceRecord): Rival[] {
+  // Seats of a list or of another chamber are none of those that the record counts.
+  if (counted.seats !== 'all' && event.type !== 'local') return [];
   const figures = record
     .figuresOn(event.id)
     .filter((figure) => figure.measure === counted.measure && sameUnit(counted.claim, figure));
   const names = BY_SUBJECT.has(counted.measure) ? namesMeant(counted, event, figures, homeOf(event, record)) : null;
-  // Seats of a list or of another chamber are none of those that the record counts.
-  if (counted.seats !== 'all' && event.type !== 'local') return [];
   const given = figures.filter((figure) => (names ? isOneOf(figure.subject, names) : sameCount(counted, figure)));
   const hasFinal = given.some(
     ({basis, reporterKind, place}) => basis === 'final' && reporterKind === 'election-authority' && place === null,

@@ -27,7 +27,7 @@ const RESULTS_IN = /^[“"]?(?:the )?(?:[\w-]{1,20} ){0,3}results? (?:in|from) [
 const SUBORDINATE = /^\s?(?:as|where)\b/i;
 /** "The vast majority, 878, were released": the verb of a figure that is set between commas. */
 const VERB_BEHIND = /^, (?:were|was|are|is|have|has|had|remain(?:s|ed)?)\b/i;
-/** "10 were killed and 159 others injured, during the past two days": what closes both counts holds for each. */
+/** "three dead and 30 others hurt in two days": what closes both counts holds for each. */
 const AND_SO_MANY =
   /^and (?:(?:at least|about|around|some|more than|nearly|over|another) )?[\d,.]+(?: (?:others?|people|more))? (?:injured|injuries|wounded|hurt|arrested|detained|killed|dead|missing)\b,?/i;
 

@@ -7,6 +7,12 @@ export function isUpperAt(text: string, at: number): boolean {
   return at < text.length && at >= 0 && (upper ??= /\p{Lu}/u).test(text.charAt(at));
 }
 
+/** Are all characters from `from` to `to` capital letters, and more than one: "INEC"? */
+export function isInCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isUpperAt(text, at)) return false;
+  return to - from > 1;
+}
+
 /** Is it a small letter? */
 export function isLowerAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import fc from 'fast-check';
 import {articleFromHtml} from '../../src/cli/article-from-html.ts';
 import {buildLexicon} from '../../src/languages/en/attribution/build-lexicon.ts';
-import {wordLists} from '../../src/languages/en/claims/word-lists.ts';
+import {listedWords} from '../unit/claims/listed-words.ts';
 
 const WORDS = [
   ...[
@@ -95,15 +95,6 @@ const WORDS = [
   ...['0', '00', '1e309', '9'.repeat(400), '1.2.3.4', '1,2,3', '-5', '+5', '$5', '№ 7', 'тысяч', 'человек', '三', '٣'],
 ];
 
-/** Every word the rules know, of claims and of speaking. */
-function listedWords(): string[] {
-  const lists = Object.values(wordLists).flatMap((classes) => Object.values(classes as Record<string, string>));
-  const claims = lists
-    .flatMap((list) => list.split(/\s+/))
-    .map((word) => word.replace(/[+*]$/, '').replaceAll('_', ' '));
-  return [...new Set([...claims, ...buildLexicon().keys()])].filter((word) => word !== '');
-}
-
 /** The paragraphs of our own articles. */
 function ownParagraphs(): string[] {
   const folder = 'tests/articles';
@@ -114,7 +105,8 @@ function ownParagraphs(): string[] {
   });
 }
 
-const LISTED = listedWords();
+/** Every word the rules know, of claims and of speaking. */
+const LISTED = [...new Set([...listedWords(), ...buildLexicon().keys()])].filter((word) => word !== '');
 const word = fc.oneof(
   {weight: 4, arbitrary: fc.constantFrom(...LISTED)},
   {weight: 4, arbitrary: fc.constantFrom(...WORDS)},

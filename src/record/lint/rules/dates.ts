@@ -1,6 +1,6 @@
 import type {PackEntry} from '../../pack.ts';
 import type {Complaint, EntryRule, LintContext} from '../rule.ts';
-import {isAfter} from './provenance.ts';
+import {isAfter} from '../../is-after.ts';
 
 /** Measures that exist only once people have voted. */
 const COUNTED = new Set(['vote-share', 'turnout', 'vote-count', 'seats']);

@@ -1,3 +1,4 @@
+import {isAfter} from '../../is-after.ts';
 import type {Provenance} from '../../entries.ts';
 import type {PackEntry} from '../../pack.ts';
 import type {Complaint, EntryRule} from '../rule.ts';
@@ -26,12 +27,6 @@ function checkPage(page: Provenance, pointer: string): Complaint[] {
   if (page.published && isAfter(page.published, page.retrieved)) complain('retrieved', 'lies before "published"');
   if (page.locator?.trim() === '') complain('locator', 'is empty');
   return complaints;
-}
-
-/** Whether a day, month or year lies wholly after another. */
-export function isAfter(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
 }
 
 function hasDatasets(entry: PackEntry): boolean {
